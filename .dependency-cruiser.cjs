@@ -1,0 +1,128 @@
+// The layers of the project: each folder and the folders it may import from. Everything else is a breach.
+const LAYERS = {
+  logic: [],
+  evidence: [],
+  analytes: ['evidence'],
+  units: ['analytes', 'logic'],
+  record: ['analytes'],
+  measurements: ['units', 'record', 'analytes', 'logic'],
+  context: ['measurements', 'record', 'logic'],
+  reference: ['analytes', 'evidence', 'logic'],
+  derived: ['units', 'reference', 'evidence', 'logic'],
+  language: ['logic'],
+  rules: ['language', 'reference', 'derived', 'evidence'],
+  engine: ['language', 'logic'],
+  facts: [
+    'engine',
+    'language',
+    'derived',
+    'reference',
+    'context',
+    'measurements',
+    'units',
+    'record',
+    'analytes',
+    'logic',
+  ],
+  notes: ['language', 'evidence'],
+  assemble: ['facts', 'notes', 'reference', 'context', 'measurements', 'units', 'record', 'analytes', 'logic'],
+  report: ['notes/glossary'],
+};
+
+/** What a folder may import as types only. */
+const TYPES_OF = {
+  language: ['evidence', 'analytes'],
+  notes: ['annotation'],
+  assemble: ['annotation'],
+  report: ['annotation'],
+};
+
+/** Where the layers come together: these may import from any of them. */
+const ABOVE = ['batch', 'testing', 'cli'];
+
+const within = (folders) => `^src/(?:${folders.join('|')})(?:/|\\.ts$)`;
+
+const layerRules = Object.entries(LAYERS).flatMap(([folder, below]) => {
+  const types = TYPES_OF[folder] ?? [];
+  const rule = (name, allowed, to) => ({
+    name,
+    severity: 'error',
+    comment: `src/${folder} may import from: ${allowed.join(', ') || 'nothing'}.`,
+    from: { path: `^src/${folder}/` },
+    to: { path: '^src/', pathNot: within([folder, ...allowed]), ...to },
+  });
+  if (types.length === 0) return [rule(`layer-${folder}`, below, {})];
+  return [
+    rule(`layer-${folder}`, below, { dependencyTypesNot: ['type-only'] }),
+    rule(`layer-${folder}-types`, [...below, ...types], { dependencyTypes: ['type-only'] }),
+  ];
+});
+
+const CORE = `^src/(?:${Object.keys(LAYERS).join('|')})/|^src/(?:annotate|index)\\.ts$`;
+
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'every-folder-has-a-layer',
+      severity: 'error',
+      comment: 'A new folder gets its line in LAYERS first.',
+      from: { path: '^src/[^/]+/', pathNot: within([...Object.keys(LAYERS), ...ABOVE]) },
+      to: {},
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'One direction, no way back; types do not count, since they are gone at run time.',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'core-without-node',
+      severity: 'error',
+      comment: 'The core runs in a browser and at the edge.',
+      from: { path: CORE },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'zod-only-at-the-doors',
+      severity: 'error',
+      comment: 'Whoever feeds validated data to the rules does not pay for a schema library.',
+      from: { path: CORE, pathNot: '^src/record/' },
+      to: { path: 'node_modules/zod/' },
+    },
+    {
+      name: 'only-declared-dependencies',
+      severity: 'error',
+      comment: 'What src needs is declared in package.json.',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'undetermined'] },
+    },
+    {
+      name: 'no-development-dependencies',
+      severity: 'error',
+      comment:
+        'A library entry ships what it imports; the command line is bundled and may import development dependencies.',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'] },
+    },
+    {
+      name: 'nothing-imports-the-command-line',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

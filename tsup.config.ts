@@ -1,0 +1,53 @@
+import { build } from 'esbuild';
+import type { Options } from 'tsup';
+import manifest from './package.json' with { type: 'json' };
+
+/** The public entries, read from the exports of package.json so that the two cannot disagree. */
+const entries: Record<string, string> = Object.fromEntries(
+  Object.keys(manifest.exports)
+    .filter((path) => !path.includes('.json'))
+    .map((path) => (path === '.' ? 'index' : `${path.slice(2)}/index`))
+    .map((name) => [name, `src/${name}.ts`]),
+);
+
+/** Every source file the entries reach at run time. */
+async function reachableSources(): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: Object.values(entries),
+    bundle: true,
+    packages: 'external',
+    platform: 'neutral',
+    external: ['node:*'],
+    format: 'esm',
+    outdir: 'dist',
+    metafile: true,
+    write: false,
+    logLevel: 'error',
+  });
+  return Object.keys(metafile.inputs);
+}
+
+const shared: Options = {
+  target: 'es2022',
+  platform: 'neutral',
+  external: [/^node:/],
+  removeNodeProtocol: false,
+  clean: false, // the builds run side by side: the script cleans first
+  silent: true,
+};
+
+// The ES modules stay one file a source file, so a bundler drops the rules and claims nobody imports.
+// CommonJS cannot be dropped from anyway and is bundled.
+const config: () => Promise<Options[]> = async () => [
+  { ...shared, entry: await reachableSources(), format: 'esm', bundle: false },
+  { ...shared, entry: entries, format: 'cjs', splitting: true },
+  {
+    ...shared,
+    entry: entries,
+    format: ['esm', 'cjs'],
+    // tsup sets baseUrl itself, which TypeScript 6 calls deprecated
+    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+];
+
+export default config;
