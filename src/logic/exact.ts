@@ -1,0 +1,187 @@
+/**
+ * Exact numbers. A printed value stays an integer and a power of ten; a conversion factor is a ratio of two integers.
+ * The two are kept apart, so a value printed on a limit compares as on it, whatever unit either was printed in.
+ */
+
+/** An exact rational factor, made once and shared. `approximate` is its nearest double. */
+export interface Factor {
+  readonly numerator: bigint;
+  readonly denominator: bigint; // always positive
+  readonly approximate: number;
+}
+
+/** `mantissa × 10^-scale × factor`. */
+export interface Exact {
+  readonly mantissa: bigint;
+  readonly scale: number;
+  readonly factor: Factor;
+  readonly approximate: number;
+}
+
+const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
+const absolute = (n: bigint): bigint => (n < 0n ? -n : n);
+const POWERS: readonly bigint[] = Array.from({ length: 64 }, (_, i) => 10n ** BigInt(i));
+const powerOfTen = (n: number): bigint => POWERS[n] ?? 10n ** BigInt(n);
+
+const bitLength = (n: bigint): number => n.toString(16).length * 4;
+
+/** A quotient of bigints as a double, to the last few units of its 53 bits however small or large the quotient is. */
+function quotient(numerator: bigint, denominator: bigint): number {
+  const shift = 64 + bitLength(denominator) - bitLength(absolute(numerator));
+  if (shift <= 0) return Number(numerator / denominator);
+  return Number((numerator << BigInt(shift)) / denominator) / 2 ** shift;
+}
+
+/** A factor in lowest terms. Throws RangeError on a zero denominator. */
+export function factorOf(numerator: bigint, denominator: bigint): Factor {
+  if (denominator === 0n) throw new RangeError('A factor has no zero denominator');
+  const sign = denominator < 0n ? -1n : 1n;
+  const divisor = gcd(absolute(numerator), absolute(denominator)) || 1n;
+  const [n, d] = [(sign * numerator) / divisor, (sign * denominator) / divisor];
+  return { numerator: n, denominator: d, approximate: quotient(n, d) };
+}
+
+export const ONE: Factor = factorOf(1n, 1n);
+
+export const multiplyFactors = (a: Factor, b: Factor): Factor =>
+  factorOf(a.numerator * b.numerator, a.denominator * b.denominator);
+
+export const invertFactor = (a: Factor): Factor => factorOf(a.denominator, a.numerator);
+
+/** The longest number text that is read, and the largest exponent: beyond both, text is not a laboratory result. */
+export const MAXIMUM_NUMBER_LENGTH = 40;
+const MAXIMUM_EXPONENT = 30;
+const DECIMAL = /^(-?)(\d*)(?:\.(\d+))?(?:[eE]([+-]?\d{1,2}))?$/;
+
+/**
+ * Reads one decimal number: an optional minus, digits with a decimal point, at most a two-digit exponent.
+ * No thousands marks, decimal commas, hexadecimal, underscores, `Infinity` or blanks: those give `undefined`.
+ *
+ * @example
+ * toDecimalString(parseExact('0.30')!) // '0.3'
+ * parseExact('1e9000000000000000') // undefined
+ */
+export function parseExact(text: string): Exact | undefined {
+  if (text.length > MAXIMUM_NUMBER_LENGTH) return undefined;
+  const match = DECIMAL.exec(text);
+  if (!match) return undefined;
+  const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+  if (whole === '' && fraction === '') return undefined;
+  const power = Number(exponent);
+  if (Math.abs(power) > MAXIMUM_EXPONENT) return undefined;
+  const digits = BigInt(whole + fraction);
+  const mantissa = sign === '-' ? -digits : digits;
+  const scale = fraction.length - power;
+  return scale >= 0
+    ? { mantissa, scale, factor: ONE, approximate: Number(text) }
+    : { mantissa: mantissa * powerOfTen(-scale), scale: 0, factor: ONE, approximate: Number(text) };
+}
+
+/** The same quantity in another unit: exact, whatever the factor. */
+export function scaleBy(value: Exact, factor: Factor): Exact {
+  if (factor === ONE) return value;
+  return {
+    mantissa: value.mantissa,
+    scale: value.scale,
+    factor: value.factor === ONE ? factor : multiplyFactors(value.factor, factor),
+    approximate: value.approximate * factor.approximate,
+  };
+}
+
+/** Doubles decide only where they cannot be wrong: their relative error here stays below 1e-14. */
+const CLEARLY_APART = 1e-12;
+
+/** Negative when `a < b`, zero when equal, positive when `a > b`: exact. */
+export function compare(a: Exact, b: Exact): number {
+  const difference = a.approximate - b.approximate;
+  const size = Math.max(Math.abs(a.approximate), Math.abs(b.approximate));
+  if (Math.abs(difference) > size * CLEARLY_APART) return difference;
+  const left = a.mantissa * a.factor.numerator * b.factor.denominator * powerOfTen(b.scale);
+  const right = b.mantissa * b.factor.numerator * a.factor.denominator * powerOfTen(a.scale);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export const isNegative = (value: Exact): boolean => value.mantissa < 0n;
+export const isZero = (value: Exact): boolean => value.mantissa === 0n;
+
+function ratioOf(value: Exact): readonly [bigint, bigint] {
+  const numerator = value.mantissa * value.factor.numerator;
+  const denominator = powerOfTen(value.scale) * value.factor.denominator;
+  const divisor = gcd(absolute(numerator), denominator);
+  return [numerator / divisor, denominator / divisor];
+}
+
+function withPoint(digits: string, scale: number): string {
+  if (scale <= 0) return digits + '0'.repeat(-scale);
+  const padded = digits.padStart(scale + 1, '0');
+  return `${padded.slice(0, -scale)}.${padded.slice(-scale)}`;
+}
+
+const withoutTrailingZeros = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
+
+/** Rounds half away from zero to `scale` decimals, which may be negative. */
+function rounded(numerator: bigint, denominator: bigint, scale: number): bigint {
+  const [n, d] =
+    scale >= 0
+      ? [absolute(numerator) * powerOfTen(scale), denominator]
+      : [absolute(numerator), denominator * powerOfTen(-scale)];
+  const whole = n / d;
+  const result = 2n * (n - whole * d) >= d ? whole + 1n : whole;
+  return numerator < 0n ? -result : result;
+}
+
+/** The exponent of the leading digit: 0 for 1 to 9.99, -1 for 0.1 to 0.99. */
+function magnitude(numerator: bigint, denominator: bigint): number {
+  let exponent = absolute(numerator).toString().length - denominator.toString().length;
+  const [n, d] =
+    exponent >= 0
+      ? [absolute(numerator), denominator * powerOfTen(exponent)]
+      : [absolute(numerator) * powerOfTen(-exponent), denominator];
+  if (n < d) exponent -= 1;
+  return exponent;
+}
+
+const signed = (value: bigint, scale: number): string => {
+  const text = withPoint(absolute(value).toString(), scale);
+  return value < 0n ? `-${text}` : text;
+};
+
+/** How many decimals a fraction with this denominator needs, or `undefined` when it does not end. */
+function decimalsNeeded(denominator: bigint): number | undefined {
+  let [rest, twos, fives] = [denominator, 0, 0];
+  while (rest % 2n === 0n) [rest, twos] = [rest / 2n, twos + 1];
+  while (rest % 5n === 0n) [rest, fives] = [rest / 5n, fives + 1];
+  return rest === 1n ? Math.max(twos, fives) : undefined;
+}
+
+/**
+ * The exact decimal text where the fraction ends, else 40 significant digits, rounded half up. No exponent, no trailing zeros.
+ *
+ * @example
+ * toDecimalString(scaleBy(parseExact('1')!, factorOf(1n, 3n))).length // 42
+ */
+export function toDecimalString(value: Exact, significantDigits = 40): string {
+  const [numerator, denominator] = ratioOf(value);
+  if (numerator === 0n) return '0';
+  const ends = decimalsNeeded(denominator);
+  const scale = ends ?? significantDigits - 1 - magnitude(numerator, denominator);
+  return withoutTrailingZeros(signed(rounded(numerator, denominator, scale), scale));
+}
+
+/** Rounded half up once, to a fixed number of decimals, trailing zeros kept: `0.45` to one decimal is `0.5`. */
+export function toFixed(value: Exact, decimals: number): string {
+  const [numerator, denominator] = ratioOf(value);
+  const result = rounded(numerator, denominator, decimals);
+  return result === 0n ? withPoint('0', decimals) : signed(result, decimals);
+}
+
+/** Rounded half up once, to a number of significant digits, written without an exponent. */
+export function toSignificant(value: Exact, digits: number): string {
+  const [numerator, denominator] = ratioOf(value);
+  if (numerator === 0n) return '0';
+  const scale = digits - 1 - magnitude(numerator, denominator);
+  const result = rounded(numerator, denominator, scale);
+  // 9.995 rounds up into the next power of ten: 10.0, not 10.00
+  const carried = absolute(result) === powerOfTen(digits);
+  return carried ? signed(result / 10n, scale - 1) : signed(result, scale);
+}
