@@ -1,0 +1,245 @@
+// Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
+import type { Claim } from '../claim.js';
+import { basbug1997Shbg } from '../works/b.js';
+import { faltinova2023Letrozole } from '../works/f.js';
+import { gaspard1983Coc } from '../works/g.js';
+import { ingle2015Anastrozole } from '../works/i.js';
+import { mishell1996Dmpa } from '../works/m.js';
+import { ozcan2023Contraceptives } from '../works/o.js';
+import { serin2001Shbg } from '../works/s.js';
+import { zimmerman2014Coc } from '../works/z.js';
+
+/**
+ * On anastrozole estradiol was below the limit of quantification in 79% and estrone in 70% of 649 postmenopausal
+ * women; measurable estradiol ranged from 0.627 to 234.0 pg/mL.
+ */
+export const aromataseInhibitorWomenAnastrozole: Claim<
+  'only-if-listed:aromatase-inhibitor',
+  {
+    readonly 'share-estradiol-unmeasurable': readonly ['women', 'share'];
+    readonly 'share-estrone-unmeasurable': readonly ['women', 'share'];
+    readonly 'estradiol-measurable': readonly ['estradiol', 'observed-range'];
+  }
+> = {
+  id: 'aromatase-inhibitor-women-anastrozole',
+  topic: 'female-drug-context',
+  use: 'only-if-listed:aromatase-inhibitor',
+  population: {
+    category: 'female',
+    note: '649 postmenopausal women with early breast cancer, at least 4 weeks on anastrozole',
+  },
+  method: 'gas chromatography tandem mass spectrometry',
+  restriction: { method: 'mass-spectrometry', why: 'GC-MS/MS limits do not carry over to immunoassay' },
+  secondary: false,
+  citation: ingle2015Anastrozole,
+  values: {
+    'share-estradiol-unmeasurable': {
+      key: 'share-estradiol-unmeasurable',
+      analyte: 'women',
+      statistic: 'share',
+      label: 'estradiol below the limit of quantification',
+      unit: '%',
+      value: '79',
+    },
+    'share-estrone-unmeasurable': {
+      key: 'share-estrone-unmeasurable',
+      analyte: 'women',
+      statistic: 'share',
+      label: 'estrone below the limit of quantification',
+      unit: '%',
+      value: '70',
+    },
+    'estradiol-measurable': {
+      key: 'estradiol-measurable',
+      analyte: 'estradiol',
+      statistic: 'observed-range',
+      unit: 'pg/mL',
+      low: '0.627',
+      high: '234.0',
+    },
+  },
+};
+
+/**
+ * In postmenopausal women with breast cancer mean estradiol by LC-MS/MS was 12 pmol/L (below 5 to 57) before
+ * letrozole and below 5 pmol/L at 3 and 12 months; immunoassay and LC-MS/MS estradiol showed no correlation.
+ */
+export const aromataseInhibitorWomenLetrozole: Claim<
+  'only-if-listed:aromatase-inhibitor',
+  {
+    readonly 'estradiol-before': readonly ['estradiol', 'mean'];
+    readonly 'estradiol-on-treatment': readonly ['estradiol', 'detection-limit'];
+    readonly 'estrone-before': readonly ['estrone', 'mean'];
+  }
+> = {
+  id: 'aromatase-inhibitor-women-letrozole',
+  topic: 'female-drug-context',
+  use: 'only-if-listed:aromatase-inhibitor',
+  population: { category: 'female', note: '90 postmenopausal women with breast cancer' },
+  method: 'LC-MS/MS, limit of quantification 5 pmol/L; estradiol also by chemiluminescence immunoassay',
+  restriction: { method: 'mass-spectrometry', why: 'immunoassay did not correlate at these concentrations' },
+  secondary: false,
+  citation: faltinova2023Letrozole,
+  values: {
+    'estradiol-before': {
+      key: 'estradiol-before',
+      analyte: 'estradiol',
+      statistic: 'mean',
+      unit: 'pmol/L',
+      value: '12',
+      group: 'before letrozole',
+      note: 'range below 5 to 57',
+    },
+    'estradiol-on-treatment': {
+      key: 'estradiol-on-treatment',
+      analyte: 'estradiol',
+      statistic: 'detection-limit',
+      label: 'all samples at 3 and 12 months below the limit of quantification',
+      unit: 'pmol/L',
+      comparator: '<',
+      value: '5',
+    },
+    'estrone-before': {
+      key: 'estrone-before',
+      analyte: 'estrone',
+      statistic: 'mean',
+      unit: 'pmol/L',
+      value: '66',
+      group: 'before letrozole',
+      note: 'range below 5 to 226',
+    },
+  },
+};
+
+/**
+ * A literature review puts the rise of SHBG on hormonal contraceptives, mostly combined pills, at about 200%, with
+ * about 100% for transcortin and 90% for thyroxine-binding globulin, and testosterone among the bound hormones that
+ * change.
+ */
+export const contraceptiveBindingProteins: Claim<
+  'context',
+  {
+    readonly shbg: readonly ['shbg', 'change'];
+    readonly transcortin: readonly ['cbg', 'change'];
+    readonly tbg: readonly ['tbg', 'change'];
+  }
+> = {
+  id: 'contraceptive-binding-proteins',
+  topic: 'female-drug-context',
+  use: 'context',
+  population: { category: 'female', note: 'women using hormonal contraceptives' },
+  method: 'literature review of 91 tests',
+  secondary: false,
+  citation: ozcan2023Contraceptives,
+  values: {
+    shbg: { key: 'shbg', analyte: 'shbg', statistic: 'change', unit: '%', value: '200', note: 'printed as ~200%' },
+    transcortin: {
+      key: 'transcortin',
+      analyte: 'cbg',
+      statistic: 'change',
+      unit: '%',
+      value: '100',
+      note: 'printed as ~100%',
+    },
+    tbg: { key: 'tbg', analyte: 'tbg', statistic: 'change', unit: '%', value: '90', note: 'printed as ~90%' },
+  },
+};
+
+/**
+ * Six months of three ethinyl-estradiol pills lowered LH, FSH, estradiol and progesterone to levels incompatible with
+ * ovulation, raised SHBG and transcortin, lowered free testosterone and left prolactin unchanged.
+ */
+export const contraceptiveCombinedGonadotropins: Claim<'context', { readonly [Key in never]: never }> = {
+  id: 'contraceptive-combined-gonadotropins',
+  topic: 'female-drug-context',
+  use: 'context',
+  population: { category: 'female', note: '37 healthy women before and after 6 months of use' },
+  method: 'radioimmunoassay',
+  secondary: false,
+  citation: gaspard1983Coc,
+  values: {},
+};
+
+/**
+ * Combined oral contraceptives lower testosterone by suppressing ovarian and adrenal androgen synthesis and by
+ * raising SHBG; pooled over 42 studies (1495 healthy women) total testosterone fell by a mean of 0.49 nmol/L.
+ */
+export const contraceptiveCombinedTestosterone: Claim<
+  'context',
+  { readonly 'mean-difference-during-use': readonly ['testosterone', 'difference'] }
+> = {
+  id: 'contraceptive-combined-testosterone',
+  topic: 'female-drug-context',
+  use: 'context',
+  population: { category: 'female', ageYears: { min: 18, max: 40 }, note: '1495 healthy women 18-40 y, 42 studies' },
+  method: 'mixed assays',
+  secondary: false,
+  citation: zimmerman2014Coc,
+  values: {
+    'mean-difference-during-use': {
+      key: 'mean-difference-during-use',
+      analyte: 'testosterone',
+      statistic: 'difference',
+      label: 'mean difference during use',
+      unit: 'nmol/L',
+      value: '-0.49',
+    },
+  },
+};
+
+/**
+ * DMPA abolishes the mid-cycle LH peak while LH and FSH remain in the luteal-phase range; long-term users' estradiol
+ * averaged about 40 pg/mL (10-92).
+ */
+export const drugDmpaGonadotropins: Claim<'context', { readonly 'long-term-mean': readonly ['estradiol', 'mean'] }> = {
+  id: 'drug-dmpa-gonadotropins',
+  topic: 'female-drug-context',
+  use: 'context',
+  population: { category: 'female', note: 'women using DMPA' },
+  method: 'Review',
+  secondary: false,
+  citation: mishell1996Dmpa,
+  values: {
+    'long-term-mean': {
+      key: 'long-term-mean',
+      analyte: 'estradiol',
+      statistic: 'mean',
+      label: 'long-term mean',
+      unit: 'pg/mL',
+      low: '10',
+      high: '92',
+      value: '40',
+      note: 'approximate; low and high are the range',
+    },
+  },
+};
+
+/**
+ * In another open comparison, transdermal estradiol 0.050 mg/day changed SHBG little at 10 and 22 weeks, while oral
+ * conjugated estrogens raised it considerably.
+ */
+export const estrogenRouteShbg22Week: Claim<'context', { readonly [Key in never]: never }> = {
+  id: 'estrogen-route-shbg-22-week',
+  topic: 'female-drug-context',
+  use: 'context',
+  population: { category: 'female', note: '51 women with surgical menopause (18 transdermal, 18 oral, 15 untreated)' },
+  method: 'open comparative trial',
+  secondary: false,
+  citation: basbug1997Shbg,
+  values: {},
+};
+
+/**
+ * Oral conjugated estrogens 0.625 mg/day raised SHBG significantly over one and two years, whereas transdermal
+ * estradiol 0.05 mg/day did not.
+ */
+export const estrogenRouteShbgTwoYear: Claim<'context', { readonly [Key in never]: never }> = {
+  id: 'estrogen-route-shbg-two-year',
+  topic: 'female-drug-context',
+  use: 'context',
+  population: { category: 'female', note: '40 women with surgical menopause' },
+  method: 'randomized parallel groups',
+  secondary: false,
+  citation: serin2001Shbg,
+  values: {},
+};

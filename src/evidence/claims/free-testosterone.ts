@@ -1,0 +1,299 @@
+// Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
+import type { Claim } from '../claim.js';
+import { fiers2018Reassessing } from '../works/f.js';
+import { ho2006Calculated } from '../works/h.js';
+import { kacker2013Direct, keevil2018Fai } from '../works/k.js';
+import { ly2010Formulae } from '../works/l.js';
+import { vermeulen1999Evaluation } from '../works/v.js';
+
+/**
+ * Against equilibrium dialysis the free androgen index overstates free testosterone in women once SHBG is below 30
+ * nmol/L, while calculated free testosterone stays in proportion; the index is described as erroneous in men.
+ */
+export const freeAndrogenIndexLowShbg: Claim<
+  'note',
+  { readonly 'shbg-lower-limit': readonly ['shbg', 'study-limit'] }
+> = {
+  id: 'free-androgen-index-low-shbg',
+  topic: 'free-testosterone',
+  use: 'note',
+  population: {
+    category: 'female',
+    note: '130 women with PCOS, 53 control women, 120 men; 4223 routine female results',
+  },
+  method: 'equilibrium dialysis and LC-MS/MS',
+  secondary: false,
+  citation: keevil2018Fai,
+  values: {
+    'shbg-lower-limit': {
+      key: 'shbg-lower-limit',
+      analyte: 'shbg',
+      statistic: 'study-limit',
+      label: 'level below which the index is unreliable',
+      unit: 'nmol/L',
+      comparator: '<',
+      value: '30',
+    },
+  },
+};
+
+/**
+ * In 56 men, direct radioimmunoassay and calculated free testosterone both tracked equilibrium dialysis closely (r
+ * 0.966 and 0.986) while calculation overestimated, so correlation alone does not make methods interchangeable.
+ */
+export const freeTestosteroneDirectVersusCalculated: Claim<
+  'context',
+  {
+    readonly radioimmunoassay: readonly ['free-testosterone', 'correlation'];
+    readonly calculated: readonly ['free-testosterone', 'correlation'];
+  }
+> = {
+  id: 'free-testosterone-direct-versus-calculated',
+  topic: 'free-testosterone',
+  use: 'context',
+  population: { category: 'male', ageYears: { min: 26, max: 77 }, note: '56 men 26-77 y' },
+  method: 'RIA and Vermeulen calculation versus equilibrium dialysis',
+  secondary: false,
+  citation: kacker2013Direct,
+  values: {
+    radioimmunoassay: {
+      key: 'radioimmunoassay',
+      analyte: 'free-testosterone',
+      statistic: 'correlation',
+      label: 'RIA versus dialysis',
+      unit: '{r}',
+      value: '0.966',
+    },
+    calculated: {
+      key: 'calculated',
+      analyte: 'free-testosterone',
+      statistic: 'correlation',
+      label: 'calculated versus dialysis',
+      unit: '{r}',
+      value: '0.986',
+    },
+  },
+};
+
+/**
+ * Against equilibrium dialysis in 2159 male samples commonly used free testosterone formulae overestimated
+ * significantly, whether or not albumin was corrected for and irrespective of obesity, ethnicity or gonadal status;
+ * two newer empirical formulae agreed better.
+ */
+export const freeTestosteroneFormulaBiasLy: Claim<'context', { readonly samples: readonly ['samples', 'count'] }> = {
+  id: 'free-testosterone-formula-bias-ly',
+  topic: 'free-testosterone',
+  use: 'context',
+  population: { category: 'male', note: 'men, single research laboratory' },
+  method: 'calculated free T (immunoassay total T and SHBG) versus equilibrium dialysis',
+  secondary: false,
+  citation: ly2010Formulae,
+  values: {
+    samples: { key: 'samples', analyte: 'samples', statistic: 'count', unit: '{count}', value: '2159' },
+  },
+};
+
+/**
+ * Against direct equilibrium dialysis, calculated free testosterone had a median ratio of 1.19 (2.5th-97.5th
+ * percentile 0.90-1.47) with the Vermeulen equation, 1.00 (0.69-1.42) with Ly and 2.05 (1.26-3.26) with Zakharov;
+ * only the Vermeulen ratio was unrelated to SHBG, testosterone and albumin, and the authors call it the most robust.
+ */
+export const freeTestosteroneFormulaRatioFiers: Claim<
+  'context',
+  {
+    readonly 'vermeulen-ratio': readonly ['free-testosterone', 'method-ratio'];
+    readonly 'ly-ratio': readonly ['free-testosterone', 'method-ratio'];
+    readonly 'zakharov-ratio': readonly ['free-testosterone', 'method-ratio'];
+    readonly 'median-women': readonly ['free-testosterone', 'median'];
+    readonly 'median-men': readonly ['free-testosterone', 'median'];
+  }
+> = {
+  id: 'free-testosterone-formula-ratio-fiers',
+  topic: 'free-testosterone',
+  use: 'context',
+  population: { category: 'any', note: '183 women and 146 men' },
+  method: 'direct equilibrium dialysis with LC-MS/MS; ratios from European Male Ageing Study samples',
+  secondary: false,
+  citation: fiers2018Reassessing,
+  values: {
+    'vermeulen-ratio': {
+      key: 'vermeulen-ratio',
+      analyte: 'free-testosterone',
+      statistic: 'method-ratio',
+      label: 'median ratio calculated to dialysis (p2.5-p97.5)',
+      unit: '1',
+      low: '0.90',
+      high: '1.47',
+      value: '1.19',
+      group: 'Vermeulen',
+    },
+    'ly-ratio': {
+      key: 'ly-ratio',
+      analyte: 'free-testosterone',
+      statistic: 'method-ratio',
+      label: 'median ratio calculated to dialysis (p2.5-p97.5)',
+      unit: '1',
+      low: '0.69',
+      high: '1.42',
+      value: '1.00',
+      group: 'Ly',
+    },
+    'zakharov-ratio': {
+      key: 'zakharov-ratio',
+      analyte: 'free-testosterone',
+      statistic: 'method-ratio',
+      label: 'median ratio calculated to dialysis (p2.5-p97.5)',
+      unit: '1',
+      low: '1.26',
+      high: '3.26',
+      value: '2.05',
+      group: 'Zakharov',
+    },
+    'median-women': {
+      key: 'median-women',
+      analyte: 'free-testosterone',
+      statistic: 'median',
+      label: 'median by dialysis, women',
+      unit: 'pmol/L',
+      value: '13',
+      calculation: 'dialysis',
+    },
+    'median-men': {
+      key: 'median-men',
+      analyte: 'free-testosterone',
+      statistic: 'median',
+      label: 'median by dialysis, men',
+      unit: 'pmol/L',
+      value: '248',
+      calculation: 'dialysis',
+    },
+  },
+};
+
+/**
+ * In 126 healthy men aged 20 to 45 with normal semen analysis morning total testosterone was 9.4-31.0 nmol/L and
+ * calculated free testosterone by the Vermeulen equation 0.245-0.785 nmol/L (2.5th-97.5th percentile); mean biases
+ * between equations ran from 5.8 to 56.0%.
+ */
+export const freeTestosteroneMaleHoInterval: Claim<
+  'note',
+  {
+    readonly 'free-testosterone': readonly ['free-testosterone', 'reference-interval-95'];
+    readonly testosterone: readonly ['testosterone', 'reference-interval-95'];
+    readonly 'formula-bias': readonly ['free-testosterone', 'method-bias'];
+  }
+> = {
+  id: 'free-testosterone-male-ho-interval',
+  topic: 'free-testosterone',
+  use: 'note',
+  population: {
+    category: 'male',
+    ageYears: { min: 20, max: 45 },
+    note: '126 healthy men known to have normal semen analysis',
+  },
+  method: 'total testosterone, SHBG and albumin assayed in morning samples; Vermeulen equation',
+  restriction: {
+    calculation: 'vermeulen-1999',
+    ageYears: { min: 20, max: 45 },
+    why: 'interval of that formula and age group only; the assays were not named in the abstract',
+  },
+  secondary: false,
+  citation: ho2006Calculated,
+  values: {
+    'free-testosterone': {
+      key: 'free-testosterone',
+      analyte: 'free-testosterone',
+      statistic: 'reference-interval-95',
+      unit: 'nmol/L',
+      low: '0.245',
+      high: '0.785',
+      calculation: 'vermeulen-1999',
+    },
+    testosterone: {
+      key: 'testosterone',
+      analyte: 'testosterone',
+      statistic: 'reference-interval-95',
+      unit: 'nmol/L',
+      low: '9.4',
+      high: '31.0',
+    },
+    'formula-bias': {
+      key: 'formula-bias',
+      analyte: 'free-testosterone',
+      statistic: 'method-bias',
+      label: 'mean bias between equations',
+      unit: '%',
+      low: '5.8',
+      high: '56.0',
+    },
+  },
+};
+
+/**
+ * The Vermeulen equation uses an SHBG association constant of 1.0e9 L/mol and an albumin association constant of
+ * 3.6e4 L/mol for testosterone, with 43 g/L albumin taken as 6.2e-4 mol/L; its worked example divides by a molar mass
+ * of 69 000 g/mol.
+ */
+export const freeTestosteroneVermeulenConstants: Claim<
+  'note',
+  {
+    readonly 'shbg-association-constant': readonly ['shbg-testosterone-association-constant', 'equation-constant'];
+    readonly 'albumin-association-constant': readonly [
+      'albumin-testosterone-association-constant',
+      'equation-constant',
+    ];
+    readonly 'albumin-default': readonly ['albumin', 'equation-constant'];
+    readonly 'albumin-default-molar': readonly ['albumin', 'equation-constant'];
+    readonly 'albumin-molar-mass': readonly ['albumin', 'equation-constant'];
+  }
+> = {
+  id: 'free-testosterone-vermeulen-constants',
+  topic: 'free-testosterone',
+  use: 'note',
+  population: { category: 'any' },
+  secondary: true,
+  citation: vermeulen1999Evaluation,
+  values: {
+    'shbg-association-constant': {
+      key: 'shbg-association-constant',
+      analyte: 'shbg-testosterone-association-constant',
+      statistic: 'equation-constant',
+      label: 'equation constant',
+      unit: 'L/mol',
+      value: '1000000000',
+    },
+    'albumin-association-constant': {
+      key: 'albumin-association-constant',
+      analyte: 'albumin-testosterone-association-constant',
+      statistic: 'equation-constant',
+      label: 'equation constant',
+      unit: 'L/mol',
+      value: '36000',
+    },
+    'albumin-default': {
+      key: 'albumin-default',
+      analyte: 'albumin',
+      statistic: 'equation-constant',
+      label: 'default concentration',
+      unit: 'g/L',
+      value: '43',
+    },
+    'albumin-default-molar': {
+      key: 'albumin-default-molar',
+      analyte: 'albumin',
+      statistic: 'equation-constant',
+      label: 'same default in molar units',
+      unit: 'mol/L',
+      value: '0.00062',
+    },
+    'albumin-molar-mass': {
+      key: 'albumin-molar-mass',
+      analyte: 'albumin',
+      statistic: 'equation-constant',
+      label: 'molar mass in the worked example',
+      unit: 'g/mol',
+      value: '69000',
+      note: "Printed as the divisor of the worked example on the society's page; 43 g/L as 6.2e-4 mol/L implies the same.",
+    },
+  },
+};

@@ -1,0 +1,41 @@
+// Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
+import type { Work } from '../claim.js';
+
+export const zimmerman2014Coc: Work = {
+  id: 'zimmerman-2014-coc',
+  type: 'article-journal',
+  author: [
+    { family: 'Zimmerman', given: 'Y.' },
+    { family: 'Eijkemans', given: 'M. J.' },
+    { family: 'Coelingh Bennink', given: 'H. J.' },
+    { family: 'Blankenstein', given: 'M. A.' },
+    { family: 'Fauser', given: 'B. C.' },
+  ],
+  title:
+    'The effect of combined oral contraception on testosterone levels in healthy women: a systematic review and meta-analysis',
+  'container-title': 'Human Reproduction Update',
+  issued: { 'date-parts': [[2014, 1]] },
+  volume: '20',
+  issue: '1',
+  page: '76-105',
+  DOI: '10.1093/humupd/dmt038',
+  PMID: '24082040',
+  PMCID: 'PMC3845679',
+  URL: 'https://pubmed.ncbi.nlm.nih.gov/24082040/',
+};
+
+export const zitzmann2021Klinefelter: Work = {
+  id: 'zitzmann-2021-klinefelter',
+  type: 'article-journal',
+  author: [{ family: 'Zitzmann', given: 'Michael' }],
+  title:
+    'European academy of andrology guidelines on Klinefelter Syndrome Endorsing Organization: European Society of Endocrinology',
+  'container-title': 'Andrology',
+  issued: { 'date-parts': [[2021, 1]] },
+  volume: '9',
+  issue: '1',
+  page: '145-167',
+  DOI: '10.1111/andr.12909',
+  PMID: '32959490',
+  custom: { authorsTruncated: true },
+};
