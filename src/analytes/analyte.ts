@@ -1,0 +1,44 @@
+/** Catalogue ids: lower-case kebab. A user's own analytes may add to these. */
+export type AnalyteId = keyof typeof import('./catalogue.js').catalogue;
+
+export interface HpoTerm {
+  readonly code: string; // 'HP:0030344'
+  readonly display: string;
+}
+
+export interface LoincCode {
+  readonly code: string;
+  readonly display: string; // LOINC's own name, unaltered
+  /** Which kind of unit the code is for: the unit is checked against it. */
+  readonly property: 'mass' | 'moles' | 'arbitrary' | 'fraction' | 'number' | 'score' | 'ratio';
+}
+
+export interface Analyte {
+  readonly id: string;
+  /** At the start of a line or in a table: 'Testosterone', 'LH', '17-hydroxyprogesterone'. */
+  readonly name: string;
+  /** Inside a sentence: 'testosterone', 'LH'. */
+  readonly inSentence: string;
+  /** Names seen in the wild, folded (see `foldName`): 'total testosterone', 'luteinizing hormone', 'lutropin'. */
+  readonly names: readonly string[];
+  readonly loinc: readonly LoincCode[];
+  /** Finding-level terms whose labels were verified; absent where none was. */
+  readonly terms?: { readonly low?: HpoTerm; readonly high?: HpoTerm };
+  /** The unit of record, UCUM. */
+  readonly unit: string;
+  /**
+   * Units of record of results that no factor joins to `unit` (prolactin in m[IU]/L beside ug/L): such a result is kept and
+   * compared in its own family, and never converted.
+   */
+  readonly otherUnits?: readonly string[];
+  /** Units to offer for display: the SI one and the one conventional in the United States. */
+  readonly displayUnits: { readonly si: string; readonly conventional: string };
+  /** Significant digits for display in a unit other than the printed one. */
+  readonly digits: number;
+  /** Which specimens its intervals are for. */
+  readonly specimen: 'blood' | 'semen' | 'imaging';
+  /** Scores may be negative; concentrations may not. */
+  readonly signed?: true;
+  /** Zero is a possible result (a percentage of forms, a count); a concentration of exactly zero is set aside. */
+  readonly zeroAllowed?: true;
+}

@@ -1,0 +1,215 @@
+import type { Analyte } from './analyte.js';
+
+export type PituitaryId =
+  | 'lh'
+  | 'fsh'
+  | 'lh-fsh-ratio'
+  | 'prolactin'
+  | 'macroprolactin'
+  | 'acth'
+  | 'tsh'
+  | 'igf-1'
+  | 'hcg';
+
+/** Hormones of the pituitary and those measured to judge it, and hCG. */
+export const pituitary: Readonly<Record<PituitaryId, Analyte>> = {
+  lh: {
+    id: 'lh',
+    name: 'LH',
+    inSentence: 'LH',
+    names: [
+      'luteinizing hormone',
+      'luteinising hormone',
+      'lutropin',
+      'luteinizing hormone lh',
+      'luteinising hormone lh',
+      'interstitial cell stimulating hormone',
+      'lh luteinizing hormone',
+      'lh serum',
+      'hormona luteinizante',
+    ],
+    loinc: [
+      { code: '10501-5', display: 'Lutropin [Units/volume] in Serum or Plasma', property: 'arbitrary' },
+      { code: '20419-8', display: 'LH SerPl IRP1-aCnc', property: 'arbitrary' },
+    ],
+    terms: {
+      low: { code: 'HP:0030344', display: 'Decreased circulating luteinizing hormone level' },
+      high: { code: 'HP:0011969', display: 'Elevated circulating luteinizing hormone level' },
+    },
+    unit: '[IU]/L',
+    displayUnits: { si: '[IU]/L', conventional: 'm[IU]/mL' },
+    digits: 2,
+    specimen: 'blood',
+  },
+  fsh: {
+    id: 'fsh',
+    name: 'FSH',
+    inSentence: 'FSH',
+    names: [
+      'follicle stimulating hormone',
+      'follitropin',
+      'follicle stimulating hormone fsh',
+      'fsh follicle stimulating hormone',
+      'hormona foliculoestimulante',
+      'hormona foliculo estimulante',
+    ],
+    loinc: [
+      { code: '15067-2', display: 'Follitropin [Units/volume] in Serum or Plasma', property: 'arbitrary' },
+      { code: '20433-9', display: 'FSH SerPl IRP2-aCnc', property: 'arbitrary' },
+    ],
+    terms: {
+      low: { code: 'HP:0030341', display: 'Decreased circulating follicle stimulating hormone concentration' },
+      high: { code: 'HP:0008232', display: 'Elevated circulating follicle stimulating hormone level' },
+    },
+    unit: '[IU]/L',
+    displayUnits: { si: '[IU]/L', conventional: 'm[IU]/mL' },
+    digits: 2,
+    specimen: 'blood',
+  },
+  'lh-fsh-ratio': {
+    id: 'lh-fsh-ratio',
+    name: 'LH to FSH ratio',
+    inSentence: 'LH to FSH ratio',
+    names: ['lh fsh'],
+    loinc: [],
+    unit: '1',
+    displayUnits: { si: '1', conventional: '1' },
+    digits: 2,
+    specimen: 'blood',
+  },
+  prolactin: {
+    // Mass and international units have no factor that holds for every assay, so each is a unit of record of its own.
+    // 42607-2 (monomeric prolactin) is another analyte.
+    id: 'prolactin',
+    name: 'Prolactin',
+    inSentence: 'prolactin',
+    names: ['prl', 'prolactine', 'prolaktin', 'prolactina', 'total prolactin', 'prolactin total'],
+    loinc: [
+      { code: '2842-3', display: 'Prolactin [Mass/volume] in Serum or Plasma', property: 'mass' },
+      { code: '15081-3', display: 'Prolactin [Units/volume] in Serum or Plasma', property: 'arbitrary' },
+      { code: '20434-7', display: 'Prolactin SerPl 3rd IS-aCnc', property: 'arbitrary' },
+      { code: '49220-7', display: 'Prolactin [Mass/volume] in Serum or Plasma by 3rd IS', property: 'mass' },
+      { code: '20568-2', display: 'Prolactin SerPl EIA-mCnc', property: 'mass' },
+    ],
+    terms: {
+      low: { code: 'HP:0008202', display: 'Reduced circulating prolactin concentration' },
+      high: { code: 'HP:0000870', display: 'Increased circulating prolactin concentration' },
+    },
+    unit: 'ug/L',
+    otherUnits: ['m[IU]/L'],
+    displayUnits: { si: 'ug/L', conventional: 'ng/mL' },
+    digits: 3,
+    specimen: 'blood',
+  },
+  macroprolactin: {
+    id: 'macroprolactin',
+    name: 'Macroprolactin',
+    inSentence: 'macroprolactin',
+    names: [
+      'macroprolactin percent',
+      'macroprolactin %',
+      'percent macroprolactin',
+      '% macroprolactin',
+      'big big prolactin',
+    ],
+    loinc: [],
+    unit: '%',
+    displayUnits: { si: '%', conventional: '%' },
+    digits: 2,
+    specimen: 'blood',
+    zeroAllowed: true,
+  },
+  acth: {
+    id: 'acth',
+    name: 'ACTH',
+    inSentence: 'ACTH',
+    names: [
+      'adrenocorticotropic hormone',
+      'adrenocorticotrophic hormone',
+      'corticotropin',
+      'corticotrophin',
+      'adrenocorticotropin',
+    ],
+    loinc: [],
+    unit: 'ng/L',
+    otherUnits: ['pmol/L'],
+    displayUnits: { si: 'ng/L', conventional: 'pg/mL' },
+    digits: 3,
+    specimen: 'blood',
+  },
+  tsh: {
+    id: 'tsh',
+    name: 'TSH',
+    inSentence: 'TSH',
+    names: [
+      'thyroid stimulating hormone',
+      'thyrotropin',
+      'thyrotrophin',
+      'thyroid stimulating hormone tsh',
+      'thyrotropin tsh',
+      'tsh 3rd generation',
+      'tsh third generation',
+      's tsh',
+    ],
+    loinc: [
+      { code: '3016-3', display: 'Thyrotropin [Units/volume] in Serum or Plasma', property: 'arbitrary' },
+      { code: '11579-0', display: 'TSH SerPl DL<=0.05 mIU/L-aCnc', property: 'arbitrary' },
+      { code: '11580-8', display: 'TSH SerPl DL<=0.005 mU/L-aCnc', property: 'arbitrary' },
+    ],
+    unit: 'm[IU]/L',
+    displayUnits: { si: 'm[IU]/L', conventional: 'u[IU]/mL' },
+    digits: 3,
+    specimen: 'blood',
+  },
+  'igf-1': {
+    id: 'igf-1',
+    name: 'IGF-1',
+    inSentence: 'IGF-1',
+    names: [
+      'igf1',
+      'igf i',
+      'insulin like growth factor 1',
+      'insulin like growth factor i',
+      'somatomedin c',
+      'insulin like growth factor 1 igf 1',
+    ],
+    loinc: [],
+    unit: 'ug/L',
+    otherUnits: ['nmol/L'],
+    displayUnits: { si: 'ug/L', conventional: 'ng/mL' },
+    digits: 3,
+    specimen: 'blood',
+  },
+  hcg: {
+    // The free beta subunit is another analyte and stays outside the catalogue.
+    id: 'hcg',
+    name: 'hCG',
+    inSentence: 'hCG',
+    names: [
+      'human chorionic gonadotropin',
+      'human chorionic gonadotrophin',
+      'beta hcg',
+      'b hcg',
+      'β hcg',
+      'hcg beta',
+      'hcg β',
+      'total hcg',
+      'hcg total',
+      'total beta hcg',
+      'hcg quantitative',
+      'beta hcg quantitative',
+      'quantitative hcg',
+      'hcg total quantitative',
+      'choriogonadotropin',
+      'chorionic gonadotropin',
+      'chorionic gonadotrophin',
+      'hcg+beta',
+      'hcg beta subunit quantitative',
+    ],
+    loinc: [],
+    unit: '[IU]/L',
+    displayUnits: { si: '[IU]/L', conventional: 'm[IU]/mL' },
+    digits: 3,
+    specimen: 'blood',
+  },
+};

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseUcum } from '../../src/units/grammar.js';
+import { readSpelling } from '../../src/units/spelling.js';
+
+describe('parseUcum', () => {
+  it.each([
+    ['ng/dL', 1n, 100_000n],
+    ['mg%', 10n, 1n],
+    ['g/(100.mL)', 10_000n, 1n],
+    ['10*3/uL', 1_000_000_000_000n, 1n],
+    ['10^-3', 1n, 1000n],
+    ['L/L', 1n, 1n],
+    ['/mL', 1_000_000n, 1n],
+    ['{a}.m2{b}', 1n, 1n],
+    ['1{c}', 1n, 1n],
+    ['mmol.L-1', 1n, 1n],
+    ['nkat/L', 1n, 1_000_000n],
+    ['[ppth]', 1n, 1000n],
+  ])('%s is %s/%s base units', (text, numerator, denominator) => {
+    expect(parseUcum(text)).toMatchObject({ ok: true, unit: { factor: { numerator, denominator } } });
+  });
+
+  it.each([
+    ['', 'syntax', 0],
+    ['ng/', 'syntax', 3],
+    ['g/12h', 'syntax', 4],
+    ['(g', 'syntax', 2],
+    ['g)', 'syntax', 1],
+    ['(', 'syntax', 1],
+    ['m-', 'syntax', 1],
+    ['{a', 'syntax', 0],
+    ['0.g', 'syntax', 1],
+    ['m123', 'syntax', 1],
+    ['1234567890123456', 'syntax', 16],
+    ['g'.repeat(101), 'syntax', 0],
+    ['ng/Xl', 'unknown-atom', 3],
+    ['mm[Hg]', 'unknown-atom', 0],
+    ['MG/L', 'unknown-atom', 0],
+    ["m[arb'U]", 'unknown-atom', 0],
+    ['constructor', 'unknown-atom', 0],
+  ])('%j is refused: %s at %i', (text, reason, at) => {
+    expect(parseUcum(text)).toEqual({ ok: false, reason, at });
+  });
+
+  it('is case-sensitive: mega is not milli', () => {
+    expect(parseUcum('Mmol')).toMatchObject({ unit: { factor: { numerator: 1_000_000n } } });
+    expect(parseUcum('mmol')).toMatchObject({ unit: { factor: { denominator: 1000n } } });
+  });
+});
+
+it('never throws and never takes long, whatever comes in', () => {
+  const pieces = fc.array(
+    fc.constantFrom(
+      'n',
+      'g',
+      '/',
+      'd',
+      'L',
+      'm',
+      '[IU]',
+      '%',
+      '10*',
+      '^',
+      '(',
+      ')',
+      '{',
+      '}',
+      '.',
+      '-',
+      ' ',
+      'µ',
+      'U',
+      '1',
+      'per ',
+      'М',
+      'ｇ',
+      '²',
+      '\ufffd',
+    ),
+    { maxLength: 60 },
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        pieces.map((some) => some.join('')),
+        fc.string({ maxLength: 250, unit: 'binary' }),
+      ),
+      (text) => {
+        const started = performance.now();
+        expect(['read', 'ambiguous', 'unknown']).toContain(readSpelling(text).kind);
+        parseUcum(text);
+        expect(performance.now() - started).toBeLessThan(200);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
