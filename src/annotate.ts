@@ -1,0 +1,200 @@
+import { absorb } from './engine/absorb.js';
+import { compile, type Ruleset } from './engine/compile.js';
+import { answersFor, evaluateAll, traceOf, type Evaluation } from './engine/evaluate.js';
+import type { Annotation, AnnotatedPanel, Outcome } from './annotation.js';
+import { gatherCautions } from './assemble/cautions.js';
+import { listTreatments } from './assemble/treatments.js';
+import { calculatedOf, measurementOf, type DisplayUnits } from './assemble/measurement.js';
+import { voiceOf } from './assemble/voice.js';
+import { evidenceVersion } from './evidence/version.js';
+import type { Work } from './evidence/claim.js';
+import { panelFacts } from './facts/panel-facts.js';
+import { methodConflicts } from './facts/method-conflicts.js';
+import { readPanel, type ReadPanel } from './facts/read-panel.js';
+import type { Rule, RuleKind } from './language/rule.js';
+import type { SetAside } from './measurements/measured.js';
+import { canonicalJson, digest } from './notes/digest.js';
+import { writeNote, type WrittenNote } from './notes/note.js';
+import { oversizedObservations, type SizeLimits } from './record/limits.js';
+import { parseRecord } from './record/parse-record.js';
+import { timeOrder } from './record/timeline.js';
+import type { LabRecord } from './record/types.js';
+import { criteriaIds } from './reference/criteria.js';
+import { rules as shippedRules } from './rules/index.js';
+import { version } from './version.js';
+
+export interface AnnotateOptions {
+  /** Named criteria sets to list beside the laboratory's interval. All by default; none wins. */
+  readonly criteria?: readonly string[] | undefined;
+  readonly rules?: readonly Rule[] | undefined;
+  readonly intervals?: 'laboratory-first' | 'published' | undefined;
+  /** 'latest' limits the notes about one panel to the latest; measurements are never limited. */
+  readonly panels?: 'all' | 'latest' | undefined;
+  /** Adds the trace of every outcome. */
+  readonly explain?: boolean | undefined;
+  /** For display only; rules read exact values whatever unit is shown. */
+  readonly units?: DisplayUnits | undefined;
+  readonly limits?: SizeLimits | undefined;
+}
+
+/** A record as a door hands it over: what the door set aside is carried along. */
+export interface ImportedRecord {
+  readonly record: LabRecord;
+  readonly setAside: readonly SetAside[];
+}
+
+/** Every door returns this. */
+export interface Imported {
+  readonly records: readonly ImportedRecord[];
+  readonly setAside: readonly SetAside[];
+}
+
+const INTENDED_USE =
+  'Descriptive notes on laboratory results of adults for qualified readers, with the published sources behind them. Not for time-critical use; no diagnosis and no advice.';
+
+const KIND_ORDER: readonly RuleKind[] = ['quality', 'method', 'pattern', 'change', 'treatment', 'context', 'within'];
+
+function outcomeOf(evaluation: Evaluation, panel: ReadPanel, absorbedBy: ReadonlyMap<string, string>, trace: Outcome['trace']): Outcome {
+  const { rule } = evaluation.rule;
+  const absorber = absorbedBy.get(rule.id);
+  const reason = absorber === undefined ? evaluation.reason : { code: 'absorbed', message: `Said by the more specific note ${absorber}.` };
+  return {
+    rule: rule.id, ruleVersion: rule.version, kind: rule.kind, panels: [panel.context.panel.id],
+    outcome: evaluation.outcome, missing: evaluation.missing,
+    ...(reason && { reason }),
+    ...(trace && { trace }),
+  };
+}
+
+function annotatePanel(panel: ReadPanel, ruleset: Ruleset, units: DisplayUnits, explain: boolean): { readonly notes: readonly WrittenNote[]; readonly outcomes: readonly Outcome[] } {
+  const answers = answersFor(ruleset, panelFacts(panel));
+  const evaluations = evaluateAll(ruleset, answers);
+  const kept = absorb(evaluations);
+  const absorbedBy = new Map(kept.flatMap(({ evaluation, absorbed }) => absorbed.map((one) => [one.rule.rule.id, evaluation.rule.rule.id] as const)));
+  const voice = voiceOf(panel, units);
+  return {
+    notes: kept.map((one) => writeNote(one, answers, voice)),
+    outcomes: evaluations.map((one) => outcomeOf(one, panel, absorbedBy, explain ? traceOf(one.rule.when, answers) : undefined)),
+  };
+}
+
+function shownPanel({ context, results, calculated }: ReadPanel, units: DisplayUnits): AnnotatedPanel {
+  const { panel, age, collection } = context;
+  return {
+    id: panel.id,
+    ...(panel.label !== undefined && { label: panel.label }),
+    ...(panel.source !== undefined && { source: panel.source }),
+    ...(panel.collectedAt !== undefined && { collectedAt: panel.collectedAt }),
+    clockTimeKnown: collection?.clockTime !== undefined,
+    ...(age && { ageYears: Math.floor(age.min) }),
+    ...(panel.laboratory !== undefined && { laboratory: panel.laboratory }),
+    measurements: results.map((result) => measurementOf(result, units)),
+    calculated: calculated.map(calculatedOf),
+  };
+}
+
+/** Observations in one order, so the digest is of what came and not of how it was listed. */
+const understood = (record: LabRecord): unknown => ({
+  ...record,
+  panels: record.panels.map((panel) => ({ ...panel, observations: panel.observations.map(canonicalJson).sort() })),
+});
+
+function referencesOf(notes: readonly WrittenNote[], panels: readonly ReadPanel[]): readonly Work[] {
+  const works = new Map<string, Work>();
+  const claims = [
+    ...panels.flatMap(({ results, calculated }) => [
+      ...results.flatMap(({ placed }) => [...(placed.interval?.claim ? [placed.interval.claim] : []), ...placed.limits.map(({ claim }) => claim)]),
+      ...calculated.flatMap((one) => [...one.calculated.claims, ...(one.placed.interval?.claim ? [one.placed.interval.claim] : []), ...one.placed.limits.map(({ claim }) => claim)]),
+    ]),
+    ...notes.flatMap((one) => one.claims),
+  ];
+  for (const { citation } of claims) works.set(citation.id, citation);
+  return [...works.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const isImported = (input: unknown): input is { readonly record: unknown; readonly setAside: readonly SetAside[] } =>
+  typeof input === 'object' && input !== null && 'record' in input && 'setAside' in input && Array.isArray(input.setAside) && !('panels' in input);
+
+/**
+ * Compiles the rules once and returns a function that annotates records with them.
+ *
+ * @throws RulesetError when two rules have one id.
+ */
+export function createAnnotator(options: AnnotateOptions = {}): (input: unknown) => Annotation {
+  const { rules = shippedRules, criteria = criteriaIds, units = 'printed', explain = false } = options;
+  const ruleset = compile(rules);
+  const rulesetHash = digest(rules.map(({ id, version: of }) => `${id}@${of}`).join(' '));
+  const placing = { criteria: new Set(criteria), laboratoryFirst: options.intervals !== 'published' };
+
+  return (input) => {
+    const imported = isImported(input) ? input : { record: input, setAside: [] };
+    const { record, cautions } = parseRecord(imported.record, options.limits);
+    const order = timeOrder(record.panels);
+    const ids = order.map((at) => record.panels[at]?.id ?? '');
+    const oversized = new Map(oversizedObservations(record, options.limits).map(({ path, message }) => [path, message]));
+    const unread = new Set(cautions.filter(({ code }) => code === 'unknown-slug').map(({ path }) => path));
+    const read = (conflicting: ReadonlySet<string>): readonly ReadPanel[] =>
+      order.map((at) => readPanel(record, at, ids, unread, { ...placing, oversized, conflicting }));
+    const first = read(new Set());
+    const conflicting = methodConflicts(first);
+    const panels = conflicting.size > 0 ? read(conflicting) : first;
+    const annotated = panels.map((panel) => annotatePanel(panel, ruleset, units, explain));
+    const latest = ids.at(-1);
+    const notes = annotated
+      .flatMap((one) => one.notes)
+      .filter(({ note }) => options.panels !== 'latest' || note.panels.includes(latest ?? ''))
+      .sort((a, b) => KIND_ORDER.indexOf(a.note.kind) - KIND_ORDER.indexOf(b.note.kind));
+    const { subject } = record;
+    return {
+      engine: { name: 'labgloss', version, ruleset: { version, hash: rulesetHash }, evidence: evidenceVersion },
+      intendedUse: INTENDED_USE,
+      inputDigest: digest(canonicalJson(understood(record))),
+      subject: {
+        ...(subject?.id !== undefined && { id: subject.id }),
+        ...(subject?.source !== undefined && { source: subject.source }),
+        ...(subject?.referenceCategory && { referenceCategory: subject.referenceCategory }),
+      },
+      treatments: listTreatments(record, panels),
+      criteria: [...criteria],
+      panels: panels.map((panel) => shownPanel(panel, units)),
+      changes: [],
+      notes: notes.map(({ note }) => note),
+      outcomes: annotated.flatMap((one) => one.outcomes),
+      setAside: [...imported.setAside, ...panels.flatMap(({ setAside }) => setAside)],
+      cautions: gatherCautions([...cautions, ...panels.flatMap(({ findings }) => findings)]),
+      references: referencesOf(notes, panels),
+    };
+  };
+}
+
+let standard: ((input: unknown) => Annotation) | undefined;
+
+/**
+ * Annotates a record with descriptive, cited notes. Only a wrong structure throws; everything else that cannot be worked with is
+ * set aside with its reason or becomes a caution.
+ *
+ * @throws LabRecordError listing every malformed path.
+ * @example
+ * annotate({ panels: [{ id: 'a', observations: [{ analyte: 'LH', value: '<0.1', unit: 'IU/L' }] }] }).panels[0]?.measurements[0]?.value?.high // '0.1'
+ */
+export function annotate(input: LabRecord | ImportedRecord, options?: AnnotateOptions): Annotation {
+  if (options) return createAnnotator(options)(input);
+  standard ??= createAnnotator();
+  return standard(input);
+}
+
+/** Annotates every record that a door returned. */
+export function annotateAll(imported: Imported, options?: AnnotateOptions): readonly Annotation[] {
+  return imported.records.map(createAnnotator(options));
+}
+
+/** As `annotate` for input of unknown shape: an error is returned and not thrown. */
+export function safeAnnotate(
+  input: unknown, options?: AnnotateOptions,
+): { readonly success: true; readonly data: Annotation } | { readonly success: false; readonly error: Error } {
+  try {
+    return { success: true, data: createAnnotator(options)(input) };
+  } catch (error) {
+    return { success: false, error: error instanceof Error ? error : new Error('The record could not be read.') };
+  }
+}

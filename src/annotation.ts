@@ -1,0 +1,190 @@
+import type { Work } from './evidence/claim.js';
+import type { OutcomeKind } from './engine/evaluate.js';
+import type { Missing, Trace } from './language/trace.js';
+import type { RuleKind } from './language/rule.js';
+import type { SetAside } from './measurements/measured.js';
+import type { TreatmentClass } from './record/types.js';
+import type { Position } from './reference/place.js';
+import type { Truth } from './logic/truth.js';
+
+/** Ends are exact decimal strings; equal ends are a plain number; null is unbounded. */
+export interface Bounds {
+  readonly low: string | null;
+  readonly high: string | null;
+  readonly lowInclusive: boolean;
+  readonly highInclusive: boolean;
+}
+
+/** A value as a person should read it. */
+export interface Display {
+  readonly value: string;
+  readonly unit: string;
+}
+
+export interface ShownInterval {
+  readonly low?: string;
+  readonly high?: string;
+  readonly unit: string;
+  readonly printed?: { readonly low?: string; readonly high?: string; readonly unit?: string };
+  readonly origin: 'laboratory' | 'published';
+  readonly claim?: string;
+  readonly citation?: string;
+  readonly chosenBecause: string;
+}
+
+export interface ShownLimit {
+  readonly criteria: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly position: 'below' | 'on' | 'above' | 'indeterminate';
+  readonly claim: string;
+}
+
+export interface Measurement {
+  readonly path: string; // JSON Pointer into the record
+  readonly source?: string;
+  readonly analyte: string;
+  readonly printed: { readonly value?: string; readonly unit?: string; readonly interpretation?: string };
+  /** In `unit`, exact; null when only a flag came. */
+  readonly value: Bounds | null;
+  readonly unit: string;
+  readonly display: Display;
+  readonly method?: string;
+  readonly certified?: boolean;
+  readonly laboratory?: string;
+  readonly status?: string;
+  readonly interval?: ShownInterval;
+  readonly limits: readonly ShownLimit[];
+  readonly position: Position;
+}
+
+export interface CalculatedMeasurement {
+  readonly id: string;
+  readonly value: Bounds;
+  readonly unit: string;
+  readonly display: Display;
+  readonly method: string;
+  readonly inputs: readonly string[];
+  readonly assumed: readonly string[];
+  readonly citations: readonly string[];
+  readonly cautions: readonly string[];
+  readonly interval?: ShownInterval;
+  readonly limits: readonly ShownLimit[];
+  readonly position: Position;
+}
+
+export interface AnnotatedPanel {
+  readonly id: string;
+  readonly label?: string;
+  readonly source?: string;
+  readonly collectedAt?: string;
+  readonly clockTimeKnown: boolean;
+  readonly ageYears?: number;
+  readonly laboratory?: string;
+  readonly measurements: readonly Measurement[];
+  readonly calculated: readonly CalculatedMeasurement[];
+}
+
+export interface NoteEvidence {
+  readonly claim: string;
+  readonly citation: string;
+  readonly population: string;
+  readonly n?: string;
+  readonly method?: string;
+  readonly secondary: boolean;
+  readonly subjectOutside?: string;
+}
+
+export interface Note {
+  /** A stable digest of rule and results, for feedback and reruns. */
+  readonly id: string;
+  readonly rule: string;
+  readonly ruleVersion: string;
+  readonly kind: RuleKind;
+  /** Names of what is seen; those of absorbed notes included. */
+  readonly patterns: readonly string[];
+  readonly panels: readonly string[];
+  readonly title: string;
+  readonly text: string;
+  readonly plainText: string;
+  readonly sentences: readonly { readonly text: string; readonly citations: readonly string[]; readonly paths: readonly string[] }[];
+  readonly message: { readonly key: string; readonly values: { readonly [name: string]: string } };
+  /** The rule in one sentence, generated from its clauses. */
+  readonly logic: string;
+  readonly because: Trace;
+  readonly unknown: readonly string[];
+  readonly alsoReportedWith: readonly { readonly text: string; readonly citation: string }[];
+  readonly limitations: readonly { readonly text: string; readonly citation?: string }[];
+  readonly evidence: readonly NoteEvidence[];
+  readonly nearest: readonly string[];
+  readonly absorbs: readonly string[];
+  readonly citations: readonly string[];
+  readonly terms: readonly { readonly system: string; readonly code: string; readonly display: string }[];
+}
+
+export interface Outcome {
+  readonly rule: string;
+  readonly ruleVersion: string;
+  readonly kind: RuleKind;
+  readonly panels: readonly string[];
+  readonly outcome: OutcomeKind;
+  readonly missing: readonly Missing[];
+  readonly reason?: { readonly code: string; readonly message: string };
+  readonly trace?: Trace;
+}
+
+export interface Change {
+  readonly analyte: string;
+  readonly from: string;
+  readonly to: string;
+  readonly direction: 'up' | 'down' | 'same' | 'unknown';
+  readonly percent?: Bounds;
+  readonly comparable: Truth;
+  readonly why: readonly string[];
+  readonly beyondVariation: Truth;
+  readonly variationClaim?: string;
+  readonly published?: {
+    readonly treatment: TreatmentClass;
+    readonly direction: 'up' | 'down' | 'unchanged';
+    readonly claim: string;
+    readonly agreement: 'agrees' | 'differs' | 'undecided';
+  };
+}
+
+/** Said once per code, with every path it concerns. */
+export interface Caution {
+  readonly code: string;
+  readonly paths: readonly string[];
+  readonly message: string;
+  readonly citations: readonly string[];
+}
+
+export interface ListedTreatment {
+  readonly class: TreatmentClass;
+  readonly agent?: string;
+  readonly panels: readonly string[];
+  readonly start?: string;
+  readonly end?: string;
+}
+
+/** What is said about a record: everything that came in, placed, with descriptive notes and all that could not be judged. */
+export interface Annotation {
+  readonly engine: {
+    readonly name: 'labgloss';
+    readonly version: string;
+    readonly ruleset: { readonly version: string; readonly hash: string };
+    readonly evidence: { readonly version: string; readonly hash: string };
+  };
+  readonly intendedUse: string;
+  readonly inputDigest: string;
+  readonly subject: { readonly id?: string; readonly source?: string; readonly referenceCategory?: string };
+  readonly treatments: 'not-stated' | readonly ListedTreatment[];
+  readonly criteria: readonly string[];
+  readonly panels: readonly AnnotatedPanel[];
+  readonly changes: readonly Change[];
+  readonly notes: readonly Note[];
+  readonly outcomes: readonly Outcome[];
+  readonly setAside: readonly SetAside[];
+  readonly cautions: readonly Caution[];
+  readonly references: readonly Work[];
+}

@@ -1,0 +1,15 @@
+import type { Claim } from '../evidence/claim.js';
+import type { Possible } from '../logic/possible.js';
+
+/** A quantity calculated from results, with its method and everything it rests on. */
+export interface Calculated {
+  readonly id: 'free-testosterone' | 'bioavailable-testosterone';
+  /** In `unit`; inputs that are censored or ranges give an interval. */
+  readonly values: Possible;
+  readonly unit: string;
+  readonly method: string;
+  readonly inputs: readonly string[]; // paths into the record
+  readonly assumed: readonly string[];
+  readonly claims: readonly Claim[];
+  readonly cautions: readonly string[];
+}

@@ -1,0 +1,52 @@
+import type { Evaluation } from './evaluate.js';
+
+/** A note to be written: a present rule with the more general ones that it replaces. */
+export interface Kept {
+  readonly evaluation: Evaluation;
+  readonly absorbed: readonly Evaluation[];
+}
+
+/** Follows the chain of absorbers to the rule that stays. */
+function absorberOf(id: string, by: ReadonlyMap<string, string>): string {
+  const seen = new Set([id]);
+  let at = id;
+  for (let next = by.get(at); next !== undefined && !seen.has(next); next = by.get(at)) {
+    seen.add(next);
+    at = next;
+  }
+  return at;
+}
+
+const idOf = ({ rule }: Evaluation): string => rule.rule.id;
+
+/** How many notes have to be left for a collecting rule to gather them. */
+const WORTH_GATHERING = 2;
+
+/**
+ * A specific rule replaces the general ones that it names. What is absorbed takes along what it had absorbed itself, so
+ * nothing seen is lost: the note that stays carries all their patterns. Collecting rules come last and gather what is left.
+ */
+export function absorb(evaluations: readonly Evaluation[]): readonly Kept[] {
+  const present = new Map(evaluations.filter(({ outcome }) => outcome === 'present').map((one) => [idOf(one), one]));
+  const by = new Map<string, string>();
+  const claim = (absorber: Evaluation, ids: readonly string[]): void => {
+    for (const id of ids) if (present.has(id) && !by.has(id)) by.set(id, idOf(absorber));
+  };
+  const all = [...present.values()];
+  const collectors = all.filter(({ rule }) => rule.rule.collects);
+  for (const one of all) if (!one.rule.rule.collects) claim(one, one.rule.rule.absorbs);
+  const idle = new Set<string>();
+  for (const collector of collectors) {
+    const left = collector.rule.rule.absorbs.filter((id) => present.has(id) && !by.has(id));
+    if (left.length < WORTH_GATHERING) idle.add(idOf(collector));
+    else claim(collector, left);
+  }
+  const absorbed = new Map<string, Evaluation[]>();
+  for (const [id, evaluation] of present) {
+    const owner = absorberOf(id, by);
+    if (owner !== id) absorbed.set(owner, [...(absorbed.get(owner) ?? []), evaluation]);
+  }
+  return all
+    .filter((one) => !by.has(idOf(one)) && !idle.has(idOf(one)))
+    .map((evaluation) => ({ evaluation, absorbed: absorbed.get(idOf(evaluation)) ?? [] }));
+}

@@ -1,0 +1,177 @@
+import { treatmentState, anyTreatment, isOfClass } from '../context/treatment-state.js';
+import type { PanelContext } from '../context/panel-context.js';
+import type { Facts, ResultFact } from '../engine/facts.js';
+import { parseExact } from '../logic/exact.js';
+import { isAbove, isBelow, span, type Possible } from '../logic/possible.js';
+import type { Truth } from '../logic/truth.js';
+import type { ClauseAnswer, Missing, Observed } from '../language/trace.js';
+import type { SetAside } from '../measurements/measured.js';
+import type { LabRecord, TreatmentClass } from '../record/types.js';
+import { convertExact } from '../units/conversion.js';
+import { printUnit } from '../units/print-unit.js';
+import { findAnalyte } from '../analytes/find.js';
+import type { PlacedCalculation } from './placed-calculation.js';
+import { contextAnswer } from './context-answers.js';
+import type { Stated } from '../reference/fits.js';
+import type { PlacedResult } from './placed-result.js';
+
+/** Everything known of one panel, as far as facts are asked of it. */
+export interface PanelFindings {
+  readonly record: LabRecord;
+  readonly context: PanelContext;
+  readonly stated: Stated;
+  readonly order: readonly string[]; // panel ids in time order
+  readonly results: readonly PlacedResult[];
+  readonly calculated: readonly PlacedCalculation[];
+  readonly setAside: readonly SetAside[];
+  /** Paths of results that another method contradicts. */
+  readonly conflicting: ReadonlySet<string>;
+  /** Paths of treatments whose class was a word that is not read. */
+  readonly unreadTreatments: ReadonlySet<string>;
+}
+
+const INPUT: Readonly<Record<string, (panel: string) => string>> = {
+  referenceInterval: (panel) => `${panel}.observations[].referenceInterval`,
+  unit: (panel) => `${panel}.observations[].unit`,
+  treatments: () => 'treatments[].intent',
+  method: (panel) => `${panel}.observations[].method`,
+  category: () => 'subject.referenceCategory',
+  cyclePhase: (panel) => `${panel}.cyclePhase`,
+  menopausalStatus: () => 'subject.menopausalStatus',
+  pregnant: (panel) => `${panel}.pregnant`,
+  age: () => 'subject.ageYears',
+  group: (panel) => `${panel}.observations[].referenceInterval.appliesTo`,
+};
+
+/** How inputs of a panel are named: 'panels[0].cyclePhase'. */
+export const inputName = (context: PanelContext, input: string): string => INPUT[input]?.(`panels[${context.at}]`) ?? input;
+
+export const displayOf = ({ measured }: PlacedResult): string => {
+  const unit = measured.reading ? printUnit(measured.reading.ucum) : '';
+  return unit === '' ? measured.text : `${measured.text} ${unit}`;
+};
+
+function missingFor(placed: PlacedResult['placed'], analyte: string, context: PanelContext): readonly Missing[] {
+  return placed.missing.map(({ input, cause }) => ({
+    input: input === 'value' ? analyte : inputName(context, input),
+    panel: context.panel.id,
+    cause,
+  }));
+}
+
+const limitOf = (result: PlacedResult): ResultFact['limit'] => {
+  const { interval } = result.placed;
+  if (!interval) return undefined;
+  const text = interval.low !== undefined && interval.high !== undefined ? `${interval.low}–${interval.high}` : interval.low !== undefined ? `≥${interval.low}` : `≤${interval.high ?? ''}`;
+  return { value: text, unit: interval.unit, owner: interval.origin, ...(interval.claim && { claim: interval.claim.id }) };
+};
+
+const agreeing = (values: readonly Truth[]): Truth => {
+  const [first = 'unknown'] = values;
+  return values.every((value) => value === first) ? first : 'unknown';
+};
+
+function mergedFact(results: readonly [PlacedResult, ...PlacedResult[]], context: PanelContext): ResultFact {
+  const [first] = results;
+  const analyte = first.measured.analyte.id;
+  const observed = results.map((result): Observed => ({ path: result.measured.path, display: displayOf(result) }));
+  const placed = results.map((result) => result.placed);
+  const values = results.map(({ measured }) => measured.values);
+  const known = values.filter((one): one is Possible => one !== null);
+  const sameUnit = results.every(({ measured }) => measured.unit === first.measured.unit);
+  const [head, ...rest] = known;
+  const limit = limitOf(first);
+  const [low, high, inside] = [agreeing(placed.map((one) => one.low)), agreeing(placed.map((one) => one.high)), agreeing(placed.map((one) => one.inside))];
+  const disagreeing: readonly Missing[] = results.length > 1 && (low === 'unknown' || high === 'unknown') ? [{ input: analyte, panel: context.panel.id, cause: 'disagreeing' }] : [];
+  return {
+    low, high, inside, observed,
+    values: head && sameUnit && known.length === values.length ? span([head, ...rest]) : null,
+    unit: first.measured.unit,
+    missing: [...disagreeing, ...results.flatMap((result) => missingFor(result.placed, analyte, context))],
+    ...(limit && { limit }),
+  };
+}
+
+const calculatedFact = ({ calculated, placed }: PlacedCalculation, context: PanelContext): ResultFact => ({
+  low: placed.low, high: placed.high, inside: placed.inside,
+  values: calculated.values,
+  unit: calculated.unit,
+  observed: calculated.inputs.map((path) => ({ path, display: `calculated ${calculated.id.replaceAll('-', ' ')}` })),
+  missing: [
+    ...placed.missing.map(({ input, cause }) => ({ input: input === 'value' ? calculated.id : inputName(context, input), panel: context.panel.id, cause })),
+    ...calculated.assumed.map(() => ({ input: 'albumin', panel: context.panel.id, cause: 'not-supplied' as const })),
+  ],
+});
+
+/** What a calculation needs, so that an absent result names the inputs that would give it. */
+const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  'free-testosterone': ['testosterone', 'shbg'],
+  'bioavailable-testosterone': ['testosterone', 'shbg'],
+  'free-androgen-index': ['testosterone', 'shbg'],
+};
+
+function treatmentAnswer(findings: PanelFindings, classes: readonly TreatmentClass[], when: 'current' | 'past'): ClauseAnswer {
+  const { record, context, order, unreadTreatments } = findings;
+  if (!record.treatments) {
+    return { truth: 'unknown', observed: [], missing: [{ input: 'treatments', panel: context.panel.id, cause: 'not-supplied' }] };
+  }
+  const state = (at: number): Truth => {
+    const treatment = record.treatments?.[at];
+    return treatment ? treatmentState(treatment, context.panel, context.day, order)[when] : 'false';
+  };
+  const unread = record.treatments.flatMap((_, at) => (unreadTreatments.has(`/treatments/${at}/class`) && state(at) !== 'false' ? [at] : []));
+  const known = anyTreatment(record, classes, (_, at) => state(at));
+  const truth = known === 'false' && unread.length > 0 ? 'unknown' : known;
+  const listed = record.treatments.flatMap((treatment, at) => {
+    const matches = isOfClass(treatment, classes) && state(at) !== 'false';
+    return matches ? [{ at, treatment, truth: state(at) }] : [];
+  });
+  const observed = listed.filter((one) => one.truth === 'true').map(({ at, treatment }): Observed => {
+    const words = treatment.class.replaceAll('-', ' ');
+    return { path: `/treatments/${at}`, display: treatment.agent && treatment.agent !== words ? `${treatment.agent} (${words})` : words };
+  });
+  const missing = truth === 'unknown'
+    ? [...listed.filter((one) => one.truth === 'unknown').map(({ at }) => `treatments[${at}].status`), ...unread.map((at) => `treatments[${at}].class`)].map(
+        (input): Missing => ({ input, panel: context.panel.id, cause: 'not-supplied' }),
+      )
+    : [];
+  return { truth, observed, missing };
+}
+
+/** The facts of one panel, each worked out when it is first asked for. */
+export function panelFacts(findings: PanelFindings): Facts {
+  const { context, results, calculated, setAside } = findings;
+  const facts = new Map<string, ResultFact | undefined>();
+
+  const result = (analyte: string): ResultFact | undefined => {
+    if (facts.has(analyte)) return facts.get(analyte);
+    const [first, ...others] = results.filter(({ measured }) => measured.analyte.id === analyte);
+    const own = calculated.find((one) => one.calculated.id === analyte);
+    const fact = first ? mergedFact([first, ...others], context) : own && calculatedFact(own, context);
+    facts.set(analyte, fact);
+    return fact;
+  };
+  const absent = (analyte: string): readonly Missing[] => {
+    const panel = context.panel.id;
+    const aside = setAside.some((one) => one.analyte === analyte && one.panel === panel && one.reason !== 'duplicate');
+    const own: Missing = { input: analyte, panel, cause: aside ? 'set-aside' : 'not-supplied' };
+    const needed = (NEEDS[analyte] ?? []).filter((input) => !result(input)).map((input): Missing => ({ input, panel, cause: 'not-supplied' }));
+    return [own, ...needed];
+  };
+  return {
+    panel: context.panel.id,
+    result,
+    absent,
+    comparison: (analyte, limit) => {
+      const fact = result(analyte);
+      const known = findAnalyte(analyte);
+      const exact = parseExact(limit.value);
+      const end = fact && known && exact && convertExact(exact, limit.unit, fact.unit, known);
+      if (!fact?.values || !end) return { below: 'unknown', above: 'unknown' };
+      return { below: isBelow(fact.values, end), above: isAbove(fact.values, end) };
+    },
+    treatment: (classes, when) => treatmentAnswer(findings, classes, when),
+    context: (fact) => contextAnswer(fact, findings),
+  };
+}
+

@@ -1,0 +1,153 @@
+import { findAnalyte } from '../analytes/find.js';
+import { catalogue } from '../analytes/catalogue.js';
+import { treatmentState } from '../context/treatment-state.js';
+import { categoryFor, panelContext, type PanelContext } from '../context/panel-context.js';
+import { calculateFreeTestosterone, withUncertainty, type CalculationInput } from '../derived/free-testosterone.js';
+import type { Calculated } from '../derived/calculated.js';
+import { withoutDuplicates } from '../measurements/duplicates.js';
+import type { Finding, Measured, SetAside } from '../measurements/measured.js';
+import { readObservation } from '../measurements/read-observation.js';
+import type { LabRecord, Panel } from '../record/types.js';
+import type { Stated } from '../reference/fits.js';
+import { methodKind } from '../reference/method.js';
+import { place, type Placeable, type PlacingOptions } from '../reference/place.js';
+import { printedIntervals } from '../reference/printed.js';
+import type { PanelFindings } from './panel-facts.js';
+import type { PlacedCalculation } from './placed-calculation.js';
+import type { PlacedResult } from './placed-result.js';
+
+/** What one panel came to: everything measured and placed, everything set aside, everything the reader has to know. */
+export interface ReadPanel extends PanelFindings {
+  readonly findings: readonly Finding[];
+}
+
+export interface ReadingOptions extends PlacingOptions {
+  /** Paths of results that another method contradicts. */
+  readonly conflicting: ReadonlySet<string>;
+  /** Paths of observations that are beyond the size limits, with the reason. */
+  readonly oversized: ReadonlyMap<string, string>;
+}
+
+const RANK: ReadonlyMap<string, number> = new Map(Object.keys(catalogue).map((id, rank) => [id, rank]));
+
+/** One order for the same results, however the record listed them. */
+function inCatalogueOrder(a: Measured, b: Measured): number {
+  const rank = (RANK.get(a.analyte.id) ?? 0) - (RANK.get(b.analyte.id) ?? 0);
+  if (rank !== 0) return rank;
+  const [one, other] = [a, b].map(({ text, unit, observation }) => `${observation.method ?? ''} ${unit} ${text} ${observation.unit ?? ''}`);
+  return (one ?? '') < (other ?? '') ? -1 : (one ?? '') > (other ?? '') ? 1 : 0;
+}
+
+function statedFor(context: PanelContext, record: LabRecord, analyte: string): Stated {
+  const category = categoryFor(record.subject, analyte);
+  return {
+    ...(category && { category }),
+    ...(context.age && { age: context.age }),
+    ...(context.cyclePhase && { cyclePhase: context.cyclePhase }),
+    ...(context.menopausalStatus && { menopausalStatus: context.menopausalStatus }),
+    ...(pregnancy(context) !== undefined && { pregnant: pregnancy(context) === true }),
+  };
+}
+
+/** The years of age between which pregnancy that is not stated stays unknown. */
+const MAYBE_PREGNANT = { from: 15, to: 55 } as const;
+
+/** As stated; outside the years of possible pregnancy and after a stated menopause it is taken as not pregnant. */
+function pregnancy({ pregnant, menopausalStatus, age }: PanelContext): boolean | undefined {
+  if (pregnant !== undefined) return pregnant;
+  if (menopausalStatus === 'postmenopausal') return false;
+  return age && (age.max < MAYBE_PREGNANT.from || age.min > MAYBE_PREGNANT.to) ? false : undefined;
+}
+
+interface ReadResults {
+  readonly measured: readonly Measured[];
+  readonly setAside: readonly SetAside[];
+  readonly findings: readonly Finding[];
+}
+
+function readResults(panel: Panel, path: string, options: ReadingOptions): ReadResults {
+  const measured: Measured[] = [];
+  const setAside: SetAside[] = [];
+  const findings: Finding[] = [];
+  for (const [at, observation] of panel.observations.entries()) {
+    const where = `${path}/observations/${at}`;
+    const reading = readObservation(observation, where, panel, options.oversized.get(where));
+    if ('setAside' in reading) setAside.push(reading.setAside);
+    else {
+      measured.push(reading.measured);
+      findings.push(...reading.findings);
+    }
+  }
+  const unique = withoutDuplicates([...measured].sort(inCatalogueOrder));
+  return { measured: unique.measured, setAside: [...setAside, ...unique.setAside], findings: [...findings, ...unique.findings] };
+}
+
+const REASONS = {
+  misfit: ['printed-interval-does-not-fit-subject', 'A printed interval belongs to another group than the one stated; it is not used.'],
+  flag: ['flag-against-interval', 'The flag of the laboratory and the interval printed with the result do not agree; the interval is used.'],
+} as const;
+
+function placeResult(measured: Measured, stated: Stated, withheld: Placeable['withheld'], options: PlacingOptions): { readonly result: PlacedResult; readonly findings: readonly Finding[] } {
+  const printed = printedIntervals(measured);
+  const placed = place(
+    {
+      analyte: measured.analyte, values: measured.values, unit: measured.unit, printed: printed.intervals,
+      method: methodKind(measured.observation.method), certified: measured.observation.certified, flag: measured.observation.interpretation,
+      ...(withheld && { withheld }),
+    },
+    stated, options,
+  );
+  const say = ([code, message]: readonly [string, string]): Finding => ({ code, path: measured.path, message });
+  return {
+    result: { measured, placed },
+    findings: [...printed.findings, ...(placed.misfit ? [say(REASONS.misfit)] : []), ...(placed.flagDisagrees ? [say(REASONS.flag)] : [])],
+  };
+}
+
+/** The one measured value of an analyte in its canonical unit; none when it is absent, only flagged, or several disagree. */
+function inputOf(results: readonly PlacedResult[], analyte: string): CalculationInput | undefined {
+  const [only, ...more] = results.filter(({ measured }) => measured.analyte.id === analyte);
+  if (!only?.measured.values || more.length > 0 || only.measured.unit !== only.measured.analyte.unit) return undefined;
+  return { path: only.measured.path, values: only.measured.values };
+}
+
+/** Pregnancy occupies SHBG with estradiol, so the calculation is refused there. */
+function calculate(results: readonly PlacedResult[], context: PanelContext): readonly Calculated[] {
+  const [testosterone, shbg] = [inputOf(results, 'testosterone'), inputOf(results, 'shbg')];
+  if (!testosterone || !shbg || context.pregnant === true) return [];
+  return calculateFreeTestosterone(testosterone, shbg, inputOf(results, 'albumin'));
+}
+
+function placeCalculation(calculated: Calculated, stated: Stated, options: PlacingOptions): PlacedCalculation[] {
+  const analyte = findAnalyte(calculated.id);
+  if (!analyte) return [];
+  const placed = place(
+    {
+      analyte, values: withUncertainty(calculated.values), unit: calculated.unit, printed: [], flag: undefined,
+      method: 'calculated', certified: undefined, calculation: 'vermeulen-1999',
+    },
+    stated, options,
+  );
+  return [{ calculated, placed }];
+}
+
+/** Reads one panel of a record: every observation is measured and placed, or set aside with a reason. */
+export function readPanel(record: LabRecord, at: number, order: readonly string[], unreadTreatments: ReadonlySet<string>, options: ReadingOptions): ReadPanel {
+  const panel = record.panels[at];
+  if (!panel) throw new RangeError(`The record has no panel ${at}`);
+  const context = panelContext(record, panel, at);
+  const read = readResults(panel, context.path, options);
+  const day = context.day;
+  const affirming = (record.treatments ?? []).some((treatment) => treatment.intent === 'gender-affirming' && treatmentState(treatment, panel, day, order).current !== 'false');
+  const withheld = (measured: Measured): Placeable['withheld'] =>
+    measured.doubtfulUnit ? 'unit' : options.conflicting.has(measured.path) ? 'method' : affirming ? 'treatments' : undefined;
+  const placed = read.measured.map((measured) => placeResult(measured, statedFor(context, record, measured.analyte.id), withheld(measured), options));
+  const results = placed.map(({ result }) => result);
+  const calculated = calculate(results, context).flatMap((one) => placeCalculation(one, statedFor(context, record, one.id), options));
+  return {
+    record, context, order, results, calculated, unreadTreatments, conflicting: options.conflicting,
+    stated: statedFor(context, record, ''),
+    setAside: read.setAside,
+    findings: [...context.findings, ...read.findings, ...placed.flatMap(({ findings }) => findings)],
+  };
+}

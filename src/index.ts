@@ -1,0 +1,15 @@
+export { annotate, annotateAll, createAnnotator, safeAnnotate, type AnnotateOptions, type Imported, type ImportedRecord } from './annotate.js';
+export type {
+  AnnotatedPanel, Annotation, Bounds, CalculatedMeasurement as Calculated, Caution, Change, Display, ListedTreatment, Measurement, Note, NoteEvidence,
+  Outcome, ShownInterval, ShownLimit,
+} from './annotation.js';
+export type { AnalyteId } from './analytes/analyte.js';
+export { freeTestosterone, type FreeTestosterone, type Quantity } from './derived/free-testosterone.js';
+export type { Claim, ClaimUse, ClaimValue, AgeYears, Statistic, Work as CslItem } from './evidence/claim.js';
+export { formatReference, referenceLink } from './evidence/cite.js';
+export type { SetAside, SetAsideReason } from './measurements/measured.js';
+export { LabRecordError } from './record/error.js';
+export type * from './record/types.js';
+export { criteriaIds } from './reference/criteria.js';
+export type { Missing, Trace } from './language/trace.js';
+export type { Truth } from './logic/truth.js';

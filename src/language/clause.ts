@@ -1,0 +1,118 @@
+import type { Claim, ClaimValue, Statistic } from '../evidence/claim.js';
+import type { TreatmentClass } from '../record/types.js';
+import type { ContextFact } from './context.js';
+
+/** How a result lies to its interval. `not-high` (not raised) and `low` are different statements: see `docs/rule-language.md`. */
+export type Relation = 'low' | 'not-low' | 'high' | 'not-high' | 'inside' | 'measured' | 'not-measured';
+
+/** A number that a rule compares with, and whose number it is. Made by `limit` only. */
+export interface Limit<Analyte extends string = string> {
+  readonly analyte: Analyte;
+  readonly value: string;
+  readonly unit: string; // UCUM
+  readonly claim: Claim;
+  readonly key: string;
+}
+
+/** A result against its own interval. */
+export interface ResultClause<Analyte extends string = string> {
+  readonly kind: 'result';
+  readonly analyte: Analyte;
+  readonly is: Relation;
+}
+
+/** A result against one named limit. */
+export interface LimitClause<Analyte extends string = string> {
+  readonly kind: 'limit';
+  readonly analyte: Analyte;
+  readonly is: 'below' | 'not-below' | 'above' | 'not-above';
+  readonly limit: Limit<Analyte>;
+}
+
+/** A listed treatment. Silence is not a negative: without a list this is unknown. */
+export interface TreatmentClause {
+  readonly kind: 'treatment';
+  readonly classes: readonly TreatmentClass[];
+  readonly when: 'current' | 'past';
+}
+
+/** Something stated about the panel or its subject, or a property of the data. */
+export interface ContextClause {
+  readonly kind: 'context';
+  readonly fact: ContextFact;
+}
+
+export type Clause<Analyte extends string = string> =
+  | ResultClause<Analyte>
+  | LimitClause<Analyte>
+  | TreatmentClause
+  | ContextClause;
+
+export interface Combination<Analyte extends string = string> {
+  readonly op: 'all' | 'any' | 'not' | 'at-least';
+  readonly count?: number; // for at-least
+  readonly of: readonly Condition<Analyte>[];
+}
+
+export type Condition<Analyte extends string = string> = Clause<Analyte> | Combination<Analyte>;
+
+export const isCombination = <A extends string>(condition: Condition<A>): condition is Combination<A> => 'op' in condition;
+
+const result = <const A extends string>(analyte: A, is: Relation): ResultClause<A> => ({ kind: 'result', analyte, is });
+
+/** Below its interval. Without a laboratory interval: below every published interval and named limit that applies. */
+export const isLow = <const A extends string>(analyte: A): ResultClause<A> => result(analyte, 'low');
+/** At or above the lower end of its interval. */
+export const isNotLow = <const A extends string>(analyte: A): ResultClause<A> => result(analyte, 'not-low');
+/** Above its interval. Without a laboratory interval: above every published upper limit that applies. */
+export const isHigh = <const A extends string>(analyte: A): ResultClause<A> => result(analyte, 'high');
+/** Not raised: at or below the upper end of its interval, or of the lowest that applies. Not the same as low. */
+export const isNotHigh = <const A extends string>(analyte: A): ResultClause<A> => result(analyte, 'not-high');
+/** Inside its interval, both ends included. */
+export const isInside = <const A extends string>(analyte: A): ResultClause<A> => result(analyte, 'inside');
+/** A result was measured, or could be calculated. Never unknown. */
+export const isMeasured = <const A extends string>(analyte: A): ResultClause<A> => result(analyte, 'measured');
+export const isNotMeasured = <const A extends string>(analyte: A): ResultClause<A> => result(analyte, 'not-measured');
+
+export const isBelow = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({ kind: 'limit', analyte, is: 'below', limit });
+export const isNotBelow = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({ kind: 'limit', analyte, is: 'not-below', limit });
+export const isAbove = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({ kind: 'limit', analyte, is: 'above', limit });
+export const isNotAbove = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({ kind: 'limit', analyte, is: 'not-above', limit });
+
+/** During a listed treatment of one of these classes. */
+export const on = (...classes: readonly TreatmentClass[]): TreatmentClause => ({ kind: 'treatment', classes, when: 'current' });
+/** After a listed treatment of one of these classes that has ended. */
+export const after = (...classes: readonly TreatmentClass[]): TreatmentClause => ({ kind: 'treatment', classes, when: 'past' });
+
+export const given = (fact: ContextFact): ContextClause => ({ kind: 'context', fact });
+export const category = (is: 'male' | 'female'): ContextClause => given(`category-${is}`);
+
+export const all = <A extends string = never>(...of: readonly Condition<A>[]): Combination<A> => ({ op: 'all', of });
+export const any = <A extends string = never>(...of: readonly Condition<A>[]): Combination<A> => ({ op: 'any', of });
+export const not = <A extends string = never>(of: Condition<A>): Combination<A> => ({ op: 'not', of: [of] });
+export const atLeast = <A extends string = never>(count: number, ...of: readonly Condition<A>[]): Combination<A> => ({ op: 'at-least', count, of });
+
+/** Statistics that may serve as a limit. Reference intervals are chosen by the library, never named in a rule. */
+export type LimitStatistic = Extract<Statistic, 'decision-limit' | 'study-limit' | 'performance-limit' | 'detection-limit'>;
+
+type Shape = { readonly [key: string]: readonly [analyte: string, statistic: Statistic] };
+type KeysOf<Values extends Shape, Analyte extends string> = {
+  [Key in keyof Values & string]: Values[Key] extends readonly [Analyte, LimitStatistic] ? Key : never;
+}[keyof Values & string];
+
+/**
+ * A limit for a rule: one value of a claim that may appear in notes. A claim that may not, a value of another analyte, or a
+ * number that is not a limit does not compile. `end` chooses one end of a band.
+ *
+ * @example
+ * isBelow('testosterone', limit(testosteroneMaleThresholdAua, { analyte: 'testosterone', key: 'lower-limit' }))
+ */
+export function limit<Values extends Shape, const Analyte extends string>(
+  claim: Claim<'note', Values>,
+  { analyte, key, end = 'low' }: { readonly analyte: Analyte; readonly key: KeysOf<Values, Analyte>; readonly end?: 'low' | 'high' },
+): Limit<Analyte> {
+  const found: ClaimValue = claim.values[key];
+  const value = found.value ?? found[end];
+  if (value === undefined) throw new TypeError(`Claim ${claim.id} has no number at ${key}`);
+  return { analyte, value, unit: found.unit, claim, key: found.value === undefined ? `${key}/${end}` : key };
+}

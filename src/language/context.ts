@@ -1,0 +1,78 @@
+export type ContextFact =
+  | 'category-male'
+  | 'category-female'
+  | 'adult'
+  | 'under-adult-age'
+  | 'pregnant'
+  | 'postmenopausal'
+  | 'midcycle-phase'
+  | 'phase-needed'
+  | 'morning-collection'
+  | 'not-known-morning'
+  | 'known-not-morning'
+  | 'fasting'
+  | 'not-fasting'
+  | 'inpatient'
+  | 'acute-illness'
+  | 'treatments-stated'
+  | 'hormone-listed'
+  | 'hormone-surely-listed'
+  | 'axis-drug-listed'
+  | 'affecting-condition-listed'
+  | 'gender-affirming-listed'
+  | 'interfering-substance-listed'
+  | 'intent-unstated'
+  | 'dose-time-unknown'
+  | 'interval-of-another-group'
+  | 'result-on-limit'
+  | 'censored-across-limit'
+  | 'unit-set-aside'
+  | 'methods-disagree'
+  | 'results-disagree'
+  | 'low-steroid-by-immunoassay'
+  | 'testosterone-near-limit'
+  | 'gonadal-result-measured'
+  | 'all-gonadal-results-inside'
+  | 'cycling-without-phase';
+
+/**
+ * What a rule may ask about a panel beside its results. Each fact has its English and names the input that would decide it.
+ * Facts are answered by the library from what is stated; nothing here is inferred from a result.
+ */
+export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; readonly input: string }>> = {
+  'category-male': { is: 'the male reference category is stated', input: 'subject.referenceCategory' },
+  'category-female': { is: 'the female reference category is stated', input: 'subject.referenceCategory' },
+  adult: { is: 'the age at collection is 18 years or more', input: 'subject.ageYears' },
+  'under-adult-age': { is: 'the age at collection is under 18 years', input: 'subject.ageYears' },
+  pregnant: { is: 'pregnancy is stated', input: 'panels[].pregnant' },
+  postmenopausal: { is: 'a postmenopausal status is stated', input: 'subject.menopausalStatus' },
+  'midcycle-phase': { is: 'the mid-cycle phase is stated', input: 'panels[].cyclePhase' },
+  'phase-needed': { is: 'an interval depends on a cycle phase or menopausal status that is not stated', input: 'panels[].cyclePhase' },
+  'morning-collection': { is: 'the sample was collected between 07:00 and 11:00 local time', input: 'panels[].collectedAt' },
+  'not-known-morning': { is: 'the sample was collected outside 07:00 to 11:00 local time, or at an unknown time', input: 'panels[].collectedAt' },
+  'known-not-morning': { is: 'the sample was collected outside 07:00 to 11:00 local time', input: 'panels[].collectedAt' },
+  fasting: { is: 'the sample is stated as fasting', input: 'panels[].fasting' },
+  'not-fasting': { is: 'the sample is stated as not fasting', input: 'panels[].fasting' },
+  inpatient: { is: 'the sample was collected from an inpatient', input: 'panels[].inpatient' },
+  'acute-illness': { is: 'acute illness is stated', input: 'subject.conditions' },
+  'treatments-stated': { is: 'a treatment list was supplied', input: 'treatments' },
+  'hormone-listed': { is: 'a current hormone, contraceptive, analogue, modulator or aromatase inhibitor is listed', input: 'treatments' },
+  'hormone-surely-listed': { is: 'a hormone, contraceptive, analogue, modulator or aromatase inhibitor is listed and known to be current', input: 'treatments' },
+  'axis-drug-listed': { is: 'a current drug with a published effect on these results is listed', input: 'treatments' },
+  'affecting-condition-listed': { is: 'a condition with a published effect on these results is listed', input: 'subject.conditions' },
+  'gender-affirming-listed': { is: 'a gender-affirming treatment is listed', input: 'treatments[].intent' },
+  'interfering-substance-listed': { is: 'a listed substance is known to disturb a method in use', input: 'treatments' },
+  'intent-unstated': { is: 'the intent of a listed hormone is not stated', input: 'treatments[].intent' },
+  'dose-time-unknown': { is: 'the time since a dose of a listed treatment is not stated', input: 'panels[].sinceDose' },
+  'interval-of-another-group': { is: 'a printed interval belongs to another group than the one stated', input: 'panels[].observations[].referenceInterval' },
+  'result-on-limit': { is: 'a result lies exactly on an end of its interval or on a named limit', input: 'panels[].observations[].value' },
+  'censored-across-limit': { is: 'a censored result leaves open on which side of its interval it lies', input: 'panels[].observations[].value' },
+  'unit-set-aside': { is: 'a result was set aside for its unit or as not believable in it', input: 'panels[].observations[].unit' },
+  'methods-disagree': { is: 'two methods give results for one analyte that contradict each other', input: 'panels[].observations[].method' },
+  'results-disagree': { is: 'two results for one analyte contradict each other', input: 'panels[].observations' },
+  'low-steroid-by-immunoassay': { is: 'a steroid at a low concentration was measured by immunoassay or an unstated method', input: 'panels[].observations[].method' },
+  'testosterone-near-limit': { is: 'testosterone lies below its interval, on a named limit or in the borderline band', input: 'testosterone' },
+  'gonadal-result-measured': { is: 'at least one of LH, FSH, testosterone and estradiol was measured', input: 'panels[].observations' },
+  'all-gonadal-results-inside': { is: 'every measured LH, FSH and sex steroid result lies inside the interval shown', input: 'panels[].observations[].referenceInterval' },
+  'cycling-without-phase': { is: 'a menstrual cycle is possible and its phase is not stated', input: 'panels[].cyclePhase' },
+};

@@ -1,0 +1,149 @@
+import type { Claim } from '../evidence/claim.js';
+import { checkLanguage } from './guard.js';
+import { isCombination, type Condition } from './clause.js';
+import type { ContextFact } from './context.js';
+import type { Association, Fits, Sentence } from './sentence.js';
+
+export type RuleKind = 'quality' | 'method' | 'pattern' | 'change' | 'treatment' | 'context' | 'within';
+
+/** What is not known of these results and matters here: said when the condition holds or cannot be decided. */
+export interface Gap {
+  readonly text: string;
+  readonly when: Condition | { readonly unstated: ContextFact };
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly version: string;
+  readonly kind: RuleKind;
+  /** Names of what is seen, from the vocabulary of patterns. */
+  readonly patterns: readonly string[];
+  readonly appliesTo: Condition;
+  /** Named exceptions. One that holds makes the rule inapplicable; one that is unknown leaves the direction only. */
+  readonly unless: readonly Condition[];
+  readonly when: Condition;
+  /** Where only the direction is said although `when` holds, each with the gap that is the reason. */
+  readonly directionOnly: readonly Gap[];
+  readonly absorbs: readonly string[];
+  /** Only gathers what no more specific rule has absorbed, and only when two or more are left. */
+  readonly collects: boolean;
+  readonly note: {
+    readonly title: string;
+    readonly text: readonly Sentence[];
+    readonly plainText: string;
+  };
+  readonly unknown: readonly Gap[];
+  readonly alsoReportedWith: readonly Association[];
+  readonly limitations: readonly { readonly text: string; readonly claim?: Claim }[];
+  readonly cites: readonly Claim[];
+  readonly terms: readonly { readonly system: string; readonly code: string; readonly display: string }[];
+  /** Former ids of this rule. */
+  readonly supersedes: readonly string[];
+}
+
+interface RuleInput<Analyte extends string, Title extends string, PlainText extends string> {
+  readonly id: string;
+  readonly version: string;
+  readonly kind: RuleKind;
+  readonly patterns: readonly string[];
+  readonly appliesTo: Condition<Analyte>;
+  readonly unless?: readonly Condition<Analyte>[];
+  readonly when: Condition<Analyte>;
+  /** Analytes that the note speaks of beside those that its conditions read. */
+  readonly reads?: readonly Analyte[];
+  readonly directionOnly?: readonly Gap[];
+  readonly absorbs?: readonly string[];
+  readonly collects?: boolean;
+  readonly note: {
+    readonly title: Title & Fits<Title, NoInfer<Analyte>>;
+    readonly text: readonly Sentence<NoInfer<Analyte>>[];
+    readonly plainText: PlainText & Fits<PlainText, NoInfer<Analyte>>;
+  };
+  readonly unknown?: readonly Gap[];
+  readonly alsoReportedWith?: readonly Association[];
+  readonly limitations?: Rule['limitations'];
+  readonly cites?: readonly Claim[];
+  readonly terms?: Rule['terms'];
+  readonly supersedes?: readonly string[];
+}
+
+/** A rule that cannot be: each problem in one line. */
+export class RuleDefinitionError extends Error {
+  override readonly name = 'RuleDefinitionError';
+  readonly problems: readonly string[];
+
+  constructor(id: string, problems: readonly string[]) {
+    super([`Rule ${id} cannot be defined:`, ...problems.map((problem) => `- ${problem}`)].join('\n'));
+    this.problems = problems;
+  }
+}
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const VERSION = /^\d+\.\d+\.\d+$/;
+const MAXIMUM_TITLE_LENGTH = 100;
+
+function surfaces(rule: Rule): readonly (readonly [text: string, surface: 'note' | 'plain'])[] {
+  const sentences = rule.note.text.flatMap((sentence) =>
+    sentence.kind === 'cited' ? [sentence.template] : sentence.kind === 'plain' ? [sentence.text] : sentence.kind === 'observed' ? [sentence.lead] : [],
+  );
+  const notes = [
+    rule.id.replaceAll('-', ' '), rule.note.title, ...sentences, ...rule.patterns.map((tag) => tag.replaceAll('-', ' ')),
+    ...rule.unknown.map((gap) => gap.text), ...rule.directionOnly.map((gap) => gap.text),
+    ...rule.alsoReportedWith.map((item) => item.template), ...rule.limitations.map((item) => item.text),
+    ...rule.terms.map((term) => term.display),
+  ];
+  return [...notes.map((text) => [text, 'note'] as const), [rule.note.plainText, 'plain'] as const];
+}
+
+function problemsOf(rule: Rule): readonly string[] {
+  const problems: string[] = [];
+  if (!ID.test(rule.id)) problems.push('the id is lower-case kebab: a name of what is seen');
+  if (!VERSION.test(rule.version)) problems.push('the version is three numbers: 1.0.0');
+  if (rule.note.title.length > MAXIMUM_TITLE_LENGTH) problems.push(`the title has ${rule.note.title.length} characters, ${MAXIMUM_TITLE_LENGTH} at most`);
+  if (rule.kind === 'pattern' && rule.alsoReportedWith.length === 0) problems.push('a pattern names what else it is reported with (alsoReportedWith)');
+  if (rule.kind === 'pattern' && rule.unknown.length === 0) problems.push('a pattern names what may not be known (unknown)');
+  return problems;
+}
+
+const proseProblems = (rule: Rule): readonly string[] =>
+  surfaces(rule).flatMap(([text, surface]) =>
+    checkLanguage(text, surface).map((finding) => `"${finding.match}" in "${text}": ${finding.why}`),
+  );
+
+/** Why a rule cannot be as it is, one line a problem: its shape, and prose that does not describe. Empty when it can. */
+export const ruleProblems = (rule: Rule): readonly string[] => [...problemsOf(rule), ...proseProblems(rule)];
+
+function withDefaults<A extends string>({ reads: _, ...input }: RuleInput<A, string, string>): Rule {
+  return {
+    ...input,
+    unless: input.unless ?? [], directionOnly: input.directionOnly ?? [], absorbs: input.absorbs ?? [], collects: input.collects ?? false, unknown: input.unknown ?? [],
+    alsoReportedWith: input.alsoReportedWith ?? [], limitations: input.limitations ?? [], cites: input.cites ?? [],
+    terms: input.terms ?? [], supersedes: input.supersedes ?? [],
+  };
+}
+
+/**
+ * Defines a rule of one's own. A placeholder of an analyte that the rule never reads does not compile; prose that prescribes,
+ * a pattern without other associations or a number without a source is refused here with every problem listed.
+ */
+export function defineRule<const A extends string, const Title extends string, const PlainText extends string>(
+  input: RuleInput<A, Title, PlainText>,
+): Rule {
+  const rule = withDefaults(input);
+  const problems = ruleProblems(rule);
+  if (problems.length > 0) throw new RuleDefinitionError(rule.id, problems);
+  return rule;
+}
+
+/** As `defineRule` for the rules that ship: their prose is checked once, by the tests, and not at every start. */
+export function shippedRule<const A extends string, const Title extends string, const PlainText extends string>(
+  input: RuleInput<A, Title, PlainText>,
+): Rule {
+  return withDefaults(input);
+}
+
+/** The analytes that a condition reads, each once, in order. */
+export function analytesOf(condition: Condition): readonly string[] {
+  if (isCombination(condition)) return [...new Set(condition.of.flatMap(analytesOf))];
+  return condition.kind === 'result' || condition.kind === 'limit' ? [condition.analyte] : [];
+}

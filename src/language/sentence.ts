@@ -1,0 +1,131 @@
+import type { Claim, Statistic } from '../evidence/claim.js';
+
+/**
+ * What a note says, as closed templates. A number enters a sentence in two ways only: as a result of the record, or as a
+ * value of the claim that the sentence cites.
+ */
+export type Sentence<Analyte extends string = string> =
+  | ResultsSentence<Analyte>
+  | LimitsSentence<Analyte>
+  | CalculatedSentence<Analyte>
+  | CountSentence<Analyte>
+  | CollectedSentence
+  | CitedSentence
+  | ObservedSentence
+  | PlainSentence;
+
+/** The results themselves, with their intervals: "LH is 31 IU/L and FSH 44 IU/L, both above their printed intervals (…)". */
+export interface ResultsSentence<Analyte extends string = string> {
+  readonly kind: 'results';
+  readonly analytes: readonly Analyte[];
+  /** Only those on this side of their interval. */
+  readonly only?: 'below' | 'above';
+}
+
+/** Where a result lies to the named limits that apply, and whether they agree. Left out where none applies. */
+export interface LimitsSentence<Analyte extends string = string> {
+  readonly kind: 'limits';
+  readonly analyte: Analyte;
+}
+
+/** A calculated result with its method, inputs and what was assumed. Left out where it could not be calculated. */
+export interface CalculatedSentence<Analyte extends string = string> {
+  readonly kind: 'calculated';
+  readonly analyte: Analyte;
+}
+
+/** "5 of 5 measured results lie inside the intervals shown; not measured: SHBG." */
+export interface CountSentence<Analyte extends string = string> {
+  readonly kind: 'count';
+  readonly expected: readonly Analyte[];
+}
+
+/** What the rules gathered here would have said, in one note: their results together, their other sentences in turn. */
+export interface CollectedSentence {
+  readonly kind: 'collected';
+}
+
+/** What a published work says. `{key}` prints a value of the claim, `{population}` whom it was seen in. */
+export interface CitedSentence {
+  readonly kind: 'cited';
+  readonly claim: Claim;
+  readonly template: string;
+  /** Only said when the combination carries its name, not in the form for unknown context. */
+  readonly named: boolean;
+}
+
+/** What the context facts of the rule saw, item by item: the listed treatment, the collection time, the unit. */
+export interface ObservedSentence {
+  readonly kind: 'observed';
+  readonly lead: string;
+}
+
+export interface PlainSentence {
+  readonly kind: 'plain';
+  readonly text: string;
+}
+
+type Shape = { readonly [key: string]: readonly [analyte: string, statistic: Statistic] };
+
+/** The placeholders of a template. */
+export type Placeholders<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+
+/** A template whose placeholders all belong to `Allowed`; otherwise a message that names the others. */
+export type Fits<Template extends string, Allowed extends string> =
+  Exclude<Placeholders<Template>, Allowed> extends never ? Template : `{${Exclude<Placeholders<Template>, Allowed>}} is not available here`;
+
+const DIGIT_OUTSIDE_PLACEHOLDER = /\d/;
+
+/** Refuses a number written by hand: every number of a note comes from the record or from a claim. */
+export function refuseBareNumber(template: string): string {
+  if (DIGIT_OUTSIDE_PLACEHOLDER.test(template.replace(/\{[^}]*\}/g, ''))) {
+    throw new TypeError(`A number in a template has no source: "${template}". Print it with {key} of a claim.`);
+  }
+  return template;
+}
+
+export const results = <const A extends string>(...analytes: readonly A[]): ResultsSentence<A> => ({ kind: 'results', analytes });
+export const resultsOn = <const A extends string>(only: 'below' | 'above', ...analytes: readonly A[]): ResultsSentence<A> => ({ kind: 'results', analytes, only });
+export const limitsOf = <const A extends string>(analyte: A): LimitsSentence<A> => ({ kind: 'limits', analyte });
+export const calculated = <const A extends string>(analyte: A): CalculatedSentence<A> => ({ kind: 'calculated', analyte });
+/** Counts the measured results that lie inside; `expected` are named as not measured when they are absent. */
+export const countOf = <const A extends string>(...expected: readonly A[]): CountSentence<A> => ({ kind: 'count', expected });
+export const collected: CollectedSentence = { kind: 'collected' };
+export const observed = (lead: string): ObservedSentence => ({ kind: 'observed', lead: refuseBareNumber(lead) });
+export const plain = (text: string): PlainSentence => ({ kind: 'plain', text: refuseBareNumber(text) });
+
+type Quotable = 'note' | 'context' | `only-if-listed:${string}`;
+
+/**
+ * A sentence about a published work.
+ *
+ * @example
+ * cited(patternEmasCategories, 'The European Male Ageing Study labelled this “compensated” ({compensated} of {population}).')
+ */
+export function cited<Values extends Shape, const Template extends string>(
+  claim: Claim<Quotable, Values>,
+  template: Template & Fits<Template, (keyof Values & string) | 'population'>,
+): CitedSentence {
+  return { kind: 'cited', claim, template: refuseBareNumber(template), named: false };
+}
+
+/** As `cited`, for what is only said when the combination carries its name. */
+export function namedBy<Values extends Shape, const Template extends string>(
+  claim: Claim<Quotable, Values>,
+  template: Template & Fits<Template, (keyof Values & string) | 'population'>,
+): CitedSentence {
+  return { kind: 'cited', claim, template: refuseBareNumber(template), named: true };
+}
+
+/** Something else a picture is reported with. Required of every pattern. */
+export interface Association {
+  readonly claim: Claim;
+  readonly template: string;
+}
+
+export function reported<Values extends Shape, const Template extends string>(
+  claim: Claim<Quotable, Values>,
+  template: Template & Fits<Template, (keyof Values & string) | 'population'>,
+): Association {
+  return { claim, template: refuseBareNumber(template) };
+}

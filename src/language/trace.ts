@@ -1,0 +1,31 @@
+import type { Truth } from '../logic/truth.js';
+
+/** An input that would help to decide a clause. */
+export interface Missing {
+  readonly input: string;
+  readonly panel?: string;
+  readonly cause:
+    | 'not-supplied' | 'set-aside' | 'censored' | 'no-interval' | 'method-unstated' | 'not-comparable' | 'near-limit' | 'disagreeing';
+}
+
+export interface Observed {
+  readonly path: string; // JSON Pointer into the record
+  readonly display: string;
+}
+
+/** How a clause came out: what was seen, against what, and what is missing when it is unknown. */
+export interface ClauseAnswer {
+  readonly truth: Truth;
+  readonly observed: readonly Observed[];
+  readonly limit?: { readonly value: string; readonly unit: string; readonly owner: string; readonly claim?: string };
+  readonly missing: readonly Missing[];
+}
+
+export type Trace =
+  | { readonly op: 'all' | 'any' | 'not' | 'at-least'; readonly truth: Truth; readonly of: readonly Trace[] }
+  | {
+      readonly clause: string;
+      readonly truth: Truth;
+      readonly observed: readonly Observed[];
+      readonly limit?: NonNullable<ClauseAnswer['limit']>;
+    };

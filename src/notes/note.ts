@@ -1,0 +1,109 @@
+import type { Note, NoteEvidence } from '../annotation.js';
+import type { Claim } from '../evidence/claim.js';
+import { observedOf, traceOf, type Answers, type Evaluation } from '../engine/evaluate.js';
+import type { Kept } from '../engine/absorb.js';
+import { describe } from '../language/english.js';
+import type { Rule } from '../language/rule.js';
+import { fillFromClaim } from './claim-number.js';
+import { digest } from './digest.js';
+import { outsideCohort, sayResults, write, type Written } from './sentences.js';
+import type { Voice } from './voice.js';
+
+const CONTEXT_UNKNOWN = '-context-unknown';
+
+const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): readonly T[] => [...new Map(items.map((item) => [key(item), item])).values()];
+const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+
+/** The patterns of a present rule: bare, or with the suffix that says only the direction is known. */
+const patternsOf = ({ rule: { rule }, contextUnknown }: Evaluation): readonly string[] =>
+  contextUnknown ? rule.patterns.map((pattern) => pattern + CONTEXT_UNKNOWN) : rule.patterns;
+
+/** Fills `{lh}` with the result as printed; an analyte without one is said to be that. */
+function fillResults(template: string, voice: Voice, values: Map<string, string>): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, analyte: string) => {
+    const found = voice.results(analyte);
+    const text = found.length > 0 ? found.map((one) => one.text).join(' and ') : (voice.calculation(analyte)?.text ?? 'not measured');
+    values.set(analyte, text);
+    return text;
+  });
+}
+
+function evidenceOf(claims: readonly Claim[], ageYears: number | undefined): readonly NoteEvidence[] {
+  return claims.map((claim): NoteEvidence => {
+    const outside = outsideCohort(claim, ageYears);
+    const counts = Object.values(claim.values).find((value) => value.n !== undefined)?.n;
+    return {
+      claim: claim.id,
+      citation: claim.citation.id,
+      population: claim.population.note ?? claim.population.category,
+      ...(counts !== undefined && { n: String(counts) }),
+      ...(claim.method !== undefined && { method: claim.method }),
+      secondary: claim.secondary,
+      ...(outside !== undefined && { subjectOutside: outside }),
+    };
+  });
+}
+
+const logicOf = (rule: Rule): string => {
+  const exceptions = rule.unless.length > 0 ? `; except when ${rule.unless.map(describe).join(', or ')}` : '';
+  return `Where ${describe(rule.appliesTo)}: ${describe(rule.when)}${exceptions}.`;
+};
+
+/** A note with the claims behind it, so the annotation can gather its references. */
+export interface WrittenNote {
+  readonly note: Note;
+  readonly claims: readonly Claim[];
+}
+
+/** What gathered rules would have said: their results grouped as one statement, then their other sentences in turn. */
+function collectedSentences(absorbed: readonly Evaluation[], answers: Answers, voice: Voice): readonly Written[] {
+  const sentences = absorbed.flatMap(({ rule: { rule } }) => rule.note.text.flatMap((sentence) => (sentence.kind === 'results' ? [sentence] : [])));
+  const others = absorbed.flatMap((one) =>
+    one.rule.rule.note.text
+      .filter(({ kind }) => kind !== 'results')
+      .flatMap((sentence) => write(sentence, voice, observedOf(one.rule.when, answers), false)),
+  );
+  return [...sayResults(sentences, voice), ...others];
+}
+
+/** Writes the note of a present rule about one panel. */
+export function writeNote({ evaluation, absorbed }: Kept, answers: Answers, voice: Voice): WrittenNote {
+  const { rule } = evaluation.rule;
+  const named = !evaluation.contextUnknown;
+  const written = rule.note.text.flatMap((sentence) =>
+    sentence.kind === 'collected' ? collectedSentences(absorbed, answers, voice) : write(sentence, voice, observedOf(evaluation.rule.when, answers), named),
+  );
+  const values = new Map<string, string>();
+  const title = fillResults(rule.note.title, voice, values);
+  const plainText = fillResults(rule.note.plainText, voice, values);
+  const because = traceOf(evaluation.rule.when, answers);
+  const cited = unique([...written.flatMap(({ claims }) => claims), ...rule.cites]);
+  const associations = rule.collects ? uniqueBy(absorbed.flatMap((one) => one.rule.rule.alsoReportedWith), ({ template }) => template) : rule.alsoReportedWith;
+  const all = unique([...cited, ...associations.map(({ claim }) => claim), ...rule.limitations.flatMap(({ claim }) => (claim ? [claim] : []))]);
+  const gaps = unique([...evaluation.gaps, ...absorbed.flatMap((one) => one.gaps)]);
+  const patterns = unique([...patternsOf(evaluation), ...absorbed.flatMap(patternsOf)]);
+  const text = written.map((sentence) => sentence.text).join(' ');
+  return {
+    claims: all,
+    note: {
+      id: digest(`${rule.id}@${rule.version} ${voice.panel} ${patterns.join(' ')} ${text}`),
+      rule: rule.id, ruleVersion: rule.version, kind: rule.kind,
+      patterns,
+      panels: [voice.panel],
+      title, text, plainText,
+      sentences: written.map((sentence) => ({ text: sentence.text, citations: unique(sentence.claims.map(({ citation }) => citation.id)), paths: sentence.paths })),
+      message: { key: named ? rule.id : `${rule.id}${CONTEXT_UNKNOWN}`, values: Object.fromEntries(values) },
+      logic: logicOf(rule),
+      because,
+      unknown: gaps,
+      alsoReportedWith: associations.map(({ claim, template }) => ({ text: fillFromClaim(template, claim), citation: claim.citation.id })),
+      limitations: rule.limitations.map(({ text: limitation, claim }) => ({ text: limitation, ...(claim && { citation: claim.citation.id }) })),
+      evidence: evidenceOf(all, voice.ageYears),
+      nearest: unique(evaluation.missing.map(({ input }) => input)),
+      absorbs: absorbed.map((one) => one.rule.rule.id),
+      citations: unique(all.map(({ citation }) => citation.id)),
+      terms: rule.terms,
+    },
+  };
+}
+

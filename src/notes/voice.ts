@@ -1,0 +1,32 @@
+import type { Claim } from '../evidence/claim.js';
+import type { Position } from '../reference/place.js';
+
+/** A result as a sentence needs it. */
+export interface SpokenResult {
+  readonly analyte: string;
+  readonly name: string; // inside a sentence
+  readonly text: string; // '6.1 nmol/L', or 'reported as low' for a flag without a value
+  readonly flagOnly: boolean;
+  readonly position: Position;
+  readonly path: string;
+  readonly interval?: { readonly text: string; readonly origin: 'laboratory' | 'published'; readonly claim?: Claim };
+  readonly limits: readonly { readonly text: string; readonly name: string; readonly position: 'below' | 'on' | 'above' | 'indeterminate'; readonly claim: Claim }[];
+}
+
+/** A calculated result as a sentence needs it. */
+export interface SpokenCalculation extends SpokenResult {
+  readonly method: string;
+  readonly assumed: readonly string[];
+  readonly paths: readonly string[];
+  readonly claims: readonly Claim[];
+  readonly decided: 'below' | 'above' | 'undecided' | 'no-limit';
+}
+
+/** What the words of a note may speak of: one panel. */
+export interface Voice {
+  readonly panel: string;
+  readonly ageYears?: number;
+  readonly all: () => readonly SpokenResult[];
+  readonly results: (analyte: string) => readonly SpokenResult[];
+  readonly calculation: (analyte: string) => SpokenCalculation | undefined;
+}

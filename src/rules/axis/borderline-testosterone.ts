@@ -1,0 +1,18 @@
+import { testosteroneMaleThresholdBssm } from '../../evidence/claims/threshold-male.js';
+import { all, any, isLow, isNotAbove, isNotBelow, isNotMeasured, limit } from '../../language/clause.js';
+import type { Gap } from '../../language/rule.js';
+import { circumstances } from '../gaps.js';
+
+const band = (end: 'low' | 'high') => limit(testosteroneMaleThresholdBssm, { analyte: 'testosterone', key: 'borderline-band', end });
+
+/** In the borderline band the free fraction decides, and SHBG with it: without either only the direction is said. */
+const bandWithoutShbg: Gap = {
+  text: 'SHBG or free testosterone: not measured, while testosterone lies in the borderline band',
+  when: all(isNotBelow('testosterone', band('low')), isNotAbove('testosterone', band('high')), isNotMeasured('shbg'), isNotMeasured('free-testosterone')),
+};
+
+/** A low SHBG lowers total testosterone by itself. */
+const shbgBelow: Gap = { text: 'how much of the low total follows from the low SHBG', when: any(isLow('shbg')) };
+
+/** When only the direction of a low testosterone with LH and FSH that are not raised is said. */
+export const notRaisedDirectionOnly: readonly Gap[] = [bandWithoutShbg, shbgBelow, ...circumstances];

@@ -1,0 +1,27 @@
+import { all, category, given, isHigh, isInside, isLow, on } from '../../language/clause.js';
+import { shippedRule, type Rule } from '../../language/rule.js';
+import { limitsOf, results } from '../../language/sentence.js';
+import { axisClasses } from '../../reference/treatment-classes.js';
+import { anyImmunoassay, chemotherapy, klinefelter } from '../associations.js';
+import { circumstances, ofTheAxis } from '../gaps.js';
+
+/** Testosterone below with FSH alone above: another picture than that with LH above. */
+export const testosteroneLowFshRaisedLhInside: Rule = /* @__PURE__ */ shippedRule({
+  id: 'testosterone-low-fsh-raised-lh-inside',
+  version: '1.0.0',
+  kind: 'pattern',
+  patterns: ['testosterone-low-fsh-raised-lh-inside'],
+  appliesTo: category('male'),
+  unless: [given('under-adult-age'), on(...axisClasses)],
+  when: all(isLow('testosterone'), isHigh('fsh'), isInside('lh')),
+  directionOnly: circumstances,
+  absorbs: ['testosterone-low-male', 'fsh-high', 'testosterone-low-or-near-limit-shbg-not-measured', 'collection-time-not-morning-or-unknown'],
+  note: {
+    title: 'Testosterone below, FSH above, LH inside the intervals: one sample',
+    text: [results('testosterone', 'fsh', 'lh'), limitsOf('testosterone')],
+    plainText:
+      'The testosterone result ({testosterone}) is lower than the range used. The FSH result ({fsh}) is higher. The LH result ({lh}) is inside.',
+  },
+  unknown: ofTheAxis,
+  alsoReportedWith: [klinefelter, chemotherapy, anyImmunoassay],
+});

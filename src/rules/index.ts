@@ -1,0 +1,114 @@
+import { lhFshLowOnListedAndrogen } from './axis/lh-fsh-low-on-listed-androgen.js';
+import { lhFshLowSexSteroidNotMeasured } from './axis/lh-fsh-low-sex-steroid-not-measured.js';
+import { lhFshLowTestosteroneNotLowNoListedSource } from './axis/lh-fsh-low-testosterone-not-low-no-listed-source.js';
+import { testosteroneInsideFreeLowLhRaised } from './axis/testosterone-inside-free-low-lh-raised.js';
+import { testosteroneInsideLhRaised } from './axis/testosterone-inside-lh-raised.js';
+import { testosteroneLowFshRaisedLhInside } from './axis/testosterone-low-fsh-raised-lh-inside.js';
+import { testosteroneLowLhFshLowAfterListedAndrogen } from './axis/testosterone-low-lh-fsh-low-after-listed-androgen.js';
+import { testosteroneLowLhFshLow } from './axis/testosterone-low-lh-fsh-low.js';
+import { testosteroneLowLhFshUnraised } from './axis/testosterone-low-lh-fsh-unraised.js';
+import { testosteroneLowLhLowFshNotLow } from './axis/testosterone-low-lh-low-fsh-not-low.js';
+import { testosteroneLowLhRaised } from './axis/testosterone-low-lh-raised.js';
+import { shbgHighTestosteroneHighFreeInside } from './binding/shbg-high-testosterone-high-free-inside.js';
+import { shbgHighTestosteroneHigh } from './binding/shbg-high-testosterone-high.js';
+import { shbgHighTestosteroneInsideFreeLow } from './binding/shbg-high-testosterone-inside-free-low.js';
+import { shbgLowTestosteroneLowFreeInside } from './binding/shbg-low-testosterone-low-free-inside.js';
+import { shbgLowTestosteroneLow } from './binding/shbg-low-testosterone-low.js';
+import { testosteroneLowOrNearLimitShbgNotMeasured } from './binding/testosterone-low-or-near-limit-shbg-not-measured.js';
+import { genderAffirmingTherapyContext } from './treatment/gender-affirming-therapy-context.js';
+import { listedDrugOrConditionAffectsResult } from './treatment/listed-drug-or-condition-affects-result.js';
+import { listedHormoneGovernsReading } from './treatment/listed-hormone-governs-reading.js';
+import { pregnancyGovernsReading } from './treatment/pregnancy-governs-reading.js';
+import { censoredAcrossALimit } from './quality/censored-across-a-limit.js';
+import { collectionTimeNotMorningOrUnknown } from './quality/collection-time-not-morning-or-unknown.js';
+import { cyclePhaseNotSupplied } from './quality/cycle-phase-not-supplied.js';
+import { immunoassayAtLowConcentration } from './quality/immunoassay-at-low-concentration.js';
+import { interferencePossibleListedSubstance } from './quality/interference-possible-listed-substance.js';
+import { limitsOfTheseData } from './quality/limits-of-these-data.js';
+import { methodsDisagree } from './quality/methods-disagree.js';
+import { printedIntervalDoesNotFitSubject } from './quality/printed-interval-does-not-fit-subject.js';
+import { resultOnALimit } from './quality/result-on-a-limit.js';
+import { resultsDisagree } from './quality/results-disagree.js';
+import { underAdultAge } from './quality/under-adult-age.js';
+import { unitMissingOrImplausible } from './quality/unit-missing-or-implausible.js';
+import { measuredGonadalResultsInside } from './within/measured-gonadal-results-inside.js';
+import { positionRules } from './position/positions.js';
+import { resultsOutsideIntervals } from './position/results-outside-intervals.js';
+import type { Rule } from '../language/rule.js';
+
+export { lhFshLowOnListedAndrogen } from './axis/lh-fsh-low-on-listed-androgen.js';
+export { lhFshLowSexSteroidNotMeasured } from './axis/lh-fsh-low-sex-steroid-not-measured.js';
+export { lhFshLowTestosteroneNotLowNoListedSource } from './axis/lh-fsh-low-testosterone-not-low-no-listed-source.js';
+export { testosteroneInsideFreeLowLhRaised } from './axis/testosterone-inside-free-low-lh-raised.js';
+export { testosteroneInsideLhRaised } from './axis/testosterone-inside-lh-raised.js';
+export { testosteroneLowFshRaisedLhInside } from './axis/testosterone-low-fsh-raised-lh-inside.js';
+export { testosteroneLowLhFshLowAfterListedAndrogen } from './axis/testosterone-low-lh-fsh-low-after-listed-androgen.js';
+export { testosteroneLowLhFshLow } from './axis/testosterone-low-lh-fsh-low.js';
+export { testosteroneLowLhFshUnraised } from './axis/testosterone-low-lh-fsh-unraised.js';
+export { testosteroneLowLhLowFshNotLow } from './axis/testosterone-low-lh-low-fsh-not-low.js';
+export { testosteroneLowLhRaised } from './axis/testosterone-low-lh-raised.js';
+export { shbgHighTestosteroneHighFreeInside } from './binding/shbg-high-testosterone-high-free-inside.js';
+export { shbgHighTestosteroneHigh } from './binding/shbg-high-testosterone-high.js';
+export { shbgHighTestosteroneInsideFreeLow } from './binding/shbg-high-testosterone-inside-free-low.js';
+export { shbgLowTestosteroneLowFreeInside } from './binding/shbg-low-testosterone-low-free-inside.js';
+export { shbgLowTestosteroneLow } from './binding/shbg-low-testosterone-low.js';
+export { testosteroneLowOrNearLimitShbgNotMeasured } from './binding/testosterone-low-or-near-limit-shbg-not-measured.js';
+export { genderAffirmingTherapyContext } from './treatment/gender-affirming-therapy-context.js';
+export { listedDrugOrConditionAffectsResult } from './treatment/listed-drug-or-condition-affects-result.js';
+export { listedHormoneGovernsReading } from './treatment/listed-hormone-governs-reading.js';
+export { pregnancyGovernsReading } from './treatment/pregnancy-governs-reading.js';
+export { censoredAcrossALimit } from './quality/censored-across-a-limit.js';
+export { collectionTimeNotMorningOrUnknown } from './quality/collection-time-not-morning-or-unknown.js';
+export { cyclePhaseNotSupplied } from './quality/cycle-phase-not-supplied.js';
+export { immunoassayAtLowConcentration } from './quality/immunoassay-at-low-concentration.js';
+export { interferencePossibleListedSubstance } from './quality/interference-possible-listed-substance.js';
+export { limitsOfTheseData } from './quality/limits-of-these-data.js';
+export { methodsDisagree } from './quality/methods-disagree.js';
+export { printedIntervalDoesNotFitSubject } from './quality/printed-interval-does-not-fit-subject.js';
+export { resultOnALimit } from './quality/result-on-a-limit.js';
+export { resultsDisagree } from './quality/results-disagree.js';
+export { underAdultAge } from './quality/under-adult-age.js';
+export { unitMissingOrImplausible } from './quality/unit-missing-or-implausible.js';
+export { measuredGonadalResultsInside } from './within/measured-gonadal-results-inside.js';
+export * from './position/positions.js';
+export { resultsOutsideIntervals } from './position/results-outside-intervals.js';
+
+/** Every rule that ships, the more specific before the more general. */
+export const rules: readonly Rule[] = [
+  lhFshLowOnListedAndrogen,
+  lhFshLowSexSteroidNotMeasured,
+  lhFshLowTestosteroneNotLowNoListedSource,
+  testosteroneInsideFreeLowLhRaised,
+  testosteroneInsideLhRaised,
+  testosteroneLowFshRaisedLhInside,
+  testosteroneLowLhFshLowAfterListedAndrogen,
+  testosteroneLowLhFshLow,
+  testosteroneLowLhFshUnraised,
+  testosteroneLowLhLowFshNotLow,
+  testosteroneLowLhRaised,
+  shbgHighTestosteroneHighFreeInside,
+  shbgHighTestosteroneHigh,
+  shbgHighTestosteroneInsideFreeLow,
+  shbgLowTestosteroneLowFreeInside,
+  shbgLowTestosteroneLow,
+  testosteroneLowOrNearLimitShbgNotMeasured,
+  genderAffirmingTherapyContext,
+  listedDrugOrConditionAffectsResult,
+  listedHormoneGovernsReading,
+  pregnancyGovernsReading,
+  censoredAcrossALimit,
+  collectionTimeNotMorningOrUnknown,
+  cyclePhaseNotSupplied,
+  immunoassayAtLowConcentration,
+  interferencePossibleListedSubstance,
+  limitsOfTheseData,
+  methodsDisagree,
+  printedIntervalDoesNotFitSubject,
+  resultOnALimit,
+  resultsDisagree,
+  underAdultAge,
+  unitMissingOrImplausible,
+  measuredGonadalResultsInside,
+  ...positionRules,
+  resultsOutsideIntervals,
+];

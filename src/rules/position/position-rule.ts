@@ -1,0 +1,44 @@
+import type { AnalyteId } from '../../analytes/analyte.js';
+import { findAnalyte } from '../../analytes/find.js';
+import { all, any, category, isHigh, isLow, type Condition } from '../../language/clause.js';
+import { shippedRule, type Gap, type Rule } from '../../language/rule.js';
+import { limitsOf, resultsOn, type Association } from '../../language/sentence.js';
+
+interface PositionRule {
+  readonly pattern: string;
+  readonly analytes: readonly [AnalyteId, ...AnalyteId[]];
+  readonly side: 'below' | 'above';
+  readonly category?: 'male' | 'female';
+  readonly name: string;
+  readonly unknown: readonly Gap[];
+  readonly alsoReportedWith: readonly Association[];
+}
+
+const HPO = 'http://human-phenotype-ontology.org';
+
+function termOf(analyte: AnalyteId, side: 'below' | 'above'): Rule['terms'] {
+  const term = findAnalyte(analyte)?.terms?.[side === 'below' ? 'low' : 'high'];
+  return term ? [{ system: HPO, ...term }] : [];
+}
+
+/** One result against its interval: the most general thing that is said of it, and absorbed by whatever combines it. */
+export function positionRule({ pattern, analytes, side, category: of, name, unknown, alsoReportedWith }: PositionRule): Rule {
+  const sideOf = (analyte: AnalyteId): Condition<AnalyteId> => (side === 'below' ? isLow(analyte) : isHigh(analyte));
+  const [first, ...more] = analytes;
+  return shippedRule({
+    id: pattern,
+    version: '1.0.0',
+    kind: 'pattern',
+    patterns: [pattern],
+    appliesTo: of ? category(of) : all(),
+    when: more.length === 0 ? sideOf(first) : any(...analytes.map(sideOf)),
+    note: {
+      title: `${name} ${side} the interval shown`,
+      text: [resultsOn(side, ...analytes), limitsOf(first)],
+      plainText: `The ${name} result is ${side === 'below' ? 'lower' : 'higher'} than the range used.`,
+    },
+    unknown,
+    alsoReportedWith,
+    terms: more.length === 0 ? termOf(first, side) : [],
+  });
+}

@@ -1,0 +1,20 @@
+import { all, any, given } from '../../language/clause.js';
+import { shippedRule, type Rule } from '../../language/rule.js';
+import { observed, plain } from '../../language/sentence.js';
+import { doseTimeNotStated } from '../gaps.js';
+
+/** A listed drug or condition with a published effect on a measured result. */
+export const listedDrugOrConditionAffectsResult: Rule = /* @__PURE__ */ shippedRule({
+  id: 'listed-drug-or-condition-affects-result',
+  version: '1.0.0',
+  kind: 'context',
+  patterns: ['listed-drug-or-condition-affects-result'],
+  appliesTo: all(),
+  when: any(given('axis-drug-listed'), given('affecting-condition-listed')),
+  note: {
+    title: 'A listed drug or condition has a published effect on these results',
+    text: [observed('Listed, with a published effect on results of this kind'), plain('The results are read beside it; what it contributed is not stated.')],
+    plainText: 'A listed medicine or condition can change results of this kind.',
+  },
+  unknown: [doseTimeNotStated],
+});
