@@ -4,13 +4,13 @@ const LAYERS = {
   evidence: [],
   analytes: ['evidence'],
   units: ['analytes', 'logic'],
-  record: ['analytes'],
+  record: ['analytes', 'logic'],
   measurements: ['units', 'record', 'analytes', 'logic'],
-  context: ['measurements', 'record', 'logic'],
-  reference: ['analytes', 'evidence', 'logic'],
-  derived: ['units', 'reference', 'evidence', 'logic'],
-  language: ['logic'],
-  rules: ['language', 'reference', 'derived', 'evidence'],
+  context: ['record', 'logic'],
+  reference: ['measurements', 'units', 'record', 'analytes', 'evidence', 'logic'],
+  derived: ['units', 'analytes', 'evidence', 'logic'],
+  language: ['analytes', 'logic'],
+  rules: ['language', 'reference', 'derived', 'evidence', 'analytes'],
   engine: ['language', 'logic'],
   facts: [
     'engine',
@@ -24,21 +24,25 @@ const LAYERS = {
     'analytes',
     'logic',
   ],
-  notes: ['language', 'evidence'],
+  notes: ['engine', 'language', 'units', 'analytes', 'evidence', 'logic'],
   assemble: ['facts', 'notes', 'reference', 'context', 'measurements', 'units', 'record', 'analytes', 'logic'],
-  report: ['notes/glossary'],
+  report: ['evidence'],
 };
 
 /** What a folder may import as types only. */
 const TYPES_OF = {
-  language: ['evidence', 'analytes'],
-  notes: ['annotation'],
-  assemble: ['annotation'],
+  language: ['evidence', 'record'],
+  engine: ['record'],
+  context: ['measurements'],
+  reference: ['context'],
+  facts: ['evidence'],
+  notes: ['annotation', 'reference'],
+  assemble: ['annotation', 'evidence', 'derived'],
   report: ['annotation'],
 };
 
 /** Where the layers come together: these may import from any of them. */
-const ABOVE = ['batch', 'testing', 'cli'];
+const ABOVE = ['batch', 'testing', 'cli', 'schema'];
 
 const within = (folders) => `^src/(?:${folders.join('|')})(?:/|\\.ts$)`;
 
@@ -88,7 +92,7 @@ module.exports = {
       name: 'zod-only-at-the-doors',
       severity: 'error',
       comment: 'Whoever feeds validated data to the rules does not pay for a schema library.',
-      from: { path: CORE, pathNot: '^src/record/' },
+      from: { path: CORE, pathNot: '^src/(?:record|schema)/' },
       to: { path: 'node_modules/zod/' },
     },
     {
@@ -111,6 +115,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cli/' },
       to: { path: '^src/cli/' },
+    },
+    {
+      name: 'schemas-are-for-generation-and-tests',
+      severity: 'error',
+      comment: 'The schema of an annotation is published as JSON; nothing that ships validates its own output.',
+      from: { path: '^src/', pathNot: '^src/schema/' },
+      to: { path: '^src/schema/' },
     },
     {
       name: 'resolvable',

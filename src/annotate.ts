@@ -54,27 +54,50 @@ const INTENDED_USE =
 
 const KIND_ORDER: readonly RuleKind[] = ['quality', 'method', 'pattern', 'change', 'treatment', 'context', 'within'];
 
-function outcomeOf(evaluation: Evaluation, panel: ReadPanel, absorbedBy: ReadonlyMap<string, string>, trace: Outcome['trace']): Outcome {
+function outcomeOf(
+  evaluation: Evaluation,
+  panel: ReadPanel,
+  absorbedBy: ReadonlyMap<string, string>,
+  trace: Outcome['trace'],
+): Outcome {
   const { rule } = evaluation.rule;
   const absorber = absorbedBy.get(rule.id);
-  const reason = absorber === undefined ? evaluation.reason : { code: 'absorbed', message: `Said by the more specific note ${absorber}.` };
+  const reason =
+    absorber === undefined
+      ? evaluation.reason
+      : { code: 'absorbed', message: `Said by the more specific note ${absorber}.` };
   return {
-    rule: rule.id, ruleVersion: rule.version, kind: rule.kind, panels: [panel.context.panel.id],
-    outcome: evaluation.outcome, missing: evaluation.missing,
+    rule: rule.id,
+    ruleVersion: rule.version,
+    kind: rule.kind,
+    panels: [panel.context.panel.id],
+    outcome: evaluation.outcome,
+    missing: evaluation.missing,
     ...(reason && { reason }),
     ...(trace && { trace }),
   };
 }
 
-function annotatePanel(panel: ReadPanel, ruleset: Ruleset, units: DisplayUnits, explain: boolean): { readonly notes: readonly WrittenNote[]; readonly outcomes: readonly Outcome[] } {
+function annotatePanel(
+  panel: ReadPanel,
+  ruleset: Ruleset,
+  units: DisplayUnits,
+  explain: boolean,
+): { readonly notes: readonly WrittenNote[]; readonly outcomes: readonly Outcome[] } {
   const answers = answersFor(ruleset, panelFacts(panel));
   const evaluations = evaluateAll(ruleset, answers);
   const kept = absorb(evaluations);
-  const absorbedBy = new Map(kept.flatMap(({ evaluation, absorbed }) => absorbed.map((one) => [one.rule.rule.id, evaluation.rule.rule.id] as const)));
+  const absorbedBy = new Map(
+    kept.flatMap(({ evaluation, absorbed }) =>
+      absorbed.map((one) => [one.rule.rule.id, evaluation.rule.rule.id] as const),
+    ),
+  );
   const voice = voiceOf(panel, units);
   return {
     notes: kept.map((one) => writeNote(one, answers, voice)),
-    outcomes: evaluations.map((one) => outcomeOf(one, panel, absorbedBy, explain ? traceOf(one.rule.when, answers) : undefined)),
+    outcomes: evaluations.map((one) =>
+      outcomeOf(one, panel, absorbedBy, explain ? traceOf(one.rule.when, answers) : undefined),
+    ),
   };
 }
 
@@ -103,8 +126,15 @@ function referencesOf(notes: readonly WrittenNote[], panels: readonly ReadPanel[
   const works = new Map<string, Work>();
   const claims = [
     ...panels.flatMap(({ results, calculated }) => [
-      ...results.flatMap(({ placed }) => [...(placed.interval?.claim ? [placed.interval.claim] : []), ...placed.limits.map(({ claim }) => claim)]),
-      ...calculated.flatMap((one) => [...one.calculated.claims, ...(one.placed.interval?.claim ? [one.placed.interval.claim] : []), ...one.placed.limits.map(({ claim }) => claim)]),
+      ...results.flatMap(({ placed }) => [
+        ...(placed.interval?.claim ? [placed.interval.claim] : []),
+        ...placed.limits.map(({ claim }) => claim),
+      ]),
+      ...calculated.flatMap((one) => [
+        ...one.calculated.claims,
+        ...(one.placed.interval?.claim ? [one.placed.interval.claim] : []),
+        ...one.placed.limits.map(({ claim }) => claim),
+      ]),
     ]),
     ...notes.flatMap((one) => one.claims),
   ];
@@ -113,7 +143,12 @@ function referencesOf(notes: readonly WrittenNote[], panels: readonly ReadPanel[
 }
 
 const isImported = (input: unknown): input is { readonly record: unknown; readonly setAside: readonly SetAside[] } =>
-  typeof input === 'object' && input !== null && 'record' in input && 'setAside' in input && Array.isArray(input.setAside) && !('panels' in input);
+  typeof input === 'object' &&
+  input !== null &&
+  'record' in input &&
+  'setAside' in input &&
+  Array.isArray(input.setAside) &&
+  !('panels' in input);
 
 /**
  * Compiles the rules once and returns a function that annotates records with them.
@@ -131,7 +166,9 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
     const { record, cautions } = parseRecord(imported.record, options.limits);
     const order = timeOrder(record.panels);
     const ids = order.map((at) => record.panels[at]?.id ?? '');
-    const oversized = new Map(oversizedObservations(record, options.limits).map(({ path, message }) => [path, message]));
+    const oversized = new Map(
+      oversizedObservations(record, options.limits).map(({ path, message }) => [path, message]),
+    );
     const unread = new Set(cautions.filter(({ code }) => code === 'unknown-slug').map(({ path }) => path));
     const read = (conflicting: ReadonlySet<string>): readonly ReadPanel[] =>
       order.map((at) => readPanel(record, at, ids, unread, { ...placing, oversized, conflicting }));
@@ -190,7 +227,8 @@ export function annotateAll(imported: Imported, options?: AnnotateOptions): read
 
 /** As `annotate` for input of unknown shape: an error is returned and not thrown. */
 export function safeAnnotate(
-  input: unknown, options?: AnnotateOptions,
+  input: unknown,
+  options?: AnnotateOptions,
 ): { readonly success: true; readonly data: Annotation } | { readonly success: false; readonly error: Error } {
   try {
     return { success: true, data: createAnnotator(options)(input) };

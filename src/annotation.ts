@@ -107,7 +107,11 @@ export interface Note {
   readonly title: string;
   readonly text: string;
   readonly plainText: string;
-  readonly sentences: readonly { readonly text: string; readonly citations: readonly string[]; readonly paths: readonly string[] }[];
+  readonly sentences: readonly {
+    readonly text: string;
+    readonly citations: readonly string[];
+    readonly paths: readonly string[];
+  }[];
   readonly message: { readonly key: string; readonly values: { readonly [name: string]: string } };
   /** The rule in one sentence, generated from its clauses. */
   readonly logic: string;

@@ -1,7 +1,27 @@
-export { annotate, annotateAll, createAnnotator, safeAnnotate, type AnnotateOptions, type Imported, type ImportedRecord } from './annotate.js';
+export {
+  annotate,
+  annotateAll,
+  createAnnotator,
+  safeAnnotate,
+  type AnnotateOptions,
+  type Imported,
+  type ImportedRecord,
+} from './annotate.js';
 export type {
-  AnnotatedPanel, Annotation, Bounds, CalculatedMeasurement as Calculated, Caution, Change, Display, ListedTreatment, Measurement, Note, NoteEvidence,
-  Outcome, ShownInterval, ShownLimit,
+  AnnotatedPanel,
+  Annotation,
+  Bounds,
+  CalculatedMeasurement as Calculated,
+  Caution,
+  Change,
+  Display,
+  ListedTreatment,
+  Measurement,
+  Note,
+  NoteEvidence,
+  Outcome,
+  ShownInterval,
+  ShownLimit,
 } from './annotation.js';
 export type { AnalyteId } from './analytes/analyte.js';
 export { freeTestosterone, type FreeTestosterone, type Quantity } from './derived/free-testosterone.js';

@@ -10,5 +10,10 @@ export function gatherCautions(findings: readonly Finding[]): readonly Caution[]
     if (known) known.paths.add(finding.path);
     else gathered.set(key, { finding, paths: new Set([finding.path]) });
   }
-  return [...gathered.values()].map(({ finding: { code, message }, paths }) => ({ code, paths: [...paths], message, citations: [] }));
+  return [...gathered.values()].map(({ finding: { code, message }, paths }) => ({
+    code,
+    paths: [...paths],
+    message,
+    citations: [],
+  }));
 }

@@ -38,8 +38,10 @@ export function displayOf(measured: Measured, units: DisplayUnits): Display {
   const { analyte, values, unit, reading, text } = measured;
   if (!values) return { value: text, unit: '' };
   const wanted = wantedUnit(analyte, units);
-  const converted = wanted === undefined || wanted === reading?.ucum ? undefined : tryConvert(values, unit, wanted, analyte);
-  if (wanted !== undefined && converted) return { value: shownValue(converted, analyte.digits), unit: printUnit(wanted) };
+  const converted =
+    wanted === undefined || wanted === reading?.ucum ? undefined : tryConvert(values, unit, wanted, analyte);
+  if (wanted !== undefined && converted)
+    return { value: shownValue(converted, analyte.digits), unit: printUnit(wanted) };
   return { value: text, unit: reading ? printUnit(reading.ucum) : '' };
 }
 
@@ -86,7 +88,10 @@ export function measurementOf({ measured, placed }: PlacedResult, units: Display
 /** Calculated values are shown to two significant digits: no input carries more. */
 const CALCULATED_DIGITS = 2;
 
-export const calculatedDisplay = (values: Possible, unit: string): Display => ({ value: shownValue(values, CALCULATED_DIGITS), unit: printUnit(unit) });
+export const calculatedDisplay = (values: Possible, unit: string): Display => ({
+  value: shownValue(values, CALCULATED_DIGITS),
+  unit: printUnit(unit),
+});
 
 export function calculatedOf({ calculated, placed }: PlacedCalculation): CalculatedMeasurement {
   const interval = shownInterval(placed);

@@ -4,7 +4,10 @@ import type { ReadPanel } from '../facts/read-panel.js';
 import type { LabRecord } from '../record/types.js';
 
 /** The treatments as stated, each with the panels during which it was current; silence is said to be silence. */
-export function listTreatments(record: LabRecord, panels: readonly ReadPanel[]): 'not-stated' | readonly ListedTreatment[] {
+export function listTreatments(
+  record: LabRecord,
+  panels: readonly ReadPanel[],
+): 'not-stated' | readonly ListedTreatment[] {
   if (!record.treatments) return 'not-stated';
   return record.treatments.map((treatment) => ({
     class: treatment.class,

@@ -34,7 +34,12 @@ export function categoryFor(subject: Subject | undefined, analyte: string): 'mal
 const DAYS_PER_YEAR = 365.25;
 const OLDEST = 130;
 
-function ageOf(record: LabRecord, panel: Panel, at: number, collection: Collection | undefined): AgeRange | 'before-birth' | undefined {
+function ageOf(
+  record: LabRecord,
+  panel: Panel,
+  at: number,
+  collection: Collection | undefined,
+): AgeRange | 'before-birth' | undefined {
   if (panel.ageYears !== undefined) return { min: panel.ageYears, max: panel.ageYears };
   const { subject } = record;
   if (subject?.birthDate !== undefined) {
@@ -51,24 +56,33 @@ function ageOf(record: LabRecord, panel: Panel, at: number, collection: Collecti
 export function panelContext(record: LabRecord, panel: Panel, at: number): PanelContext {
   const path = `/panels/${at}`;
   const findings: Finding[] = [];
-  const say = (code: string, where: string, message: string): void => void findings.push({ code, path: where, message });
+  const say = (code: string, where: string, message: string): void =>
+    void findings.push({ code, path: where, message });
 
   const collection = panel.collectedAt === undefined ? undefined : readCollection(panel.collectedAt, panel.timeZone);
-  if (panel.collectedAt !== undefined && !collection) {
-    say('date-unreadable', `${path}/collectedAt`, 'The collection date is not an ISO 8601 date or date-time; it counts as not stated.');
-  }
   let age = ageOf(record, panel, at, collection);
   if (age === 'before-birth') {
-    say('collection-before-birth', `${path}/collectedAt`, 'The collection lies before the stated birth date; the age counts as not stated.');
+    say(
+      'collection-before-birth',
+      `${path}/collectedAt`,
+      'The collection lies before the stated birth date; the age counts as not stated.',
+    );
     age = undefined;
   }
   if (age && (age.min < 0 || age.max > OLDEST)) {
-    say('age-implausible', panel.ageYears === undefined ? '/subject/ageYears' : `${path}/ageYears`, 'The stated age is not a possible one; it counts as not stated.');
+    say(
+      'age-implausible',
+      panel.ageYears === undefined ? '/subject/ageYears' : `${path}/ageYears`,
+      'The stated age is not a possible one; it counts as not stated.',
+    );
     age = undefined;
   }
   const { subject } = record;
   return {
-    panel, at, path, findings,
+    panel,
+    at,
+    path,
+    findings,
     morning: collection ? isMorning(collection) : 'unknown',
     ...(collection && { collection, day: dayOf(collection) }),
     ...(age && { age }),

@@ -23,9 +23,16 @@ function byPanels(listed: readonly string[], panel: Panel, order: readonly strin
 
 function byDates(treatment: Treatment, day: DateInterval): TreatmentState {
   const start = treatment.start ?? treatment.doses?.[0];
-  const [from, to] = [start === undefined ? undefined : readDate(start), treatment.end === undefined ? undefined : readDate(treatment.end)];
+  const [from, to] = [
+    start === undefined ? undefined : readDate(start),
+    treatment.end === undefined ? undefined : readDate(treatment.end),
+  ];
   const begun: Truth = from ? not(compareDays(day, from)) : 'unknown';
-  const ended: Truth = to ? compareDays(to, day) : treatment.status === 'past' || treatment.start === undefined ? 'unknown' : 'false';
+  const ended: Truth = to
+    ? compareDays(to, day)
+    : treatment.status === 'past' || treatment.start === undefined
+      ? 'unknown'
+      : 'false';
   return { current: all([begun, not(ended)]), past: all([begun, ended]) };
 }
 
@@ -33,7 +40,12 @@ function byDates(treatment: Treatment, day: DateInterval): TreatmentState {
  * The state of one treatment at one panel. `duringPanels` decides, then dates, then the status; without any of them it is
  * unknown. A status that is `current` covers every panel, `past` and `planned` none.
  */
-export function treatmentState(treatment: Treatment, panel: Panel, day: DateInterval | undefined, order: readonly string[]): TreatmentState {
+export function treatmentState(
+  treatment: Treatment,
+  panel: Panel,
+  day: DateInterval | undefined,
+  order: readonly string[],
+): TreatmentState {
   if (treatment.duringPanels) return byPanels(treatment.duringPanels, panel, order);
   const dated = treatment.start !== undefined || treatment.end !== undefined || (treatment.doses?.length ?? 0) > 0;
   if (dated && day) {
@@ -55,8 +67,12 @@ export const isOfClass = (treatment: Treatment, classes: readonly TreatmentClass
 
 /** The truth over all listed treatments of the classes; false when a list was supplied and none is of them. */
 export function anyTreatment(
-  record: LabRecord, classes: readonly TreatmentClass[], state: (treatment: Treatment, at: number) => Truth,
+  record: LabRecord,
+  classes: readonly TreatmentClass[],
+  state: (treatment: Treatment, at: number) => Truth,
 ): Truth {
   if (!record.treatments) return 'unknown';
-  return any(record.treatments.map((treatment, at) => (isOfClass(treatment, classes) ? state(treatment, at) : 'false')));
+  return any(
+    record.treatments.map((treatment, at) => (isOfClass(treatment, classes) ? state(treatment, at) : 'false')),
+  );
 }

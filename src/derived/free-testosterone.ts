@@ -1,6 +1,9 @@
 import { analyteOf } from '../analytes/find.js';
 import { assayTestosteroneImmunoassayBias } from '../evidence/claims/assay.js';
-import { freeTestosteroneFormulaRatioFiers, freeTestosteroneVermeulenConstants } from '../evidence/claims/free-testosterone.js';
+import {
+  freeTestosteroneFormulaRatioFiers,
+  freeTestosteroneVermeulenConstants,
+} from '../evidence/claims/free-testosterone.js';
 import type { ClaimValue } from '../evidence/claim.js';
 import { compare, parseExact, scaleBy, factorOf, toDecimalString, type Exact } from '../logic/exact.js';
 import type { Possible } from '../logic/possible.js';
@@ -44,9 +47,15 @@ export const distinguishable: string = number(freeTestosteroneFormulaRatioFiers.
 function amount(quantity: Quantity, analyte: AnalyteId, unit: string): Exact {
   const [reading, value] = [readUnit(quantity.unit, analyteOf(analyte)), parseExact(quantity.value.trim())];
   if (!reading.ok) throw new UnitError(`${reading.reason}-unit`, reading.message, reading.candidates);
-  if (!value || value.mantissa < 0n) throw new RangeError(`The value of ${analyte} is not a plain number of zero or more`);
+  if (!value || value.mantissa < 0n)
+    throw new RangeError(`The value of ${analyte} is not a plain number of zero or more`);
   const converted = convertExact(value, reading.ucum, unit, analyteOf(analyte));
-  if (!converted) throw new UnitError('not-convertible', `No agreed factor joins ${reading.ucum} and ${unit} for ${analyteOf(analyte).inSentence}.`, [unit]);
+  if (!converted)
+    throw new UnitError(
+      'not-convertible',
+      `No agreed factor joins ${reading.ucum} and ${unit} for ${analyteOf(analyte).inSentence}.`,
+      [unit],
+    );
   return converted;
 }
 
@@ -65,11 +74,18 @@ function cautionsFor(testosterone: Exact): readonly string[] {
  * @example
  * freeTestosterone({ testosterone: { value: '10', unit: 'nmol/L' }, shbg: { value: '40', unit: 'nmol/L' } }).free.value.slice(0, 10) // '0.17388368'
  */
-export function freeTestosterone(input: { readonly testosterone: Quantity; readonly shbg: Quantity; readonly albumin?: Quantity }): FreeTestosterone {
+export function freeTestosterone(input: {
+  readonly testosterone: Quantity;
+  readonly shbg: Quantity;
+  readonly albumin?: Quantity;
+}): FreeTestosterone {
   const testosterone = amount(input.testosterone, 'testosterone', 'nmol/L');
   const shbg = amount(input.shbg, 'shbg', 'nmol/L');
   const albumin = input.albumin ? toDecimalString(amount(input.albumin, 'albumin', 'g/L')) : number(DEFAULT_ALBUMIN);
-  const solved = solveVermeulen({ testosterone: toDecimalString(testosterone), shbg: toDecimalString(shbg), albumin }, vermeulenConstants);
+  const solved = solveVermeulen(
+    { testosterone: toDecimalString(testosterone), shbg: toDecimalString(shbg), albumin },
+    vermeulenConstants,
+  );
   return {
     free: { value: solved.free, unit: 'nmol/L' },
     bioavailable: { value: solved.bioavailable, unit: 'nmol/L' },
@@ -94,19 +110,33 @@ const text = (end: Exact | null, none: string): string => (end ? toDecimalString
  * falls with SHBG and albumin, so the ends of the inputs give the ends of the result.
  */
 export function calculateFreeTestosterone(
-  testosterone: CalculationInput, shbg: CalculationInput, albumin: CalculationInput | undefined,
+  testosterone: CalculationInput,
+  shbg: CalculationInput,
+  albumin: CalculationInput | undefined,
 ): readonly Calculated[] {
   if (!testosterone.values.high || !shbg.values.high) return [];
   const [least, most] = [testosterone.values, shbg.values];
   const lowest = solveVermeulen(
-    { testosterone: text(least.low, ZERO), shbg: text(most.high, ZERO), albumin: text(albumin?.values.high ?? null, number(DEFAULT_ALBUMIN)) },
+    {
+      testosterone: text(least.low, ZERO),
+      shbg: text(most.high, ZERO),
+      albumin: text(albumin?.values.high ?? null, number(DEFAULT_ALBUMIN)),
+    },
     vermeulenConstants,
   );
-  const isExact = [testosterone, shbg, ...(albumin ? [albumin] : [])].every(({ values }) => values.low !== null && values.low === values.high);
-  const highest = isExact ? lowest : solveVermeulen(
-    { testosterone: text(least.high, ZERO), shbg: text(most.low, ZERO), albumin: text(albumin?.values.low ?? null, number(DEFAULT_ALBUMIN)) },
-    vermeulenConstants,
+  const isExact = [testosterone, shbg, ...(albumin ? [albumin] : [])].every(
+    ({ values }) => values.low !== null && values.low === values.high,
   );
+  const highest = isExact
+    ? lowest
+    : solveVermeulen(
+        {
+          testosterone: text(least.high, ZERO),
+          shbg: text(most.low, ZERO),
+          albumin: text(albumin?.values.low ?? null, number(DEFAULT_ALBUMIN)),
+        },
+        vermeulenConstants,
+      );
   const shared = {
     method: METHOD,
     inputs: [testosterone.path, shbg.path, ...(albumin ? [albumin.path] : [])],
@@ -116,11 +146,18 @@ export function calculateFreeTestosterone(
   };
   const between = (low: string, high: string, unit: Exact['factor']): Possible => {
     const [from, to] = [rounded(low, unit), rounded(high, unit)];
-    return isExact ? { low: from, high: from, lowInclusive: true, highInclusive: true } : { low: from, high: to, lowInclusive: true, highInclusive: true };
+    return isExact
+      ? { low: from, high: from, lowInclusive: true, highInclusive: true }
+      : { low: from, high: to, lowInclusive: true, highInclusive: true };
   };
   return [
     { ...shared, id: 'free-testosterone', unit: 'pmol/L', values: between(lowest.free, highest.free, THOUSAND) },
-    { ...shared, id: 'bioavailable-testosterone', unit: 'nmol/L', values: between(lowest.bioavailable, highest.bioavailable, UNIT) },
+    {
+      ...shared,
+      id: 'bioavailable-testosterone',
+      unit: 'nmol/L',
+      values: between(lowest.bioavailable, highest.bioavailable, UNIT),
+    },
   ];
 }
 

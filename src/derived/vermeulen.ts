@@ -1,7 +1,12 @@
 import { Decimal as Base } from 'decimal.js';
 
 /** A private class: precision is set here and nowhere else, so the host's own decimal.js is left alone. */
-const Decimal: typeof Base = /* @__PURE__ */ Base.clone({ precision: 40, rounding: Base.ROUND_HALF_UP, toExpNeg: -60, toExpPos: 60 });
+const Decimal: typeof Base = /* @__PURE__ */ Base.clone({
+  precision: 40,
+  rounding: Base.ROUND_HALF_UP,
+  toExpNeg: -60,
+  toExpPos: 60,
+});
 
 export interface VermeulenInput {
   readonly testosterone: string; // nmol/L

@@ -5,13 +5,20 @@ import type { Facts, ResultFact } from './facts.js';
 
 function relation(fact: ResultFact, is: ResultClause['is']): Truth {
   switch (is) {
-    case 'low': return fact.low;
-    case 'not-low': return not(fact.low);
-    case 'high': return fact.high;
-    case 'not-high': return not(fact.high);
-    case 'inside': return fact.inside;
-    case 'measured': return 'true';
-    case 'not-measured': return 'false';
+    case 'low':
+      return fact.low;
+    case 'not-low':
+      return not(fact.low);
+    case 'high':
+      return fact.high;
+    case 'not-high':
+      return not(fact.high);
+    case 'inside':
+      return fact.inside;
+    case 'measured':
+      return 'true';
+    case 'not-measured':
+      return 'false';
   }
 }
 
@@ -19,7 +26,12 @@ function ofResult(clause: ResultClause, facts: Facts): ClauseAnswer {
   const fact = facts.result(clause.analyte);
   if (fact) {
     const truth = relation(fact, clause.is);
-    return { truth, observed: fact.observed, missing: truth === 'unknown' ? fact.missing : [], ...(fact.limit && { limit: fact.limit }) };
+    return {
+      truth,
+      observed: fact.observed,
+      missing: truth === 'unknown' ? fact.missing : [],
+      ...(fact.limit && { limit: fact.limit }),
+    };
   }
   if (clause.is === 'measured') return { truth: 'false', observed: [], missing: [] };
   if (clause.is === 'not-measured') return { truth: 'true', observed: [], missing: [] };
@@ -33,16 +45,21 @@ function ofLimit(clause: LimitClause, facts: Facts): ClauseAnswer {
   if (!fact) return { truth: 'unknown', observed: [], missing: facts.absent(clause.analyte), limit: shown };
   const { below, above } = facts.comparison(clause.analyte, limit);
   const truth = { below, 'not-below': not(below), above, 'not-above': not(above) }[clause.is];
-  const missing = truth === 'unknown' ? [{ input: clause.analyte, panel: facts.panel, cause: 'censored' as const }] : [];
+  const missing =
+    truth === 'unknown' ? [{ input: clause.analyte, panel: facts.panel, cause: 'censored' as const }] : [];
   return { truth, observed: fact.observed, missing, limit: shown };
 }
 
 /** Answers one clause about one panel. */
 export function answer(clause: Clause, facts: Facts): ClauseAnswer {
   switch (clause.kind) {
-    case 'result': return ofResult(clause, facts);
-    case 'limit': return ofLimit(clause, facts);
-    case 'treatment': return facts.treatment(clause.classes, clause.when);
-    case 'context': return facts.context(clause.fact);
+    case 'result':
+      return ofResult(clause, facts);
+    case 'limit':
+      return ofLimit(clause, facts);
+    case 'treatment':
+      return facts.treatment(clause.classes, clause.when);
+    case 'context':
+      return facts.context(clause.fact);
   }
 }

@@ -30,10 +30,14 @@ export interface Ruleset {
 /** What makes two clauses one. */
 function identity(clause: Clause): string {
   switch (clause.kind) {
-    case 'result': return `result ${clause.analyte} ${clause.is}`;
-    case 'limit': return `limit ${clause.analyte} ${clause.is} ${clause.limit.claim.id}/${clause.limit.key}`;
-    case 'treatment': return `treatment ${clause.when} ${clause.classes.join(' ')}`;
-    case 'context': return `context ${clause.fact}`;
+    case 'result':
+      return `result ${clause.analyte} ${clause.is}`;
+    case 'limit':
+      return `limit ${clause.analyte} ${clause.is} ${clause.limit.claim.id}/${clause.limit.key}`;
+    case 'treatment':
+      return `treatment ${clause.when} ${clause.classes.join(' ')}`;
+    case 'context':
+      return `context ${clause.fact}`;
   }
 }
 

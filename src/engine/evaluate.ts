@@ -47,10 +47,14 @@ export function truthOf(node: Node, answers: Answers): Truth {
   if ('at' in node) return answerAt(node.at, answers).truth;
   const parts = node.of.map((part) => truthOf(part, answers));
   switch (node.op) {
-    case 'all': return all(parts);
-    case 'any': return any(parts);
-    case 'not': return not(parts[0] ?? 'unknown');
-    case 'at-least': return atLeast(node.count, parts);
+    case 'all':
+      return all(parts);
+    case 'any':
+      return any(parts);
+    case 'not':
+      return not(parts[0] ?? 'unknown');
+    case 'at-least':
+      return atLeast(node.count, parts);
   }
 }
 
@@ -74,11 +78,14 @@ function unique(missing: readonly Missing[]): readonly Missing[] {
   const seen = new Set<string>();
   return missing.filter(({ input, panel, cause }) => {
     const key = `${input} ${panel ?? ''} ${cause}`;
-    return seen.has(key) ? false : seen.add(key);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
   });
 }
 
-const holds = (gap: CompiledGap, answers: Answers): boolean => truthOf(gap.when, answers) === (gap.unstated ? 'unknown' : 'true');
+const holds = (gap: CompiledGap, answers: Answers): boolean =>
+  truthOf(gap.when, answers) === (gap.unstated ? 'unknown' : 'true');
 
 const nothing = { contextUnknown: false, missing: [], gaps: [] } as const;
 
@@ -89,7 +96,12 @@ const nothing = { contextUnknown: false, missing: [], gaps: [] } as const;
 export function evaluate(rule: CompiledRule, answers: Answers): Evaluation {
   const applies = truthOf(rule.appliesTo, answers);
   if (applies === 'false') {
-    return { rule, outcome: 'inapplicable', ...nothing, reason: { code: 'out-of-scope', message: 'The rule does not apply to this panel.' } };
+    return {
+      rule,
+      outcome: 'inapplicable',
+      ...nothing,
+      reason: { code: 'out-of-scope', message: 'The rule does not apply to this panel.' },
+    };
   }
   if (applies === 'unknown') {
     return { rule, outcome: 'indeterminate', ...nothing, missing: unique(missingOf(rule.appliesTo, answers)) };
@@ -97,7 +109,10 @@ export function evaluate(rule: CompiledRule, answers: Answers): Evaluation {
   const exception = rule.unless.findIndex((node) => truthOf(node, answers) === 'true');
   if (exception >= 0) {
     const condition = rule.rule.unless[exception];
-    const message = condition && 'kind' in condition ? `Excepted: ${describeClause(condition)}.` : 'A named exception of the rule holds.';
+    const message =
+      condition && 'kind' in condition
+        ? `Excepted: ${describeClause(condition)}.`
+        : 'A named exception of the rule holds.';
     return { rule, outcome: 'inapplicable', ...nothing, reason: { code: 'excepted', message } };
   }
   const when = truthOf(rule.when, answers);

@@ -25,7 +25,10 @@ export interface Facts {
   /** Why there is no result: not supplied, set aside, or inputs of a calculation that are missing. */
   readonly absent: (analyte: string) => readonly Missing[];
   /** Compares a result with a named limit, in whatever unit that is printed. */
-  readonly comparison: (analyte: string, limit: { readonly analyte: string; readonly value: string; readonly unit: string }) => {
+  readonly comparison: (
+    analyte: string,
+    limit: { readonly analyte: string; readonly value: string; readonly unit: string },
+  ) => {
     readonly below: Truth;
     readonly above: Truth;
   };

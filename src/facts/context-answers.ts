@@ -15,12 +15,30 @@ import type { PanelFindings } from './panel-facts.js';
 import type { PlacedResult } from './placed-result.js';
 import { affectingClasses, hormoneClasses, interferingClasses } from '../reference/treatment-classes.js';
 
-const GONADAL: ReadonlySet<string> = new Set(['lh', 'fsh', 'testosterone', 'estradiol', 'free-testosterone', 'bioavailable-testosterone', 'progesterone']);
+const GONADAL: ReadonlySet<string> = new Set([
+  'lh',
+  'fsh',
+  'testosterone',
+  'estradiol',
+  'free-testosterone',
+  'bioavailable-testosterone',
+  'progesterone',
+]);
 
 /** Conditions with a published effect on these results: the slugs and, for women and men, no inference from other numbers. */
 const AFFECTING_CONDITIONS: ReadonlySet<string> = new Set([
-  'obesity', 'liver-disease', 'cirrhosis', 'hyperthyroidism', 'hypothyroidism', 'thyroid-disease', 'hiv', 'acute-illness', 'critical-illness',
-  'renal-failure', 'chronic-kidney-disease', 'lactation',
+  'obesity',
+  'liver-disease',
+  'cirrhosis',
+  'hyperthyroidism',
+  'hypothyroidism',
+  'thyroid-disease',
+  'hiv',
+  'acute-illness',
+  'critical-illness',
+  'renal-failure',
+  'chronic-kidney-disease',
+  'lactation',
 ]);
 
 const observed = (results: readonly PlacedResult[]): readonly Observed[] =>
@@ -28,16 +46,26 @@ const observed = (results: readonly PlacedResult[]): readonly Observed[] =>
 
 type Bare = { readonly truth: Truth; readonly observed?: readonly Observed[] };
 
-const anyResult = (results: readonly PlacedResult[]): Bare => ({ truth: truth(results.length > 0), observed: observed(results) });
+const anyResult = (results: readonly PlacedResult[]): Bare => ({
+  truth: truth(results.length > 0),
+  observed: observed(results),
+});
 
 function conditionNames({ record }: PanelFindings): readonly string[] | undefined {
-  return record.subject?.conditions?.map((one) => (typeof one === 'string' ? one : one.code).trim().toLowerCase().replaceAll(/[\s_]+/g, '-'));
+  return record.subject?.conditions?.map((one) =>
+    (typeof one === 'string' ? one : one.code)
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s_]+/g, '-'),
+  );
 }
 
 function conditionsAmong(findings: PanelFindings, wanted: ReadonlySet<string>): Bare {
   const names = conditionNames(findings);
   if (!names) return { truth: 'unknown' };
-  const found = names.flatMap((name, at) => (wanted.has(name) ? [{ path: `/subject/conditions/${at}`, display: name.replaceAll('-', ' ') }] : []));
+  const found = names.flatMap((name, at) =>
+    wanted.has(name) ? [{ path: `/subject/conditions/${at}`, display: name.replaceAll('-', ' ') }] : [],
+  );
   return { truth: truth(found.length > 0), observed: found };
 }
 
@@ -54,7 +82,10 @@ function listed(findings: PanelFindings, keep: (one: ReturnType<typeof currentTr
   const certain = found.filter(({ state }) => state === 'true');
   return {
     truth: certain.length > 0 ? 'true' : found.length > 0 ? 'unknown' : 'false',
-    observed: certain.map(({ at, treatment }) => ({ path: `/treatments/${at}`, display: treatment.agent ?? treatment.class.replaceAll('-', ' ') })),
+    observed: certain.map(({ at, treatment }) => ({
+      path: `/treatments/${at}`,
+      display: treatment.agent ?? treatment.class.replaceAll('-', ' '),
+    })),
   };
 }
 
@@ -67,7 +98,9 @@ function nearLimit({ results }: PanelFindings): Bare {
       const end = parseExact(text ?? '');
       return end && convertExact(end, borderlineBand.value.unit, unit, analyte);
     });
-    return low !== undefined && high !== undefined && isBelow(values, low) !== 'true' && isAbove(values, high) !== 'true';
+    return (
+      low !== undefined && high !== undefined && isBelow(values, low) !== 'true' && isAbove(values, high) !== 'true'
+    );
   });
   return anyResult(found);
 }
@@ -77,7 +110,9 @@ const lowSteroids = ({ results, stated }: PanelFindings): Bare =>
 
 function allGonadalInside({ results }: PanelFindings): Bare {
   const gonadal = results.filter(({ measured }) => GONADAL.has(measured.analyte.id));
-  const inside = gonadal.map(({ placed }): Truth => (placed.interval?.origin === 'laboratory' || placed.position !== 'within' ? placed.inside : 'unknown'));
+  const inside = gonadal.map(({ placed }): Truth =>
+    placed.interval?.origin === 'laboratory' || placed.position !== 'within' ? placed.inside : 'unknown',
+  );
   if (gonadal.length === 0) return { truth: 'false' };
   if (inside.includes('false')) return { truth: 'false', observed: observed(gonadal) };
   return { truth: inside.every((one) => one === 'true') ? 'true' : 'unknown', observed: observed(gonadal) };
@@ -93,8 +128,10 @@ function doseTimeUnknown(findings: PanelFindings): Bare {
   const { panel } = findings.context;
   return listed(findings, ({ treatment, state }) => {
     if (state !== 'true' || !isOfClass(treatment, ['testosterone', 'estrogen', 'hcg', 'gonadotropin'])) return false;
-    const stated = panel.sinceDose?.some((one) => one.treatment === treatment.id || one.treatment === treatment.class);
-    return !stated && !treatment.doses?.length;
+    const stated = (panel.sinceDose ?? []).some(
+      (one) => one.treatment === treatment.id || one.treatment === treatment.class,
+    );
+    return !stated && (treatment.doses ?? []).length === 0;
   });
 }
 
@@ -103,15 +140,23 @@ function isOnLimit({ measured, placed }: PlacedResult): boolean {
   if (!values || !isPoint(values)) return false;
   const value = values.low && toDecimalString(values.low);
   const { interval, limits } = placed;
-  return value !== null && (limits.some(({ position }) => position === 'on') || interval?.low === value || interval?.high === value);
+  return (
+    value !== null &&
+    (limits.some(({ position }) => position === 'on') || interval?.low === value || interval?.high === value)
+  );
 }
 
 function unitDoubt(results: PanelFindings['results'], setAside: PanelFindings['setAside']): Bare {
   const aside = setAside.filter(({ reason }) => reason.endsWith('unit') || reason === 'implausible');
-  const doubtful = results.filter(({ measured, placed }) => measured.doubtfulUnit && placed.interval?.origin !== 'laboratory');
+  const doubtful = results.filter(
+    ({ measured, placed }) => measured.doubtfulUnit && placed.interval?.origin !== 'laboratory',
+  );
   return {
     truth: truth(aside.length + doubtful.length > 0),
-    observed: [...aside.map(({ path, analyte }) => ({ path, display: analyteName(analyte ?? 'a result') })), ...observed(doubtful)],
+    observed: [
+      ...aside.map(({ path, analyte }) => ({ path, display: analyteName(analyte ?? 'a result') })),
+      ...observed(doubtful),
+    ],
   };
 }
 
@@ -120,56 +165,104 @@ function bareAnswer(fact: ContextFact, findings: PanelFindings): Bare {
   const { context, record, results, setAside } = findings;
   const { panel } = context;
   const stated = (value: boolean | undefined): Bare => ({ truth: value === undefined ? 'unknown' : truth(value) });
-  const category = (is: 'male' | 'female'): Bare => stated(context.category === undefined ? undefined : context.category === is);
+  const category = (is: 'male' | 'female'): Bare =>
+    stated(context.category === undefined ? undefined : context.category === is);
   switch (fact) {
-    case 'category-male': return category('male');
-    case 'category-female': return category('female');
-    case 'adult': return { truth: isAtLeastYears(context.age, adultAge) };
-    case 'under-adult-age': return { truth: not(isAtLeastYears(context.age, adultAge)) };
-    case 'pregnant': return context.category === 'male' ? { truth: 'false' } : stated(context.pregnant);
-    case 'postmenopausal': return stated(context.menopausalStatus === undefined ? undefined : context.menopausalStatus === 'postmenopausal');
-    case 'midcycle-phase': return stated(context.cyclePhase === undefined ? undefined : context.cyclePhase === 'midcycle');
-    case 'phase-needed': return anyResult(results.filter(({ placed }) => placed.phaseNeeded));
-    case 'morning-collection': return { truth: context.morning };
-    case 'not-known-morning': return { truth: truth(context.morning !== 'true') };
-    case 'known-not-morning': return { truth: not(context.morning) };
-    case 'fasting': return stated(panel.fasting);
-    case 'not-fasting': return stated(panel.fasting === undefined ? undefined : !panel.fasting);
-    case 'inpatient': return stated(panel.inpatient);
-    case 'acute-illness': return conditionsAmong(findings, new Set(['acute-illness', 'critical-illness']));
-    case 'treatments-stated': return { truth: truth(record.treatments !== undefined) };
-    case 'hormone-listed': return listed(findings, ({ treatment }) => isOfClass(treatment, hormoneClasses));
-    case 'hormone-surely-listed': return { truth: truth(listed(findings, ({ treatment }) => isOfClass(treatment, hormoneClasses)).truth === 'true') };
-    case 'axis-drug-listed': return listed(findings, ({ treatment }) => isOfClass(treatment, affectingClasses));
-    case 'affecting-condition-listed': return conditionsAmong(findings, AFFECTING_CONDITIONS);
-    case 'gender-affirming-listed': return listed(findings, ({ treatment }) => treatment.intent === 'gender-affirming');
-    case 'interfering-substance-listed': return listed(findings, ({ treatment }) => isOfClass(treatment, interferingClasses));
-    case 'dose-time-unknown': return doseTimeUnknown(findings);
-    case 'interval-of-another-group': return anyResult(results.filter(({ placed }) => placed.misfit));
-    case 'intent-unstated': return listed(findings, ({ treatment }) => isOfClass(treatment, hormoneClasses) && treatment.intent === undefined);
-    case 'result-on-limit': return anyResult(results.filter(isOnLimit));
-    case 'censored-across-limit': return anyResult(results.filter(({ placed }) => placed.position === 'indeterminate' && placed.missing.some(({ cause }) => cause === 'censored')));
-    case 'unit-set-aside': return unitDoubt(results, setAside);
+    case 'category-male':
+      return category('male');
+    case 'category-female':
+      return category('female');
+    case 'adult':
+      return { truth: isAtLeastYears(context.age, adultAge) };
+    case 'under-adult-age':
+      return { truth: not(isAtLeastYears(context.age, adultAge)) };
+    case 'pregnant':
+      return context.category === 'male' ? { truth: 'false' } : stated(context.pregnant);
+    case 'postmenopausal':
+      return stated(context.menopausalStatus === undefined ? undefined : context.menopausalStatus === 'postmenopausal');
+    case 'midcycle-phase':
+      return stated(context.cyclePhase === undefined ? undefined : context.cyclePhase === 'midcycle');
+    case 'phase-needed':
+      return anyResult(results.filter(({ placed }) => placed.phaseNeeded));
+    case 'morning-collection':
+      return { truth: context.morning };
+    case 'not-known-morning':
+      return { truth: truth(context.morning !== 'true') };
+    case 'known-not-morning':
+      return { truth: not(context.morning) };
+    case 'fasting':
+      return stated(panel.fasting);
+    case 'not-fasting':
+      return stated(panel.fasting === undefined ? undefined : !panel.fasting);
+    case 'inpatient':
+      return stated(panel.inpatient);
+    case 'acute-illness':
+      return conditionsAmong(findings, new Set(['acute-illness', 'critical-illness']));
+    case 'treatments-stated':
+      return { truth: truth(record.treatments !== undefined) };
+    case 'hormone-listed':
+      return listed(findings, ({ treatment }) => isOfClass(treatment, hormoneClasses));
+    case 'hormone-surely-listed':
+      return {
+        truth: truth(listed(findings, ({ treatment }) => isOfClass(treatment, hormoneClasses)).truth === 'true'),
+      };
+    case 'axis-drug-listed':
+      return listed(findings, ({ treatment }) => isOfClass(treatment, affectingClasses));
+    case 'affecting-condition-listed':
+      return conditionsAmong(findings, AFFECTING_CONDITIONS);
+    case 'gender-affirming-listed':
+      return listed(findings, ({ treatment }) => treatment.intent === 'gender-affirming');
+    case 'interfering-substance-listed':
+      return listed(findings, ({ treatment }) => isOfClass(treatment, interferingClasses));
+    case 'dose-time-unknown':
+      return doseTimeUnknown(findings);
+    case 'interval-of-another-group':
+      return anyResult(results.filter(({ placed }) => placed.misfit));
+    case 'intent-unstated':
+      return listed(
+        findings,
+        ({ treatment }) => isOfClass(treatment, hormoneClasses) && treatment.intent === undefined,
+      );
+    case 'result-on-limit':
+      return anyResult(results.filter(isOnLimit));
+    case 'censored-across-limit':
+      return anyResult(
+        results.filter(
+          ({ placed }) =>
+            placed.position === 'indeterminate' && placed.missing.some(({ cause }) => cause === 'censored'),
+        ),
+      );
+    case 'unit-set-aside':
+      return unitDoubt(results, setAside);
     case 'methods-disagree': {
       const within = contradicting(results, true);
       return anyResult(results.filter((one) => within.includes(one) || findings.conflicting.has(one.measured.path)));
     }
-    case 'results-disagree': return anyResult(contradicting(results, false));
-    case 'low-steroid-by-immunoassay': return lowSteroids(findings);
-    case 'testosterone-near-limit': return nearLimit(findings);
-    case 'gonadal-result-measured': return anyResult(results.filter(({ measured }) => GONADAL.has(measured.analyte.id)));
-    case 'all-gonadal-results-inside': return allGonadalInside(findings);
-    case 'cycling-without-phase': return cyclingWithoutPhase(findings);
+    case 'results-disagree':
+      return anyResult(contradicting(results, false));
+    case 'low-steroid-by-immunoassay':
+      return lowSteroids(findings);
+    case 'testosterone-near-limit':
+      return nearLimit(findings);
+    case 'gonadal-result-measured':
+      return anyResult(results.filter(({ measured }) => GONADAL.has(measured.analyte.id)));
+    case 'all-gonadal-results-inside':
+      return allGonadalInside(findings);
+    case 'cycling-without-phase':
+      return cyclingWithoutPhase(findings);
   }
 }
 
 const contradicting = (results: readonly PlacedResult[], byMethod: boolean): readonly PlacedResult[] =>
-  results.filter(({ measured }) => results.some(({ measured: other }) => contradicts(measured, other) && hasOtherMethod(measured, other) === byMethod));
+  results.filter(({ measured }) =>
+    results.some(({ measured: other }) => contradicts(measured, other) && hasOtherMethod(measured, other) === byMethod),
+  );
 
 /** Answers one context fact about one panel; an unknown one names the input that would decide it. */
 export function contextAnswer(fact: ContextFact, findings: PanelFindings): ClauseAnswer {
   const { truth: value, observed: seen = [] } = bareAnswer(fact, findings);
   const input = contextFacts[fact].input.replace('panels[]', `panels[${findings.context.at}]`);
-  const missing: readonly Missing[] = value === 'unknown' ? [{ input, panel: findings.context.panel.id, cause: 'not-supplied' }] : [];
+  const missing: readonly Missing[] =
+    value === 'unknown' ? [{ input, panel: findings.context.panel.id, cause: 'not-supplied' }] : [];
   return { truth: value, observed: seen, missing };
 }

@@ -26,7 +26,9 @@ const disagree = (a: PlacedResult, b: PlacedResult): boolean =>
  */
 export function methodConflicts(panels: readonly ReadPanel[]): ReadonlySet<string> {
   const stated = panels.flatMap((panel) =>
-    panel.results.filter(({ measured }) => measured.observation.method !== undefined).map((result) => ({ panel, result })),
+    panel.results
+      .filter(({ measured }) => measured.observation.method !== undefined)
+      .map((result) => ({ panel, result })),
   );
   const paths = new Set<string>();
   for (const one of stated) {

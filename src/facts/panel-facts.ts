@@ -44,7 +44,8 @@ const INPUT: Readonly<Record<string, (panel: string) => string>> = {
 };
 
 /** How inputs of a panel are named: 'panels[0].cyclePhase'. */
-export const inputName = (context: PanelContext, input: string): string => INPUT[input]?.(`panels[${context.at}]`) ?? input;
+export const inputName = (context: PanelContext, input: string): string =>
+  INPUT[input]?.(`panels[${context.at}]`) ?? input;
 
 export const displayOf = ({ measured }: PlacedResult): string => {
   const unit = measured.reading ? printUnit(measured.reading.ucum) : '';
@@ -62,8 +63,18 @@ function missingFor(placed: PlacedResult['placed'], analyte: string, context: Pa
 const limitOf = (result: PlacedResult): ResultFact['limit'] => {
   const { interval } = result.placed;
   if (!interval) return undefined;
-  const text = interval.low !== undefined && interval.high !== undefined ? `${interval.low}–${interval.high}` : interval.low !== undefined ? `≥${interval.low}` : `≤${interval.high ?? ''}`;
-  return { value: text, unit: interval.unit, owner: interval.origin, ...(interval.claim && { claim: interval.claim.id }) };
+  const text =
+    interval.low !== undefined && interval.high !== undefined
+      ? `${interval.low}–${interval.high}`
+      : interval.low !== undefined
+        ? `≥${interval.low}`
+        : `≤${interval.high ?? ''}`;
+  return {
+    value: text,
+    unit: interval.unit,
+    owner: interval.origin,
+    ...(interval.claim && { claim: interval.claim.id }),
+  };
 };
 
 const agreeing = (values: readonly Truth[]): Truth => {
@@ -81,10 +92,20 @@ function mergedFact(results: readonly [PlacedResult, ...PlacedResult[]], context
   const sameUnit = results.every(({ measured }) => measured.unit === first.measured.unit);
   const [head, ...rest] = known;
   const limit = limitOf(first);
-  const [low, high, inside] = [agreeing(placed.map((one) => one.low)), agreeing(placed.map((one) => one.high)), agreeing(placed.map((one) => one.inside))];
-  const disagreeing: readonly Missing[] = results.length > 1 && (low === 'unknown' || high === 'unknown') ? [{ input: analyte, panel: context.panel.id, cause: 'disagreeing' }] : [];
+  const [low, high, inside] = [
+    agreeing(placed.map((one) => one.low)),
+    agreeing(placed.map((one) => one.high)),
+    agreeing(placed.map((one) => one.inside)),
+  ];
+  const disagreeing: readonly Missing[] =
+    results.length > 1 && (low === 'unknown' || high === 'unknown')
+      ? [{ input: analyte, panel: context.panel.id, cause: 'disagreeing' }]
+      : [];
   return {
-    low, high, inside, observed,
+    low,
+    high,
+    inside,
+    observed,
     values: head && sameUnit && known.length === values.length ? span([head, ...rest]) : null,
     unit: first.measured.unit,
     missing: [...disagreeing, ...results.flatMap((result) => missingFor(result.placed, analyte, context))],
@@ -93,12 +114,18 @@ function mergedFact(results: readonly [PlacedResult, ...PlacedResult[]], context
 }
 
 const calculatedFact = ({ calculated, placed }: PlacedCalculation, context: PanelContext): ResultFact => ({
-  low: placed.low, high: placed.high, inside: placed.inside,
+  low: placed.low,
+  high: placed.high,
+  inside: placed.inside,
   values: calculated.values,
   unit: calculated.unit,
   observed: calculated.inputs.map((path) => ({ path, display: `calculated ${calculated.id.replaceAll('-', ' ')}` })),
   missing: [
-    ...placed.missing.map(({ input, cause }) => ({ input: input === 'value' ? calculated.id : inputName(context, input), panel: context.panel.id, cause })),
+    ...placed.missing.map(({ input, cause }) => ({
+      input: input === 'value' ? calculated.id : inputName(context, input),
+      panel: context.panel.id,
+      cause,
+    })),
     ...calculated.assumed.map(() => ({ input: 'albumin', panel: context.panel.id, cause: 'not-supplied' as const })),
   ],
 });
@@ -110,31 +137,48 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'free-androgen-index': ['testosterone', 'shbg'],
 };
 
-function treatmentAnswer(findings: PanelFindings, classes: readonly TreatmentClass[], when: 'current' | 'past'): ClauseAnswer {
+function treatmentAnswer(
+  findings: PanelFindings,
+  classes: readonly TreatmentClass[],
+  when: 'current' | 'past',
+): ClauseAnswer {
   const { record, context, order, unreadTreatments } = findings;
   if (!record.treatments) {
-    return { truth: 'unknown', observed: [], missing: [{ input: 'treatments', panel: context.panel.id, cause: 'not-supplied' }] };
+    return {
+      truth: 'unknown',
+      observed: [],
+      missing: [{ input: 'treatments', panel: context.panel.id, cause: 'not-supplied' }],
+    };
   }
   const state = (at: number): Truth => {
     const treatment = record.treatments?.[at];
     return treatment ? treatmentState(treatment, context.panel, context.day, order)[when] : 'false';
   };
-  const unread = record.treatments.flatMap((_, at) => (unreadTreatments.has(`/treatments/${at}/class`) && state(at) !== 'false' ? [at] : []));
+  const unread = record.treatments.flatMap((_, at) =>
+    unreadTreatments.has(`/treatments/${at}/class`) && state(at) !== 'false' ? [at] : [],
+  );
   const known = anyTreatment(record, classes, (_, at) => state(at));
   const truth = known === 'false' && unread.length > 0 ? 'unknown' : known;
   const listed = record.treatments.flatMap((treatment, at) => {
     const matches = isOfClass(treatment, classes) && state(at) !== 'false';
     return matches ? [{ at, treatment, truth: state(at) }] : [];
   });
-  const observed = listed.filter((one) => one.truth === 'true').map(({ at, treatment }): Observed => {
-    const words = treatment.class.replaceAll('-', ' ');
-    return { path: `/treatments/${at}`, display: treatment.agent && treatment.agent !== words ? `${treatment.agent} (${words})` : words };
-  });
-  const missing = truth === 'unknown'
-    ? [...listed.filter((one) => one.truth === 'unknown').map(({ at }) => `treatments[${at}].status`), ...unread.map((at) => `treatments[${at}].class`)].map(
-        (input): Missing => ({ input, panel: context.panel.id, cause: 'not-supplied' }),
-      )
-    : [];
+  const observed = listed
+    .filter((one) => one.truth === 'true')
+    .map(({ at, treatment }): Observed => {
+      const words = treatment.class.replaceAll('-', ' ');
+      return {
+        path: `/treatments/${at}`,
+        display: treatment.agent && treatment.agent !== words ? `${treatment.agent} (${words})` : words,
+      };
+    });
+  const missing =
+    truth === 'unknown'
+      ? [
+          ...listed.filter((one) => one.truth === 'unknown').map(({ at }) => `treatments[${at}].status`),
+          ...unread.map((at) => `treatments[${at}].class`),
+        ].map((input): Missing => ({ input, panel: context.panel.id, cause: 'not-supplied' }))
+      : [];
   return { truth, observed, missing };
 }
 
@@ -155,7 +199,9 @@ export function panelFacts(findings: PanelFindings): Facts {
     const panel = context.panel.id;
     const aside = setAside.some((one) => one.analyte === analyte && one.panel === panel && one.reason !== 'duplicate');
     const own: Missing = { input: analyte, panel, cause: aside ? 'set-aside' : 'not-supplied' };
-    const needed = (NEEDS[analyte] ?? []).filter((input) => !result(input)).map((input): Missing => ({ input, panel, cause: 'not-supplied' }));
+    const needed = (NEEDS[analyte] ?? [])
+      .filter((input) => !result(input))
+      .map((input): Missing => ({ input, panel, cause: 'not-supplied' }));
     return [own, ...needed];
   };
   return {
@@ -174,4 +220,3 @@ export function panelFacts(findings: PanelFindings): Facts {
     context: (fact) => contextAnswer(fact, findings),
   };
 }
-

@@ -34,7 +34,9 @@ const RANK: ReadonlyMap<string, number> = new Map(Object.keys(catalogue).map((id
 function inCatalogueOrder(a: Measured, b: Measured): number {
   const rank = (RANK.get(a.analyte.id) ?? 0) - (RANK.get(b.analyte.id) ?? 0);
   if (rank !== 0) return rank;
-  const [one, other] = [a, b].map(({ text, unit, observation }) => `${observation.method ?? ''} ${unit} ${text} ${observation.unit ?? ''}`);
+  const [one, other] = [a, b].map(
+    ({ text, unit, observation }) => `${observation.method ?? ''} ${unit} ${text} ${observation.unit ?? ''}`,
+  );
   return (one ?? '') < (other ?? '') ? -1 : (one ?? '') > (other ?? '') ? 1 : 0;
 }
 
@@ -79,28 +81,53 @@ function readResults(panel: Panel, path: string, options: ReadingOptions): ReadR
     }
   }
   const unique = withoutDuplicates([...measured].sort(inCatalogueOrder));
-  return { measured: unique.measured, setAside: [...setAside, ...unique.setAside], findings: [...findings, ...unique.findings] };
+  return {
+    measured: unique.measured,
+    setAside: [...setAside, ...unique.setAside],
+    findings: [...findings, ...unique.findings],
+  };
 }
 
 const REASONS = {
-  misfit: ['printed-interval-does-not-fit-subject', 'A printed interval belongs to another group than the one stated; it is not used.'],
-  flag: ['flag-against-interval', 'The flag of the laboratory and the interval printed with the result do not agree; the interval is used.'],
+  misfit: [
+    'printed-interval-does-not-fit-subject',
+    'A printed interval belongs to another group than the one stated; it is not used.',
+  ],
+  flag: [
+    'flag-against-interval',
+    'The flag of the laboratory and the interval printed with the result do not agree; the interval is used.',
+  ],
 } as const;
 
-function placeResult(measured: Measured, stated: Stated, withheld: Placeable['withheld'], options: PlacingOptions): { readonly result: PlacedResult; readonly findings: readonly Finding[] } {
+function placeResult(
+  measured: Measured,
+  stated: Stated,
+  withheld: Placeable['withheld'],
+  options: PlacingOptions,
+): { readonly result: PlacedResult; readonly findings: readonly Finding[] } {
   const printed = printedIntervals(measured);
   const placed = place(
     {
-      analyte: measured.analyte, values: measured.values, unit: measured.unit, printed: printed.intervals,
-      method: methodKind(measured.observation.method), certified: measured.observation.certified, flag: measured.observation.interpretation,
+      analyte: measured.analyte,
+      values: measured.values,
+      unit: measured.unit,
+      printed: printed.intervals,
+      method: methodKind(measured.observation.method),
+      certified: measured.observation.certified,
+      flag: measured.observation.interpretation,
       ...(withheld && { withheld }),
     },
-    stated, options,
+    stated,
+    options,
   );
   const say = ([code, message]: readonly [string, string]): Finding => ({ code, path: measured.path, message });
   return {
     result: { measured, placed },
-    findings: [...printed.findings, ...(placed.misfit ? [say(REASONS.misfit)] : []), ...(placed.flagDisagrees ? [say(REASONS.flag)] : [])],
+    findings: [
+      ...printed.findings,
+      ...(placed.misfit ? [say(REASONS.misfit)] : []),
+      ...(placed.flagDisagrees ? [say(REASONS.flag)] : []),
+    ],
   };
 }
 
@@ -123,29 +150,61 @@ function placeCalculation(calculated: Calculated, stated: Stated, options: Placi
   if (!analyte) return [];
   const placed = place(
     {
-      analyte, values: withUncertainty(calculated.values), unit: calculated.unit, printed: [], flag: undefined,
-      method: 'calculated', certified: undefined, calculation: 'vermeulen-1999',
+      analyte,
+      values: withUncertainty(calculated.values),
+      unit: calculated.unit,
+      printed: [],
+      flag: undefined,
+      method: 'calculated',
+      certified: undefined,
+      calculation: 'vermeulen-1999',
     },
-    stated, options,
+    stated,
+    options,
   );
   return [{ calculated, placed }];
 }
 
 /** Reads one panel of a record: every observation is measured and placed, or set aside with a reason. */
-export function readPanel(record: LabRecord, at: number, order: readonly string[], unreadTreatments: ReadonlySet<string>, options: ReadingOptions): ReadPanel {
+export function readPanel(
+  record: LabRecord,
+  at: number,
+  order: readonly string[],
+  unreadTreatments: ReadonlySet<string>,
+  options: ReadingOptions,
+): ReadPanel {
   const panel = record.panels[at];
   if (!panel) throw new RangeError(`The record has no panel ${at}`);
   const context = panelContext(record, panel, at);
   const read = readResults(panel, context.path, options);
   const day = context.day;
-  const affirming = (record.treatments ?? []).some((treatment) => treatment.intent === 'gender-affirming' && treatmentState(treatment, panel, day, order).current !== 'false');
+  const affirming = (record.treatments ?? []).some(
+    (treatment) =>
+      treatment.intent === 'gender-affirming' && treatmentState(treatment, panel, day, order).current !== 'false',
+  );
   const withheld = (measured: Measured): Placeable['withheld'] =>
-    measured.doubtfulUnit ? 'unit' : options.conflicting.has(measured.path) ? 'method' : affirming ? 'treatments' : undefined;
-  const placed = read.measured.map((measured) => placeResult(measured, statedFor(context, record, measured.analyte.id), withheld(measured), options));
+    measured.doubtfulUnit
+      ? 'unit'
+      : options.conflicting.has(measured.path)
+        ? 'method'
+        : affirming
+          ? 'treatments'
+          : undefined;
+  const placed = read.measured.map((measured) =>
+    placeResult(measured, statedFor(context, record, measured.analyte.id), withheld(measured), options),
+  );
   const results = placed.map(({ result }) => result);
-  const calculated = calculate(results, context).flatMap((one) => placeCalculation(one, statedFor(context, record, one.id), options));
+  const calculated = calculate(results, context).flatMap((one) =>
+    placeCalculation(one, statedFor(context, record, one.id), options),
+  );
   return {
-    record, context, order, results, calculated, unreadTreatments, conflicting: options.conflicting,
+    record,
+    context,
+    order,
+    results,
+    calculated,
+    unreadTreatments,
+    conflicting: options.conflicting,
     stated: statedFor(context, record, ''),
     setAside: read.setAside,
     findings: [...context.findings, ...read.findings, ...placed.flatMap(({ findings }) => findings)],

@@ -56,7 +56,8 @@ export interface Combination<Analyte extends string = string> {
 
 export type Condition<Analyte extends string = string> = Clause<Analyte> | Combination<Analyte>;
 
-export const isCombination = <A extends string>(condition: Condition<A>): condition is Combination<A> => 'op' in condition;
+export const isCombination = <A extends string>(condition: Condition<A>): condition is Combination<A> =>
+  'op' in condition;
 
 const result = <const A extends string>(analyte: A, is: Relation): ResultClause<A> => ({ kind: 'result', analyte, is });
 
@@ -74,15 +75,43 @@ export const isInside = <const A extends string>(analyte: A): ResultClause<A> =>
 export const isMeasured = <const A extends string>(analyte: A): ResultClause<A> => result(analyte, 'measured');
 export const isNotMeasured = <const A extends string>(analyte: A): ResultClause<A> => result(analyte, 'not-measured');
 
-export const isBelow = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({ kind: 'limit', analyte, is: 'below', limit });
-export const isNotBelow = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({ kind: 'limit', analyte, is: 'not-below', limit });
-export const isAbove = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({ kind: 'limit', analyte, is: 'above', limit });
-export const isNotAbove = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({ kind: 'limit', analyte, is: 'not-above', limit });
+export const isBelow = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({
+  kind: 'limit',
+  analyte,
+  is: 'below',
+  limit,
+});
+export const isNotBelow = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({
+  kind: 'limit',
+  analyte,
+  is: 'not-below',
+  limit,
+});
+export const isAbove = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({
+  kind: 'limit',
+  analyte,
+  is: 'above',
+  limit,
+});
+export const isNotAbove = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({
+  kind: 'limit',
+  analyte,
+  is: 'not-above',
+  limit,
+});
 
 /** During a listed treatment of one of these classes. */
-export const on = (...classes: readonly TreatmentClass[]): TreatmentClause => ({ kind: 'treatment', classes, when: 'current' });
+export const on = (...classes: readonly TreatmentClass[]): TreatmentClause => ({
+  kind: 'treatment',
+  classes,
+  when: 'current',
+});
 /** After a listed treatment of one of these classes that has ended. */
-export const after = (...classes: readonly TreatmentClass[]): TreatmentClause => ({ kind: 'treatment', classes, when: 'past' });
+export const after = (...classes: readonly TreatmentClass[]): TreatmentClause => ({
+  kind: 'treatment',
+  classes,
+  when: 'past',
+});
 
 export const given = (fact: ContextFact): ContextClause => ({ kind: 'context', fact });
 export const category = (is: 'male' | 'female'): ContextClause => given(`category-${is}`);
@@ -90,10 +119,17 @@ export const category = (is: 'male' | 'female'): ContextClause => given(`categor
 export const all = <A extends string = never>(...of: readonly Condition<A>[]): Combination<A> => ({ op: 'all', of });
 export const any = <A extends string = never>(...of: readonly Condition<A>[]): Combination<A> => ({ op: 'any', of });
 export const not = <A extends string = never>(of: Condition<A>): Combination<A> => ({ op: 'not', of: [of] });
-export const atLeast = <A extends string = never>(count: number, ...of: readonly Condition<A>[]): Combination<A> => ({ op: 'at-least', count, of });
+export const atLeast = <A extends string = never>(count: number, ...of: readonly Condition<A>[]): Combination<A> => ({
+  op: 'at-least',
+  count,
+  of,
+});
 
 /** Statistics that may serve as a limit. Reference intervals are chosen by the library, never named in a rule. */
-export type LimitStatistic = Extract<Statistic, 'decision-limit' | 'study-limit' | 'performance-limit' | 'detection-limit'>;
+export type LimitStatistic = Extract<
+  Statistic,
+  'decision-limit' | 'study-limit' | 'performance-limit' | 'detection-limit'
+>;
 
 type Shape = { readonly [key: string]: readonly [analyte: string, statistic: Statistic] };
 type KeysOf<Values extends Shape, Analyte extends string> = {
@@ -109,7 +145,11 @@ type KeysOf<Values extends Shape, Analyte extends string> = {
  */
 export function limit<Values extends Shape, const Analyte extends string>(
   claim: Claim<'note', Values>,
-  { analyte, key, end = 'low' }: { readonly analyte: Analyte; readonly key: KeysOf<Values, Analyte>; readonly end?: 'low' | 'high' },
+  {
+    analyte,
+    key,
+    end = 'low',
+  }: { readonly analyte: Analyte; readonly key: KeysOf<Values, Analyte>; readonly end?: 'low' | 'high' },
 ): Limit<Analyte> {
   const found: ClaimValue = claim.values[key];
   const value = found.value ?? found[end];

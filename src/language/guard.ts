@@ -83,7 +83,7 @@ export function checkLanguage(text: string, surface: Surface = 'note'): readonly
     let unmasked = sentence;
     for (const mask of masks) unmasked = unmasked.replace(mask, MASKED);
     for (const { rule, patterns } of rules) {
-      if (rule.except?.includes(surface)) continue;
+      if (rule.except?.includes(surface) === true) continue;
       for (const pattern of patterns) {
         const match = pattern.exec(unmasked);
         if (!match) continue;

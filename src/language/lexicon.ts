@@ -196,7 +196,7 @@ export const englishRules: readonly LanguageRule[] = [
       String.raw`\b${person}\s+(?:is|has\s+been)\s+${adverbs}(?:taking|using|abusing|misusing)\s+(?:exogenous|anabolic|steroids?|androgens?)\b`,
       String.raw`\bmeets?\s+(?:the\s+|all\s+)?(?:\w+\s+)?criteria\s+(?:for|of)\s+(?:\w+\s+){0,2}${disease}\b`,
       String.raw`^(?:most\s+)?(?:likely|probable|possible|suspected|probably|possibly|presumed|presumptive|apparent)\s+(?:\w+\s+){0,3}${disease}\b`,
-      String.raw`^(?:\w+\s+){0,2}${disease}[.!]?$`,
+      String.raw`^(?:\w+[\s-]+){0,3}${disease}[.!]?$`,
     ],
     why: 'It speaks of the person. Report the result, and what a source reports such a result with.',
   },

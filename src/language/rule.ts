@@ -84,12 +84,23 @@ const MAXIMUM_TITLE_LENGTH = 100;
 
 function surfaces(rule: Rule): readonly (readonly [text: string, surface: 'note' | 'plain'])[] {
   const sentences = rule.note.text.flatMap((sentence) =>
-    sentence.kind === 'cited' ? [sentence.template] : sentence.kind === 'plain' ? [sentence.text] : sentence.kind === 'observed' ? [sentence.lead] : [],
+    sentence.kind === 'cited'
+      ? [sentence.template]
+      : sentence.kind === 'plain'
+        ? [sentence.text]
+        : sentence.kind === 'observed'
+          ? [sentence.lead]
+          : [],
   );
   const notes = [
-    rule.id.replaceAll('-', ' '), rule.note.title, ...sentences, ...rule.patterns.map((tag) => tag.replaceAll('-', ' ')),
-    ...rule.unknown.map((gap) => gap.text), ...rule.directionOnly.map((gap) => gap.text),
-    ...rule.alsoReportedWith.map((item) => item.template), ...rule.limitations.map((item) => item.text),
+    rule.id.replaceAll('-', ' '),
+    rule.note.title,
+    ...sentences,
+    ...rule.patterns.map((tag) => tag.replaceAll('-', ' ')),
+    ...rule.unknown.map((gap) => gap.text),
+    ...rule.directionOnly.map((gap) => gap.text),
+    ...rule.alsoReportedWith.map((item) => item.template),
+    ...rule.limitations.map((item) => item.text),
     ...rule.terms.map((term) => term.display),
   ];
   return [...notes.map((text) => [text, 'note'] as const), [rule.note.plainText, 'plain'] as const];
@@ -99,9 +110,12 @@ function problemsOf(rule: Rule): readonly string[] {
   const problems: string[] = [];
   if (!ID.test(rule.id)) problems.push('the id is lower-case kebab: a name of what is seen');
   if (!VERSION.test(rule.version)) problems.push('the version is three numbers: 1.0.0');
-  if (rule.note.title.length > MAXIMUM_TITLE_LENGTH) problems.push(`the title has ${rule.note.title.length} characters, ${MAXIMUM_TITLE_LENGTH} at most`);
-  if (rule.kind === 'pattern' && rule.alsoReportedWith.length === 0) problems.push('a pattern names what else it is reported with (alsoReportedWith)');
-  if (rule.kind === 'pattern' && rule.unknown.length === 0) problems.push('a pattern names what may not be known (unknown)');
+  if (rule.note.title.length > MAXIMUM_TITLE_LENGTH)
+    problems.push(`the title has ${rule.note.title.length} characters, ${MAXIMUM_TITLE_LENGTH} at most`);
+  if (rule.kind === 'pattern' && rule.alsoReportedWith.length === 0)
+    problems.push('a pattern names what else it is reported with (alsoReportedWith)');
+  if (rule.kind === 'pattern' && rule.unknown.length === 0)
+    problems.push('a pattern names what may not be known (unknown)');
   return problems;
 }
 
@@ -113,12 +127,26 @@ const proseProblems = (rule: Rule): readonly string[] =>
 /** Why a rule cannot be as it is, one line a problem: its shape, and prose that does not describe. Empty when it can. */
 export const ruleProblems = (rule: Rule): readonly string[] => [...problemsOf(rule), ...proseProblems(rule)];
 
-function withDefaults<A extends string>({ reads: _, ...input }: RuleInput<A, string, string>): Rule {
+function withDefaults<A extends string>(input: RuleInput<A, string, string>): Rule {
+  const { id, version, kind, patterns, appliesTo, when, note } = input;
   return {
-    ...input,
-    unless: input.unless ?? [], directionOnly: input.directionOnly ?? [], absorbs: input.absorbs ?? [], collects: input.collects ?? false, unknown: input.unknown ?? [],
-    alsoReportedWith: input.alsoReportedWith ?? [], limitations: input.limitations ?? [], cites: input.cites ?? [],
-    terms: input.terms ?? [], supersedes: input.supersedes ?? [],
+    id,
+    version,
+    kind,
+    patterns,
+    appliesTo,
+    when,
+    note,
+    directionOnly: input.directionOnly ?? [],
+    unless: input.unless ?? [],
+    absorbs: input.absorbs ?? [],
+    collects: input.collects ?? false,
+    unknown: input.unknown ?? [],
+    alsoReportedWith: input.alsoReportedWith ?? [],
+    limitations: input.limitations ?? [],
+    cites: input.cites ?? [],
+    terms: input.terms ?? [],
+    supersedes: input.supersedes ?? [],
   };
 }
 

@@ -10,6 +10,7 @@ export type Sentence<Analyte extends string = string> =
   | CalculatedSentence<Analyte>
   | CountSentence<Analyte>
   | CollectedSentence
+  | AlternativesSentence
   | CitedSentence
   | ObservedSentence
   | PlainSentence;
@@ -40,6 +41,11 @@ export interface CountSentence<Analyte extends string = string> {
   readonly expected: readonly Analyte[];
 }
 
+/** Results whose printed intervals stay alternatives: the side on which each lies to each of them. */
+export interface AlternativesSentence {
+  readonly kind: 'alternatives';
+}
+
 /** What the rules gathered here would have said, in one note: their results together, their other sentences in turn. */
 export interface CollectedSentence {
   readonly kind: 'collected';
@@ -68,11 +74,15 @@ export interface PlainSentence {
 type Shape = { readonly [key: string]: readonly [analyte: string, statistic: Statistic] };
 
 /** The placeholders of a template. */
-export type Placeholders<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+export type Placeholders<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
 
 /** A template whose placeholders all belong to `Allowed`; otherwise a message that names the others. */
 export type Fits<Template extends string, Allowed extends string> =
-  Exclude<Placeholders<Template>, Allowed> extends never ? Template : `{${Exclude<Placeholders<Template>, Allowed>}} is not available here`;
+  Exclude<Placeholders<Template>, Allowed> extends never
+    ? Template
+    : `{${Exclude<Placeholders<Template>, Allowed>}} is not available here`;
 
 const DIGIT_OUTSIDE_PLACEHOLDER = /\d/;
 
@@ -84,12 +94,25 @@ export function refuseBareNumber(template: string): string {
   return template;
 }
 
-export const results = <const A extends string>(...analytes: readonly A[]): ResultsSentence<A> => ({ kind: 'results', analytes });
-export const resultsOn = <const A extends string>(only: 'below' | 'above', ...analytes: readonly A[]): ResultsSentence<A> => ({ kind: 'results', analytes, only });
+export const results = <const A extends string>(...analytes: readonly A[]): ResultsSentence<A> => ({
+  kind: 'results',
+  analytes,
+});
+export const resultsOn = <const A extends string>(
+  only: 'below' | 'above',
+  ...analytes: readonly A[]
+): ResultsSentence<A> => ({ kind: 'results', analytes, only });
 export const limitsOf = <const A extends string>(analyte: A): LimitsSentence<A> => ({ kind: 'limits', analyte });
-export const calculated = <const A extends string>(analyte: A): CalculatedSentence<A> => ({ kind: 'calculated', analyte });
+export const calculated = <const A extends string>(analyte: A): CalculatedSentence<A> => ({
+  kind: 'calculated',
+  analyte,
+});
 /** Counts the measured results that lie inside; `expected` are named as not measured when they are absent. */
-export const countOf = <const A extends string>(...expected: readonly A[]): CountSentence<A> => ({ kind: 'count', expected });
+export const countOf = <const A extends string>(...expected: readonly A[]): CountSentence<A> => ({
+  kind: 'count',
+  expected,
+});
+export const alternatives: AlternativesSentence = { kind: 'alternatives' };
 export const collected: CollectedSentence = { kind: 'collected' };
 export const observed = (lead: string): ObservedSentence => ({ kind: 'observed', lead: refuseBareNumber(lead) });
 export const plain = (text: string): PlainSentence => ({ kind: 'plain', text: refuseBareNumber(text) });

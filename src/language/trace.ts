@@ -5,7 +5,14 @@ export interface Missing {
   readonly input: string;
   readonly panel?: string;
   readonly cause:
-    | 'not-supplied' | 'set-aside' | 'censored' | 'no-interval' | 'method-unstated' | 'not-comparable' | 'near-limit' | 'disagreeing';
+    | 'not-supplied'
+    | 'set-aside'
+    | 'censored'
+    | 'no-interval'
+    | 'method-unstated'
+    | 'not-comparable'
+    | 'near-limit'
+    | 'disagreeing';
 }
 
 export interface Observed {

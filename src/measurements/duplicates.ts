@@ -14,16 +14,27 @@ const isRepeat = (a: Measured, b: Measured): boolean =>
 
 /** Do two results of one analyte leave no value that both allow? */
 export const contradicts = (a: Measured, b: Measured): boolean =>
-  a !== b && a.analyte.id === b.analyte.id && a.values !== null && b.values !== null && a.unit === b.unit && areDisjoint(a.values, b.values);
+  a !== b &&
+  a.analyte.id === b.analyte.id &&
+  a.values !== null &&
+  b.values !== null &&
+  a.unit === b.unit &&
+  areDisjoint(a.values, b.values);
 
 /** Are both methods stated, and different? Then a contradiction is one between methods. */
 export const hasOtherMethod = (a: Measured, b: Measured): boolean =>
-  a.observation.method !== undefined && b.observation.method !== undefined && a.observation.method !== b.observation.method;
+  a.observation.method !== undefined &&
+  b.observation.method !== undefined &&
+  a.observation.method !== b.observation.method;
 
 function aside(repeat: Measured, first: Measured): SetAside {
   const { source, value, unit } = repeat.observation;
   return {
-    path: repeat.path, origin: 'record', panel: repeat.panel, analyte: repeat.analyte.id, reason: 'duplicate',
+    path: repeat.path,
+    origin: 'record',
+    panel: repeat.panel,
+    analyte: repeat.analyte.id,
+    reason: 'duplicate',
     message: `The same result as ${first.path}.`,
     ...(source !== undefined && { source }),
     printed: {
@@ -49,8 +60,20 @@ export function withoutDuplicates(all: readonly Measured[]): Deduplicated {
     const others = measured.filter((one) => contradicts(one, next));
     if (others.length === 0) return [];
     return others.some((one) => hasOtherMethod(one, next))
-      ? [{ code: 'methods-disagree', path: next.path, message: `Two methods give results for ${next.analyte.inSentence} that contradict each other; all are shown.` }]
-      : [{ code: 'results-disagree', path: next.path, message: `Two results for ${next.analyte.inSentence} in one panel contradict each other; all are shown.` }];
+      ? [
+          {
+            code: 'methods-disagree',
+            path: next.path,
+            message: `Two methods give results for ${next.analyte.inSentence} that contradict each other; all are shown.`,
+          },
+        ]
+      : [
+          {
+            code: 'results-disagree',
+            path: next.path,
+            message: `Two results for ${next.analyte.inSentence} in one panel contradict each other; all are shown.`,
+          },
+        ];
   });
   return { measured, setAside, findings };
 }

@@ -4,7 +4,12 @@ import type { Observation } from '../record/types.js';
 
 export type Identity =
   | { readonly ok: true; readonly analyte: Analyte }
-  | { readonly ok: false; readonly reason: 'outside-catalogue' | 'code-conflict'; readonly message: string; readonly candidates?: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly reason: 'outside-catalogue' | 'code-conflict';
+      readonly message: string;
+      readonly candidates?: readonly string[];
+    };
 
 /**
  * Which analyte an observation is of, by its name and by each of its codes. Where they name different analytes nothing is
@@ -13,15 +18,26 @@ export type Identity =
 export function identify({ analyte, code, coding }: Observation): Identity {
   const named = analyte === undefined ? undefined : findAnalyte(analyte);
   const codes = code ? [code, ...(coding ?? [])] : (coding ?? []);
-  const found = [named, ...codes.map((one) => findByCode(one.system, one.code)?.analyte)].filter((one) => one !== undefined);
+  const found = [named, ...codes.map((one) => findByCode(one.system, one.code)?.analyte)].filter(
+    (one) => one !== undefined,
+  );
   const [first] = found;
   if (!first) {
     const shown = analyte === undefined ? codes.map((one) => one.code).join(', ') : `"${analyte}"`;
-    return { ok: false, reason: 'outside-catalogue', message: `No analyte of the catalogue is named by ${shown || 'this observation'}.` };
+    return {
+      ok: false,
+      reason: 'outside-catalogue',
+      message: `No analyte of the catalogue is named by ${shown || 'this observation'}.`,
+    };
   }
   const ids = [...new Set(found.map(({ id }) => id))];
   if (ids.length > 1) {
-    return { ok: false, reason: 'code-conflict', message: `Name and codes name different analytes: ${ids.join(', ')}.`, candidates: ids };
+    return {
+      ok: false,
+      reason: 'code-conflict',
+      message: `Name and codes name different analytes: ${ids.join(', ')}.`,
+      candidates: ids,
+    };
   }
   return { ok: true, analyte: first };
 }

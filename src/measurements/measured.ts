@@ -23,8 +23,21 @@ export interface Measured {
 }
 
 export type SetAsideReason =
-  | 'unknown-unit' | 'ambiguous-unit' | 'refused-unit' | 'missing-unit' | 'not-a-number' | 'implausible' | 'outside-catalogue'
-  | 'code-conflict' | 'specimen' | 'status' | 'no-result' | 'duplicate' | 'other-subject' | 'size-limit' | 'unsupported';
+  | 'unknown-unit'
+  | 'ambiguous-unit'
+  | 'refused-unit'
+  | 'missing-unit'
+  | 'not-a-number'
+  | 'implausible'
+  | 'outside-catalogue'
+  | 'code-conflict'
+  | 'specimen'
+  | 'status'
+  | 'no-result'
+  | 'duplicate'
+  | 'other-subject'
+  | 'size-limit'
+  | 'unsupported';
 
 /** A result that came in and cannot be worked with, and why. Messages name units and codes, never values. */
 export interface SetAside {

@@ -3,7 +3,13 @@ import { exactly, type Possible } from '../logic/possible.js';
 import type { Observation } from '../record/types.js';
 
 export type PrintedValue =
-  | { readonly ok: true; readonly values: Possible; readonly text: string; readonly negative: boolean; readonly zero: boolean }
+  | {
+      readonly ok: true;
+      readonly values: Possible;
+      readonly text: string;
+      readonly negative: boolean;
+      readonly zero: boolean;
+    }
   | { readonly ok: false; readonly reason: 'no-result' | 'not-a-number' };
 
 const COMPARATOR = /^(<=|>=|<|>|≤|≥)?\s*(.*)$/s;
@@ -19,8 +25,10 @@ export function readEnd(text: string): { readonly comparator: string; readonly v
 }
 
 function censored({ comparator, value }: { comparator: string; value: Exact }): Possible {
-  if (comparator === '<' || comparator === '<=') return { low: null, high: value, lowInclusive: false, highInclusive: comparator === '<=' };
-  if (comparator === '>' || comparator === '>=') return { low: value, high: null, lowInclusive: comparator === '>=', highInclusive: false };
+  if (comparator === '<' || comparator === '<=')
+    return { low: null, high: value, lowInclusive: false, highInclusive: comparator === '<=' };
+  if (comparator === '>' || comparator === '>=')
+    return { low: value, high: null, lowInclusive: comparator === '>=', highInclusive: false };
   return exactly(value);
 }
 
@@ -44,14 +52,15 @@ function fromText(text: string): PrintedValue {
   return low === '' ? refused : fromRange(low, high);
 }
 
-const endText = (end: number | string | undefined): string | undefined => (end === undefined ? undefined : String(end).trim());
+const endText = (end: number | string | undefined): string | undefined =>
+  end === undefined ? undefined : String(end).trim();
 
 function fromRange(low: number | string | undefined, high: number | string | undefined): PrintedValue {
   const [lowText, highText] = [endText(low), endText(high)];
   if (!lowText && !highText) return { ok: false, reason: 'no-result' };
   const [lowEnd, highEnd] = [lowText ? readEnd(lowText) : undefined, highText ? readEnd(highText) : undefined];
   if ((lowText && !lowEnd) || (highText && !highEnd)) return refused;
-  if (lowEnd?.comparator.startsWith('<') || highEnd?.comparator.startsWith('>')) return refused;
+  if (lowEnd?.comparator.startsWith('<') === true || highEnd?.comparator.startsWith('>') === true) return refused;
   if (lowEnd && highEnd && compare(lowEnd.value, highEnd.value) > 0) return refused;
   const values: Possible = {
     low: lowEnd?.value ?? null,

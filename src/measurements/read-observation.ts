@@ -16,7 +16,12 @@ export type Reading =
   | { readonly setAside: SetAside };
 
 const printedOf = ({ value, unit }: Observation): SetAside['printed'] => {
-  const text = value === undefined ? undefined : typeof value === 'object' ? `${value.low ?? ''}–${value.high ?? ''}` : String(value);
+  const text =
+    value === undefined
+      ? undefined
+      : typeof value === 'object'
+        ? `${value.low ?? ''}–${value.high ?? ''}`
+        : String(value);
   return { ...(text !== undefined && { value: cut(text) }), ...(unit !== undefined && { unit: cut(unit) }) };
 };
 
@@ -46,12 +51,20 @@ const MISSING_UNIT = 'No unit was printed, and there is no default unit.';
  * reason, in the order status, identity, specimen, value, unit, plausibility.
  */
 export function readObservation(observation: Observation, path: string, panel: Panel, oversized?: string): Reading {
-  const aside = (reason: SetAsideReason, message: string, more: { analyte?: string; candidates?: readonly string[] } = {}): Reading => {
+  const aside = (
+    reason: SetAsideReason,
+    message: string,
+    more: { analyte?: string; candidates?: readonly string[] } = {},
+  ): Reading => {
     const printed = printedOf(observation);
     const analyte = more.analyte ?? (observation.analyte === undefined ? undefined : cut(observation.analyte));
     return {
       setAside: {
-        path, origin: 'record', panel: panel.id, reason, message,
+        path,
+        origin: 'record',
+        panel: panel.id,
+        reason,
+        message,
         ...(observation.source !== undefined && { source: observation.source }),
         ...(analyte !== undefined && { analyte }),
         ...(printed && Object.keys(printed).length > 0 && { printed }),
@@ -61,17 +74,29 @@ export function readObservation(observation: Observation, path: string, panel: P
   };
 
   if (oversized !== undefined) return aside('size-limit', oversized);
-  if (!isReportable(observation.status)) return aside('status', `The status "${observation.status ?? ''}" is not that of a reported result.`);
+  if (!isReportable(observation.status))
+    return aside('status', `The status "${observation.status ?? ''}" is not that of a reported result.`);
   const identity = identify(observation);
-  if (!identity.ok) return aside(identity.reason, identity.message, identity.candidates ? { candidates: identity.candidates } : {});
+  if (!identity.ok)
+    return aside(identity.reason, identity.message, identity.candidates ? { candidates: identity.candidates } : {});
   const { analyte } = identity;
   const specimen = observation.specimen ?? panel.specimen;
   if (!fitsSpecimen(specimen, analyte)) {
-    return aside('specimen', `The specimen "${specimen ?? ''}" is not one that the intervals of ${analyte.inSentence} are for.`, { analyte: analyte.id });
+    return aside(
+      'specimen',
+      `The specimen "${specimen ?? ''}" is not one that the intervals of ${analyte.inSentence} are for.`,
+      { analyte: analyte.id },
+    );
   }
   const shared = {
-    path, panel: panel.id, observation, analyte, doubtfulUnit: false,
-    ...((observation.laboratory ?? panel.laboratory) !== undefined && { laboratory: observation.laboratory ?? panel.laboratory ?? '' }),
+    path,
+    panel: panel.id,
+    observation,
+    analyte,
+    doubtfulUnit: false,
+    ...((observation.laboratory ?? panel.laboratory) !== undefined && {
+      laboratory: observation.laboratory ?? panel.laboratory ?? '',
+    }),
   };
 
   const printed = observation.value === undefined ? undefined : readPrintedValue(observation.value);
@@ -80,25 +105,46 @@ export function readObservation(observation: Observation, path: string, panel: P
       const why = observation.absentReason === undefined ? '' : ` (${cut(observation.absentReason)})`;
       return aside('no-result', `Neither a value nor an interpretation came${why}.`, { analyte: analyte.id });
     }
-    return { measured: { ...shared, values: null, unit: analyte.unit, text: FLAG_WORDS[observation.interpretation] }, findings: [] };
+    return {
+      measured: { ...shared, values: null, unit: analyte.unit, text: FLAG_WORDS[observation.interpretation] },
+      findings: [],
+    };
   }
-  if (!printed.ok) return aside('not-a-number', 'The value is not one number, a number with a comparator, or a range.', { analyte: analyte.id });
+  if (!printed.ok)
+    return aside('not-a-number', 'The value is not one number, a number with a comparator, or a range.', {
+      analyte: analyte.id,
+    });
 
   const unit = observation.unit?.trim() ?? '';
   if (unit === '' && needsUnit(analyte)) return aside('missing-unit', MISSING_UNIT, { analyte: analyte.id });
   const reading = readUnit(unit === '' ? analyte.unit : unit, analyte);
-  if (!reading.ok) return aside(`${reading.reason}-unit`, reading.message, { analyte: analyte.id, candidates: reading.candidates });
-  if (printed.negative && !analyte.signed) return aside('implausible', `A negative ${analyte.inSentence} is not possible.`, { analyte: analyte.id });
+  if (!reading.ok)
+    return aside(`${reading.reason}-unit`, reading.message, { analyte: analyte.id, candidates: reading.candidates });
+  if (printed.negative && !analyte.signed)
+    return aside('implausible', `A negative ${analyte.inSentence} is not possible.`, { analyte: analyte.id });
   if (printed.zero && !analyte.signed && !analyte.zeroAllowed) {
-    return aside('implausible', `A ${analyte.inSentence} of exactly zero is not a measured concentration.`, { analyte: analyte.id });
+    return aside('implausible', `A ${analyte.inSentence} of exactly zero is not a measured concentration.`, {
+      analyte: analyte.id,
+    });
   }
   const values = mapEnds(printed.values, (end) => scaleBy(end, reading.toRecord));
   if (isImplausible(analyte, values, reading.recordUnit)) {
-    return aside('implausible', `The value lies outside every believable value of ${analyte.inSentence} in ${reading.ucum}.`, { analyte: analyte.id });
+    return aside(
+      'implausible',
+      `The value lies outside every believable value of ${analyte.inSentence} in ${reading.ucum}.`,
+      { analyte: analyte.id },
+    );
   }
   const slip = suspectSlip(analyte, values, reading);
   return {
-    measured: { ...shared, values, unit: reading.recordUnit, reading, text: printed.text, doubtfulUnit: (slip?.readAs.length ?? 0) > 0 },
+    measured: {
+      ...shared,
+      values,
+      unit: reading.recordUnit,
+      reading,
+      text: printed.text,
+      doubtfulUnit: (slip?.readAs.length ?? 0) > 0,
+    },
     findings: slip ? [{ code: slip.code, path, message: slip.message }] : [],
   };
 }

@@ -2,4 +2,5 @@
 const REPORTABLE: ReadonlySet<string> = new Set(['final', 'amended', 'corrected', 'appended', 'f', 'c', 'u']);
 
 /** Is this the status of a result that stands? A result without a status is taken as one. */
-export const isReportable = (status: string | undefined): boolean => status === undefined || REPORTABLE.has(status.trim().toLowerCase());
+export const isReportable = (status: string | undefined): boolean =>
+  status === undefined || REPORTABLE.has(status.trim().toLowerCase());

@@ -11,7 +11,9 @@ import type { Voice } from './voice.js';
 
 const CONTEXT_UNKNOWN = '-context-unknown';
 
-const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): readonly T[] => [...new Map(items.map((item) => [key(item), item])).values()];
+const uniqueBy = <T>(items: readonly T[], key: (item: T) => string): readonly T[] => [
+  ...new Map(items.map((item) => [key(item), item])).values(),
+];
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
 /** The patterns of a present rule: bare, or with the suffix that says only the direction is known. */
@@ -22,7 +24,10 @@ const patternsOf = ({ rule: { rule }, contextUnknown }: Evaluation): readonly st
 function fillResults(template: string, voice: Voice, values: Map<string, string>): string {
   return template.replace(/\{([^{}]+)\}/g, (_, analyte: string) => {
     const found = voice.results(analyte);
-    const text = found.length > 0 ? found.map((one) => one.text).join(' and ') : (voice.calculation(analyte)?.text ?? 'not measured');
+    const text =
+      found.length > 0
+        ? found.map((one) => one.text).join(' and ')
+        : (voice.calculation(analyte)?.text ?? 'not measured');
     values.set(analyte, text);
     return text;
   });
@@ -57,7 +62,9 @@ export interface WrittenNote {
 
 /** What gathered rules would have said: their results grouped as one statement, then their other sentences in turn. */
 function collectedSentences(absorbed: readonly Evaluation[], answers: Answers, voice: Voice): readonly Written[] {
-  const sentences = absorbed.flatMap(({ rule: { rule } }) => rule.note.text.flatMap((sentence) => (sentence.kind === 'results' ? [sentence] : [])));
+  const sentences = absorbed.flatMap(({ rule: { rule } }) =>
+    rule.note.text.flatMap((sentence) => (sentence.kind === 'results' ? [sentence] : [])),
+  );
   const others = absorbed.flatMap((one) =>
     one.rule.rule.note.text
       .filter(({ kind }) => kind !== 'results')
@@ -71,33 +78,58 @@ export function writeNote({ evaluation, absorbed }: Kept, answers: Answers, voic
   const { rule } = evaluation.rule;
   const named = !evaluation.contextUnknown;
   const written = rule.note.text.flatMap((sentence) =>
-    sentence.kind === 'collected' ? collectedSentences(absorbed, answers, voice) : write(sentence, voice, observedOf(evaluation.rule.when, answers), named),
+    sentence.kind === 'collected'
+      ? collectedSentences(absorbed, answers, voice)
+      : write(sentence, voice, observedOf(evaluation.rule.when, answers), named),
   );
   const values = new Map<string, string>();
   const title = fillResults(rule.note.title, voice, values);
   const plainText = fillResults(rule.note.plainText, voice, values);
   const because = traceOf(evaluation.rule.when, answers);
   const cited = unique([...written.flatMap(({ claims }) => claims), ...rule.cites]);
-  const associations = rule.collects ? uniqueBy(absorbed.flatMap((one) => one.rule.rule.alsoReportedWith), ({ template }) => template) : rule.alsoReportedWith;
-  const all = unique([...cited, ...associations.map(({ claim }) => claim), ...rule.limitations.flatMap(({ claim }) => (claim ? [claim] : []))]);
-  const gaps = unique([...evaluation.gaps, ...absorbed.flatMap((one) => one.gaps)]);
+  const associations = rule.collects
+    ? uniqueBy(
+        absorbed.flatMap((one) => one.rule.rule.alsoReportedWith),
+        ({ template }) => template,
+      )
+    : rule.alsoReportedWith;
+  const all = unique([
+    ...cited,
+    ...associations.map(({ claim }) => claim),
+    ...rule.limitations.flatMap(({ claim }) => (claim ? [claim] : [])),
+  ]);
+  const gaps = unique([...evaluation.gaps, ...(rule.collects ? absorbed.flatMap((one) => one.gaps) : [])]);
   const patterns = unique([...patternsOf(evaluation), ...absorbed.flatMap(patternsOf)]);
   const text = written.map((sentence) => sentence.text).join(' ');
   return {
     claims: all,
     note: {
       id: digest(`${rule.id}@${rule.version} ${voice.panel} ${patterns.join(' ')} ${text}`),
-      rule: rule.id, ruleVersion: rule.version, kind: rule.kind,
+      rule: rule.id,
+      ruleVersion: rule.version,
+      kind: rule.kind,
       patterns,
       panels: [voice.panel],
-      title, text, plainText,
-      sentences: written.map((sentence) => ({ text: sentence.text, citations: unique(sentence.claims.map(({ citation }) => citation.id)), paths: sentence.paths })),
+      title,
+      text,
+      plainText,
+      sentences: written.map((sentence) => ({
+        text: sentence.text,
+        citations: unique(sentence.claims.map(({ citation }) => citation.id)),
+        paths: sentence.paths,
+      })),
       message: { key: named ? rule.id : `${rule.id}${CONTEXT_UNKNOWN}`, values: Object.fromEntries(values) },
       logic: logicOf(rule),
       because,
       unknown: gaps,
-      alsoReportedWith: associations.map(({ claim, template }) => ({ text: fillFromClaim(template, claim), citation: claim.citation.id })),
-      limitations: rule.limitations.map(({ text: limitation, claim }) => ({ text: limitation, ...(claim && { citation: claim.citation.id }) })),
+      alsoReportedWith: associations.map(({ claim, template }) => ({
+        text: fillFromClaim(template, claim),
+        citation: claim.citation.id,
+      })),
+      limitations: rule.limitations.map(({ text: limitation, claim }) => ({
+        text: limitation,
+        ...(claim && { citation: claim.citation.id }),
+      })),
       evidence: evidenceOf(all, voice.ageYears),
       nearest: unique(evaluation.missing.map(({ input }) => input)),
       absorbs: absorbed.map((one) => one.rule.rule.id),
@@ -106,4 +138,3 @@ export function writeNote({ evaluation, absorbed }: Kept, answers: Answers, voic
     },
   };
 }
-

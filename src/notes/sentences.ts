@@ -19,7 +19,8 @@ export const listed = (items: readonly string[], word = 'and'): string =>
 
 const SIDE = { below: 'below', above: 'above', within: 'inside' } as const;
 
-const isPlaced = (result: SpokenResult): result is SpokenResult & { position: keyof typeof SIDE } => result.position in SIDE;
+const isPlaced = (result: SpokenResult): result is SpokenResult & { position: keyof typeof SIDE } =>
+  result.position in SIDE;
 
 function groupKey(result: SpokenResult): string {
   if (result.flagOnly) return `flag ${result.text}`;
@@ -50,13 +51,16 @@ function sayGroup(group: readonly SpokenResult[]): string {
   const intervals = group.flatMap(({ interval }) => (interval ? [interval.text] : []));
   const values = group.map(({ name, text }, at) => (at === 0 ? `${name} is ${text}` : `${name} ${text}`));
   if (!isPlaced(first) || !first.interval) {
-    const why = first.interval ? `; the interval shown (${first.interval.text}) leaves its position open` : '; its position is open';
+    const why = first.interval
+      ? `; the interval shown (${first.interval.text}) leaves its position open`
+      : '; its position is open';
     return `${capital(values[0] ?? '')}${first.position === 'no-interval' ? ', without an interval that applies' : why}.`;
   }
   const side = SIDE[first.position];
   const all = group.length === 1 ? '' : group.length === 2 ? 'both ' : 'all ';
   if (first.interval.origin === 'laboratory') {
-    const owner = group.length === 1 ? 'the interval printed by the laboratory' : 'the intervals printed by the laboratory';
+    const owner =
+      group.length === 1 ? 'the interval printed by the laboratory' : 'the intervals printed by the laboratory';
     return `${capital(listed(values))}, ${all}${side} ${owner} (${intervals.join('; ')}).`;
   }
   return `${capital(listed(values))}, ${all}${side} the published intervals that apply (${intervals.join('; ')}).`;
@@ -73,7 +77,14 @@ function sayLimits(result: SpokenResult): readonly string[] {
     ...(on.length > 0 ? [`on ${listed(on)}`] : []),
     ...(above.length > 0 ? [`above ${listed(above)}`] : []),
   ];
-  const verdict = known === 1 ? '' : below.length === known ? ': below all of these limits' : below.length === 0 ? ': below none of these limits' : ': below some of these limits';
+  const verdict =
+    known === 1
+      ? ''
+      : below.length === known
+        ? ': below all of these limits'
+        : below.length === 0
+          ? ': below none of these limits'
+          : ': below some of these limits';
   return [`${capital(result.name)} lies ${listed(parts)}${verdict}.`];
 }
 
@@ -82,7 +93,11 @@ function sayCalculation(voice: Voice, analyte: string): readonly Written[] {
   if (!found) return [];
   const assumed = found.assumed.length > 0 ? `, ${found.assumed.join(', ')} assumed` : '';
   const [limit] = found.limits;
-  const owner = found.interval ? `the published interval for this method (${found.interval.text})` : limit ? `${limit.text} (${limit.name})` : '';
+  const owner = found.interval
+    ? `the published interval for this method (${found.interval.text})`
+    : limit
+      ? `${limit.text} (${limit.name})`
+      : '';
   const place = {
     below: `, below ${owner}`,
     above: found.interval && found.position !== 'above' ? `, inside ${owner}` : `, above ${owner}`,
@@ -90,7 +105,13 @@ function sayCalculation(voice: Voice, analyte: string): readonly Written[] {
     'no-limit': ', without a limit for this method and age',
   }[found.decided];
   const claims = [...found.claims, ...claimsOf([found]), ...(found.interval ? [] : limit ? [limit.claim] : [])];
-  return [{ text: `Calculated ${found.name} (${found.method}${assumed}) is ${found.text}${place}.`, claims, paths: found.paths }];
+  return [
+    {
+      text: `Calculated ${found.name} (${found.method}${assumed}) is ${found.text}${place}.`,
+      claims,
+      paths: found.paths,
+    },
+  ];
 }
 
 /** The years of age of a cohort, as its claim states them. */
@@ -117,6 +138,18 @@ function sayCited(template: string, claim: Claim, ageYears: number | undefined):
   return { text: outside ? text.replace(/\.$/, `; ${outside}.`) : text, claims: [claim], paths: [] };
 }
 
+/** "FSH 38 IU/L lies above the printed follicular (3.5–12.5) and luteal (1.7–7.7) intervals, inside the postmenopausal one (…)." */
+function sayAlternatives({ name, text, path, alternatives }: SpokenResult): readonly Written[] {
+  const sides = (['above', 'below', 'within', 'indeterminate'] as const).flatMap((side) => {
+    const found = alternatives.filter(({ position }) => position === side).map((one) => `${one.group} (${one.text})`);
+    if (found.length === 0) return [];
+    const lies = side === 'within' ? 'inside' : side === 'indeterminate' ? 'open to' : side;
+    return [`${lies} the printed ${listed(found)}`];
+  });
+  if (sides.length === 0) return [];
+  return [{ text: `${capital(name)} ${text} lies ${sides.join(', ')}.`, claims: [], paths: [path] }];
+}
+
 function sayCount(voice: Voice, expected: readonly string[]): Written {
   const results = voice.all();
   const inside = results.filter(({ position }) => position === 'within').length;
@@ -130,33 +163,54 @@ function sayCount(voice: Voice, expected: readonly string[]): Written {
 }
 
 const spokenBy = ({ analytes, only }: ResultsSentence, voice: Voice): readonly SpokenResult[] =>
-  analytes.flatMap((analyte) => voice.results(analyte)).filter(({ position }) => only === undefined || position === only);
+  analytes
+    .flatMap((analyte) => voice.results(analyte))
+    .filter(({ position }) => only === undefined || position === only);
 
 /** Says the results of several sentences together, each once, in their order. */
 export const sayResults = (sentences: readonly ResultsSentence[], voice: Voice): readonly Written[] =>
-  grouped([...new Map(sentences.flatMap((one) => spokenBy(one, voice)).map((one) => [one.path, one])).values()]).map((group) => ({
-    text: sayGroup(group),
-    claims: claimsOf(group),
-    paths: group.map(({ path }) => path),
-  }));
+  grouped([...new Map(sentences.flatMap((one) => spokenBy(one, voice)).map((one) => [one.path, one])).values()]).map(
+    (group) => ({
+      text: sayGroup(group),
+      claims: claimsOf(group),
+      paths: group.map(({ path }) => path),
+    }),
+  );
 
 /** Writes one sentence of a rule about a panel; one that has nothing to say is left out, as is the place of gathered ones. */
-export function write(sentence: Sentence, voice: Voice, observed: readonly Observed[], named: boolean): readonly Written[] {
+export function write(
+  sentence: Sentence,
+  voice: Voice,
+  observed: readonly Observed[],
+  named: boolean,
+): readonly Written[] {
   switch (sentence.kind) {
-    case 'results': return sayResults([sentence], voice);
+    case 'results':
+      return sayResults([sentence], voice);
     case 'limits':
       return voice.results(sentence.analyte).flatMap((result) =>
-        sayLimits(result).map((text) => ({ text, claims: result.limits.map(({ claim }) => claim), paths: [result.path] })),
+        sayLimits(result).map((text) => ({
+          text,
+          claims: result.limits.map(({ claim }) => claim),
+          paths: [result.path],
+        })),
       );
-    case 'calculated': return sayCalculation(voice, sentence.analyte);
-    case 'count': return [sayCount(voice, sentence.expected)];
-    case 'collected': return [];
-    case 'cited': return sentence.named && !named ? [] : [sayCited(sentence.template, sentence.claim, voice.ageYears)];
+    case 'calculated':
+      return sayCalculation(voice, sentence.analyte);
+    case 'count':
+      return [sayCount(voice, sentence.expected)];
+    case 'alternatives':
+      return voice.all().flatMap((result) => sayAlternatives(result));
+    case 'collected':
+      return [];
+    case 'cited':
+      return sentence.named && !named ? [] : [sayCited(sentence.template, sentence.claim, voice.ageYears)];
     case 'observed': {
       const shown = [...new Set(observed.map(({ display }) => display))];
       const text = shown.length === 0 ? `${sentence.lead}.` : `${sentence.lead}: ${shown.join(', ')}.`;
       return [{ text, claims: [], paths: observed.map(({ path }) => path) }];
     }
-    case 'plain': return [{ text: sentence.text, claims: [], paths: [] }];
+    case 'plain':
+      return [{ text: sentence.text, claims: [], paths: [] }];
   }
 }

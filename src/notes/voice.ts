@@ -10,7 +10,14 @@ export interface SpokenResult {
   readonly position: Position;
   readonly path: string;
   readonly interval?: { readonly text: string; readonly origin: 'laboratory' | 'published'; readonly claim?: Claim };
-  readonly limits: readonly { readonly text: string; readonly name: string; readonly position: 'below' | 'on' | 'above' | 'indeterminate'; readonly claim: Claim }[];
+  /** Where several printed intervals stay possible: each with its group and the side on which the result lies. */
+  readonly alternatives: readonly { readonly group: string; readonly text: string; readonly position: Position }[];
+  readonly limits: readonly {
+    readonly text: string;
+    readonly name: string;
+    readonly position: 'below' | 'on' | 'above' | 'indeterminate';
+    readonly claim: Claim;
+  }[];
 }
 
 /** A calculated result as a sentence needs it. */

@@ -1,7 +1,10 @@
 import type { AnalyteId } from '../analytes/analyte.js';
 import type { Claim, ClaimValue } from '../evidence/claim.js';
 import {
-  testosteroneMaleThresholdAua, testosteroneMaleThresholdBssm, testosteroneMaleThresholdEau, testosteroneMaleThresholdEmas,
+  testosteroneMaleThresholdAua,
+  testosteroneMaleThresholdBssm,
+  testosteroneMaleThresholdEau,
+  testosteroneMaleThresholdEmas,
   testosteroneMaleThresholdEndocrineSociety,
 } from '../evidence/claims/threshold-male.js';
 import type { Group } from './fits.js';
@@ -26,28 +29,57 @@ const endocrineSociety = testosteroneMaleThresholdEndocrineSociety.values;
 
 export const criteriaLimits: readonly CriteriaLimit[] = [
   {
-    criteria: 'endocrine-society-2018', name: 'Endocrine Society 2018', analyte: 'testosterone', group: man, certified: true,
-    claim: testosteroneMaleThresholdEndocrineSociety, value: endocrineSociety['lower-limit'], also: endocrineSociety['lower-limit-si'],
+    criteria: 'endocrine-society-2018',
+    name: 'Endocrine Society 2018',
+    analyte: 'testosterone',
+    group: man,
+    certified: true,
+    claim: testosteroneMaleThresholdEndocrineSociety,
+    value: endocrineSociety['lower-limit'],
+    also: endocrineSociety['lower-limit-si'],
   },
   {
-    criteria: 'aua-2018', name: 'AUA 2018', analyte: 'testosterone', group: man,
-    claim: testosteroneMaleThresholdAua, value: testosteroneMaleThresholdAua.values['lower-limit'],
+    criteria: 'aua-2018',
+    name: 'AUA 2018',
+    analyte: 'testosterone',
+    group: man,
+    claim: testosteroneMaleThresholdAua,
+    value: testosteroneMaleThresholdAua.values['lower-limit'],
   },
   {
-    criteria: 'emas-2010', name: 'EMAS 2010', analyte: 'testosterone', group: emas, claim: testosteroneMaleThresholdEmas,
-    value: testosteroneMaleThresholdEmas.values['testosterone-lower-limit-si'], also: testosteroneMaleThresholdEmas.values['testosterone-lower-limit-ng-dl'],
+    criteria: 'emas-2010',
+    name: 'EMAS 2010',
+    analyte: 'testosterone',
+    group: emas,
+    claim: testosteroneMaleThresholdEmas,
+    value: testosteroneMaleThresholdEmas.values['testosterone-lower-limit-si'],
+    also: testosteroneMaleThresholdEmas.values['testosterone-lower-limit-ng-dl'],
   },
   {
-    criteria: 'eau-2023', name: 'EAU 2023', analyte: 'testosterone', group: man,
-    claim: testosteroneMaleThresholdEau, value: testosteroneMaleThresholdEau.values['lower-limit-si'], also: testosteroneMaleThresholdEau.values['lower-limit-ng-ml'],
+    criteria: 'eau-2023',
+    name: 'EAU 2023',
+    analyte: 'testosterone',
+    group: man,
+    claim: testosteroneMaleThresholdEau,
+    value: testosteroneMaleThresholdEau.values['lower-limit-si'],
+    also: testosteroneMaleThresholdEau.values['lower-limit-ng-ml'],
   },
   {
-    criteria: 'bssm-2023', name: 'BSSM 2023', analyte: 'testosterone', group: man,
-    claim: testosteroneMaleThresholdBssm, value: testosteroneMaleThresholdBssm.values['lower-limit'],
+    criteria: 'bssm-2023',
+    name: 'BSSM 2023',
+    analyte: 'testosterone',
+    group: man,
+    claim: testosteroneMaleThresholdBssm,
+    value: testosteroneMaleThresholdBssm.values['lower-limit'],
   },
   {
-    criteria: 'emas-2010', name: 'EMAS 2010', analyte: 'free-testosterone', group: emas, calculation: 'vermeulen-1999',
-    claim: testosteroneMaleThresholdEmas, value: testosteroneMaleThresholdEmas.values['free-testosterone-lower-limit'],
+    criteria: 'emas-2010',
+    name: 'EMAS 2010',
+    analyte: 'free-testosterone',
+    group: emas,
+    calculation: 'vermeulen-1999',
+    claim: testosteroneMaleThresholdEmas,
+    value: testosteroneMaleThresholdEmas.values['free-testosterone-lower-limit'],
   },
 ];
 

@@ -31,16 +31,18 @@ export interface Fit {
   readonly facets: readonly (readonly [facet: Facet, truth: Truth])[];
 }
 
-const WIDER: Readonly<Partial<Record<NonNullable<Panel['cyclePhase']>, readonly NonNullable<Panel['cyclePhase']>[]>>> = {
-  follicular: ['early-follicular', 'late-follicular'],
-};
+const WIDER: Readonly<Partial<Record<NonNullable<Panel['cyclePhase']>, readonly NonNullable<Panel['cyclePhase']>[]>>> =
+  {
+    follicular: ['early-follicular', 'late-follicular'],
+  };
 
 function phaseFits(wanted: NonNullable<Panel['cyclePhase']>, stated: Stated): Truth {
-  if (stated.category === 'male' || stated.menopausalStatus === 'postmenopausal' || stated.pregnant === true) return 'false';
+  if (stated.category === 'male' || stated.menopausalStatus === 'postmenopausal' || stated.pregnant === true)
+    return 'false';
   const phase = stated.cyclePhase;
   if (!phase) return 'unknown';
-  if (phase === wanted || WIDER[wanted]?.includes(phase)) return 'true';
-  return WIDER[phase]?.includes(wanted) ? 'unknown' : 'false';
+  if (phase === wanted || WIDER[wanted]?.includes(phase) === true) return 'true';
+  return WIDER[phase]?.includes(wanted) === true ? 'unknown' : 'false';
 }
 
 function statusFits(wanted: NonNullable<Subject['menopausalStatus']>, stated: Stated): Truth {
@@ -48,7 +50,9 @@ function statusFits(wanted: NonNullable<Subject['menopausalStatus']>, stated: St
   if (stated.menopausalStatus === wanted) return 'true';
   if (stated.menopausalStatus === undefined) {
     // a stated phase of the cycle or pregnancy is not compatible with postmenopausal
-    return wanted === 'postmenopausal' && (stated.cyclePhase !== undefined || stated.pregnant === true) ? 'false' : 'unknown';
+    return wanted === 'postmenopausal' && (stated.cyclePhase !== undefined || stated.pregnant === true)
+      ? 'false'
+      : 'unknown';
   }
   // the transition belongs to neither side for certain
   return stated.menopausalStatus === 'perimenopausal' || wanted === 'perimenopausal' ? 'unknown' : 'false';
@@ -72,7 +76,14 @@ export function fits(group: Group, stated: Stated): Fit {
   if (group.cyclePhase) facets.push(['cyclePhase', phaseFits(group.cyclePhase, stated)]);
   if (group.menopausalStatus) facets.push(['menopausalStatus', statusFits(group.menopausalStatus, stated)]);
   if (group.pregnant !== undefined) {
-    facets.push(['pregnant', stated.pregnant === undefined ? (stated.category === 'male' ? truth(!group.pregnant) : 'unknown') : truth(stated.pregnant === group.pregnant)]);
+    facets.push([
+      'pregnant',
+      stated.pregnant === undefined
+        ? stated.category === 'male'
+          ? truth(!group.pregnant)
+          : 'unknown'
+        : truth(stated.pregnant === group.pregnant),
+    ]);
   } else if (stated.pregnant === true) {
     facets.push(['pregnant', 'unknown']); // a print that names no group does not say whether it is for pregnancy
   }

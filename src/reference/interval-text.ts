@@ -16,7 +16,10 @@ const OVER = new RegExp(`(?:>|above|over|more than|greater than)\\s*(${NUMBER})`
 
 /** Words that name a group, the longer before the shorter that they contain. */
 const WORDS: readonly (readonly [pattern: RegExp, group: Group])[] = [
-  [/\bpost[- ]?menopaus\w*|\bafter (?:the )?menopause|(?<!pre[- ]?|peri[- ]?)\bmenopaus\w*/i, { menopausalStatus: 'postmenopausal' }],
+  [
+    /\bpost[- ]?menopaus\w*|\bafter (?:the )?menopause|(?<!pre[- ]?|peri[- ]?)\bmenopaus\w*/i,
+    { menopausalStatus: 'postmenopausal' },
+  ],
   [/\bpre[- ]?menopaus\w*|\bbefore (?:the )?menopause/i, { menopausalStatus: 'premenopausal' }],
   [/\bperi[- ]?menopaus\w*/i, { menopausalStatus: 'perimenopausal' }],
   [/\bearly[- ]follicular/i, { cyclePhase: 'early-follicular' }],
@@ -44,19 +47,29 @@ export function readGroup(words: string): Group {
     rest = rest.replace(pattern, ' ');
     group = { ...named, ...group };
   }
-  const unread = rest.replace(FILLER, ' ').replace(/[^\p{L}\d]+/gu, ' ').trim();
+  const unread = rest
+    .replace(FILLER, ' ')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
   return unread === '' ? group : { ...group, unread };
 }
 
 function readPart(part: string): TextInterval | undefined {
-  const words = (match: RegExpExecArray): Group => readGroup(part.slice(0, match.index) + ' ' + part.slice(match.index + match[0].length));
+  const words = (match: RegExpExecArray): Group =>
+    readGroup(part.slice(0, match.index) + ' ' + part.slice(match.index + match[0].length));
   const range = RANGE.exec(part);
   if (range) return { low: range[1] ?? '', high: range[2] ?? '', group: words(range) };
-  for (const [pattern, sign] of [[UPPER, ''], [UNDER, '<']] as const) {
+  for (const [pattern, sign] of [
+    [UPPER, ''],
+    [UNDER, '<'],
+  ] as const) {
     const found = pattern.exec(part);
     if (found) return { high: `${sign}${found[1] ?? ''}`, group: words(found) };
   }
-  for (const [pattern, sign] of [[LOWER, ''], [OVER, '>']] as const) {
+  for (const [pattern, sign] of [
+    [LOWER, ''],
+    [OVER, '>'],
+  ] as const) {
     const found = pattern.exec(part);
     if (found) return { low: `${sign}${found[1] ?? ''}`, group: words(found) };
   }

@@ -15,13 +15,19 @@ const low = assayTestosteroneImmunoassayBias.values['expected-level-women'];
  * immunoassay in the groups that the position statement names (men, after menopause) unless it lies above its interval, and
  * below its interval in anyone.
  */
-export function isUnreliablyLow({ analyte, values, unit, observation }: Measured, position: Placed['position'], stated: Stated): boolean {
+export function isUnreliablyLow(
+  { analyte, values, unit, observation }: Measured,
+  position: Placed['position'],
+  stated: Stated,
+): boolean {
   const kind = methodKind(observation.method);
   if (!values || (kind !== undefined && kind !== 'immunoassay')) return false;
   if (analyte.id === 'testosterone') {
     const level = parseExact(low.value ?? '');
     const end = level && convertExact(level, low.unit, unit, analyte);
-    return (kind === 'immunoassay' && stated.category === 'female') || (end !== undefined && isBelow(values, end) === 'true');
+    return (
+      (kind === 'immunoassay' && stated.category === 'female') || (end !== undefined && isBelow(values, end) === 'true')
+    );
   }
   if (analyte.id !== 'estradiol') return false;
   const named = kind === 'immunoassay' && (stated.category === 'male' || stated.menopausalStatus === 'postmenopausal');

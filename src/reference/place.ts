@@ -12,7 +12,13 @@ import { publishedFor, type PublishedInterval } from './published.js';
 import type { Interval } from './printed.js';
 
 export type Position = 'below' | 'within' | 'above' | 'indeterminate' | 'no-interval';
-export type MissingCause = 'not-supplied' | 'no-interval' | 'method-unstated' | 'censored' | 'near-limit' | 'not-comparable';
+export type MissingCause =
+  | 'not-supplied'
+  | 'no-interval'
+  | 'method-unstated'
+  | 'censored'
+  | 'near-limit'
+  | 'not-comparable';
 
 /** A result that is to be placed: measured or calculated. */
 export interface Placeable {
@@ -55,7 +61,12 @@ export interface Placed {
   readonly inside: Truth;
   readonly interval?: ChosenInterval;
   readonly limits: readonly LimitPosition[];
-  readonly missing: readonly { readonly input: 'referenceInterval' | 'method' | 'unit' | 'treatments' | Facet | 'value'; readonly cause: MissingCause }[];
+  readonly missing: readonly {
+    readonly input: 'referenceInterval' | 'method' | 'unit' | 'treatments' | Facet | 'value';
+    readonly cause: MissingCause;
+  }[];
+  /** Where several printed intervals stay possible: where the result lies to each of them. */
+  readonly alternatives: readonly { readonly interval: Interval; readonly position: Position }[];
   /** A printed interval belongs to another group than the one stated. */
   readonly misfit: boolean;
   /** The position depends on a phase or status that is not stated. */
@@ -82,7 +93,8 @@ function sidesOf(values: Possible, ends: Ends, signed: boolean): Sides {
   // a lower end of zero bounds nothing where no value can be negative
   const lowEnd = ends.low && !signed && isZero(ends.low) ? null : ends.low;
   const low = lowEnd === null ? 'false' : ends.lowInclusive ? isBelow(values, lowEnd) : not(isAbove(values, lowEnd));
-  const high = ends.high === null ? 'false' : ends.highInclusive ? isAbove(values, ends.high) : not(isBelow(values, ends.high));
+  const high =
+    ends.high === null ? 'false' : ends.highInclusive ? isAbove(values, ends.high) : not(isBelow(values, ends.high));
   return { low, high, inside: all([not(low), not(high)]) };
 }
 
@@ -101,10 +113,16 @@ const FLAGGED: Readonly<Record<NonNullable<Observation['interpretation']>, Sides
 };
 
 const contradicts = (a: Sides, b: Sides): boolean =>
-  (['low', 'high', 'inside'] as const).some((side) => a[side] !== 'unknown' && b[side] !== 'unknown' && a[side] !== b[side]);
+  (['low', 'high', 'inside'] as const).some(
+    (side) => a[side] !== 'unknown' && b[side] !== 'unknown' && a[side] !== b[side],
+  );
 
 function shownInterval(ends: Ends, unit: string): Pick<ChosenInterval, 'low' | 'high' | 'unit'> {
-  return { ...(ends.low && { low: toDecimalString(ends.low) }), ...(ends.high && { high: toDecimalString(ends.high) }), unit };
+  return {
+    ...(ends.low && { low: toDecimalString(ends.low) }),
+    ...(ends.high && { high: toDecimalString(ends.high) }),
+    unit,
+  };
 }
 
 const PHASE_FACETS: ReadonlySet<Facet> = new Set(['cyclePhase', 'menopausalStatus']);
@@ -114,12 +132,17 @@ const openFacets = (all_: readonly Fit[]): readonly Facet[] => [
 ];
 
 const REASON: Readonly<Record<Facet, string>> = {
-  category: 'reference category', cyclePhase: 'cycle phase', menopausalStatus: 'menopausal status', pregnant: 'pregnancy', age: 'age', group: 'group',
+  category: 'reference category',
+  cyclePhase: 'cycle phase',
+  menopausalStatus: 'menopausal status',
+  pregnant: 'pregnancy',
+  age: 'age',
+  group: 'group',
 };
 
 type Choice =
   | { readonly kind: 'chosen'; readonly interval: Interval; readonly because: string }
-  | { readonly kind: 'open'; readonly facets: readonly Facet[] }
+  | { readonly kind: 'open'; readonly facets: readonly Facet[]; readonly intervals: readonly Interval[] }
   | { readonly kind: 'none' };
 
 /** Several printed intervals are alternatives: one is chosen only if exactly one fits what is stated. */
@@ -133,17 +156,27 @@ function choosePrinted(intervals: readonly Interval[], stated: Stated): Choice &
   if (only && fitting.length === 1 && open.length === 0) {
     const facets = only.fit.facets.map(([facet]) => REASON[facet]);
     const because =
-      facets.length === 0 ? 'printed with the result' : `the printed interval that fits the stated ${facets.join(', ')}`;
+      facets.length === 0
+        ? 'printed with the result'
+        : `the printed interval that fits the stated ${facets.join(', ')}`;
     return { kind: 'chosen', interval: only.interval, because, misfit };
   }
   if (fitting.length === 0 && open.length === 0) return { kind: 'none', misfit };
   const facets = openFacets(open.map(({ fit }) => fit));
-  return { kind: 'open', facets: facets.length > 0 ? facets : ['group'], misfit };
+  return {
+    kind: 'open',
+    facets: facets.length > 0 ? facets : ['group'],
+    intervals: [...fitting, ...open].map(({ interval }) => interval),
+    misfit,
+  };
 }
 
 /** Analytes whose published intervals differ so much by assay that none is used unless the method is stated. */
 const needsMethod = (analyte: string, stated: Stated): boolean =>
-  analyte === 'estradiol' || analyte === 'free-androgen-index' || analyte === 'hcg' || (analyte === 'testosterone' && stated.category !== 'male');
+  analyte === 'estradiol' ||
+  analyte === 'free-androgen-index' ||
+  analyte === 'hcg' ||
+  (analyte === 'testosterone' && stated.category !== 'male');
 
 interface Applicable {
   readonly published: PublishedInterval;
@@ -153,7 +186,10 @@ interface Applicable {
 
 function endsOf({ value }: PublishedInterval, unit: string, analyte: Analyte): Ends | undefined {
   const upper = value.statistic === 'laboratory-upper-limit' || value.statistic === 'percentile-97.5';
-  const [lowText, highText] = [value.low ?? (upper ? undefined : value.value), value.high ?? (upper ? value.value : undefined)];
+  const [lowText, highText] = [
+    value.low ?? (upper ? undefined : value.value),
+    value.high ?? (upper ? value.value : undefined),
+  ];
   const convert = (text: string | undefined): Exact | null | undefined => {
     if (text === undefined) return null;
     const exact = parseExact(text);
@@ -191,7 +227,12 @@ function limitValue(value: CriteriaLimit['value'], unit: string, analyte: Analyt
   return exact && convertExact(exact, value.unit, unit, analyte);
 }
 
-function limitPosition(values: Possible, limit: CriteriaLimit, unit: string, analyte: Analyte): LimitPosition['position'] | undefined {
+function limitPosition(
+  values: Possible,
+  limit: CriteriaLimit,
+  unit: string,
+  analyte: Analyte,
+): LimitPosition['position'] | undefined {
   const ends = [limit.value, limit.also].flatMap((value) => (value ? [limitValue(value, unit, analyte)] : []));
   if (ends.length === 0 || ends.some((end) => end === undefined)) return undefined;
   const numbers = ends.filter((end) => end !== undefined);
@@ -206,12 +247,22 @@ function limitsOf(one: Placeable, stated: Stated, criteria: ReadonlySet<string>)
   const { values } = one;
   if (!values || one.analyte.specimen !== 'blood') return [];
   return criteriaLimits.flatMap((limit): LimitPosition[] => {
-    if (limit.analyte !== one.analyte.id || !criteria.has(limit.criteria) || limit.calculation !== one.calculation) return [];
+    if (limit.analyte !== one.analyte.id || !criteria.has(limit.criteria) || limit.calculation !== one.calculation)
+      return [];
     if (limit.certified && one.certified !== true) return [];
     if (fits(limit.group, stated).truth !== 'true') return [];
     const position = limitPosition(values, limit, one.unit, one.analyte);
     return position
-      ? [{ criteria: limit.criteria, name: limit.name, value: limit.value.value ?? '', unit: limit.value.unit, position, claim: limit.claim }]
+      ? [
+          {
+            criteria: limit.criteria,
+            name: limit.name,
+            value: limit.value.value ?? '',
+            unit: limit.value.unit,
+            position,
+            claim: limit.claim,
+          },
+        ]
       : [];
   });
 }
@@ -225,24 +276,51 @@ function belowEveryLimit(one: Placeable, stated: Stated): Truth {
   return end && isBelow(values, end) === 'true' ? 'true' : 'unknown';
 }
 
-function placedByPublished(one: Placeable, stated: Stated, values: Possible): Omit<Placed, 'limits' | 'misfit' | 'flagDisagrees'> {
+function placedByPublished(
+  one: Placeable,
+  stated: Stated,
+  values: Possible,
+): Omit<Placed, 'limits' | 'misfit' | 'flagDisagrees' | 'alternatives'> {
   if (one.withheld !== undefined) {
-    const missing: Placed['missing'] = [{ input: one.withheld, cause: 'not-comparable' }, { input: 'referenceInterval', cause: 'no-interval' }];
+    const missing: Placed['missing'] = [
+      { input: one.withheld, cause: 'not-comparable' },
+      { input: 'referenceInterval', cause: 'no-interval' },
+    ];
     return { position: 'indeterminate', ...UNKNOWN, missing, phaseNeeded: false };
   }
-  if (needsMethod(one.analyte.id, stated) && (one.method === undefined || one.method === 'other') && publishedFor(one.analyte.id).length > 0) {
-    const missing = [{ input: 'method' as const, cause: 'method-unstated' as const }, { input: 'referenceInterval' as const, cause: 'no-interval' as const }];
+  if (
+    needsMethod(one.analyte.id, stated) &&
+    (one.method === undefined || one.method === 'other') &&
+    publishedFor(one.analyte.id).length > 0
+  ) {
+    const missing = [
+      { input: 'method' as const, cause: 'method-unstated' as const },
+      { input: 'referenceInterval' as const, cause: 'no-interval' as const },
+    ];
     return { position: 'no-interval', ...UNKNOWN, missing, phaseNeeded: false };
   }
   const found = applicable(one, stated);
   if (found.length === 0) {
-    return { position: 'no-interval', ...UNKNOWN, missing: [{ input: 'referenceInterval', cause: 'no-interval' }], phaseNeeded: false };
+    return {
+      position: 'no-interval',
+      ...UNKNOWN,
+      missing: [{ input: 'referenceInterval', cause: 'no-interval' }],
+      phaseNeeded: false,
+    };
   }
   // an age that is not stated leaves adult intervals as the only published ones; everything else that is open leaves the position open
   const open = openFacets(found.map(({ fit }) => fit)).filter((facet) => facet !== 'age');
   if (open.length > 0) {
-    const missing = [...open.map((input) => ({ input, cause: 'not-supplied' as const })), { input: 'referenceInterval' as const, cause: 'no-interval' as const }];
-    return { position: 'indeterminate', ...UNKNOWN, missing, phaseNeeded: open.some((facet) => PHASE_FACETS.has(facet)) };
+    const missing = [
+      ...open.map((input) => ({ input, cause: 'not-supplied' as const })),
+      { input: 'referenceInterval' as const, cause: 'no-interval' as const },
+    ];
+    return {
+      position: 'indeterminate',
+      ...UNKNOWN,
+      missing,
+      phaseNeeded: open.some((facet) => PHASE_FACETS.has(facet)),
+    };
   }
   const sides = found.map(({ ends }) => sidesOf(values, ends, one.analyte.signed === true));
   const every = (side: keyof Sides): Truth => {
@@ -252,24 +330,39 @@ function placedByPublished(one: Placeable, stated: Stated, values: Possible): Om
   const placed: Sides = { low: every('low'), high: every('high'), inside: every('inside') };
   const position = positionOf(placed);
   const shown = deciding(found, position);
-  const count = found.length === 1 ? 'the published interval that applies' : `one of ${found.length} published intervals that apply`;
+  const count =
+    found.length === 1
+      ? 'the published interval that applies'
+      : `one of ${found.length} published intervals that apply`;
   const age = stated.age ? '' : '; for adults, the age is not stated';
   const strictLow = placed.low === 'true' ? belowEveryLimit(one, stated) : placed.low;
   const missing: Placed['missing'] =
     position === 'indeterminate' || strictLow === 'unknown'
-      ? [{ input: 'referenceInterval', cause: 'no-interval' }, ...(one.method ? [] : [{ input: 'method' as const, cause: 'method-unstated' as const }])]
+      ? [
+          { input: 'referenceInterval', cause: 'no-interval' },
+          ...(one.method ? [] : [{ input: 'method' as const, cause: 'method-unstated' as const }]),
+        ]
       : [];
   return {
-    position, low: strictLow, high: placed.high, inside: placed.inside, missing, phaseNeeded: false,
+    position,
+    low: strictLow,
+    high: placed.high,
+    inside: placed.inside,
+    missing,
+    phaseNeeded: false,
     ...(shown && {
       interval: {
         ...shownInterval(shown.ends, one.unit),
         printed: {
           ...(shown.published.value.low !== undefined && { low: shown.published.value.low }),
-          ...((shown.published.value.high ?? shown.published.value.value) !== undefined && { high: shown.published.value.high ?? shown.published.value.value ?? '' }),
+          ...((shown.published.value.high ?? shown.published.value.value) !== undefined && {
+            high: shown.published.value.high ?? shown.published.value.value ?? '',
+          }),
           unit: shown.published.value.unit,
         },
-        origin: 'published' as const, claim: shown.published.claim, chosenBecause: `${count}${age}`,
+        origin: 'published' as const,
+        claim: shown.published.claim,
+        chosenBecause: `${count}${age}`,
       },
     }),
   };
@@ -282,34 +375,60 @@ function placedByPublished(one: Placeable, stated: Stated, values: Possible): Om
 export function place(one: Placeable, stated: Stated, options: PlacingOptions): Placed {
   const limits = limitsOf(one, stated, options.criteria);
   const flagged = one.flag ? FLAGGED[one.flag] : undefined;
-  const choice = options.laboratoryFirst ? choosePrinted(one.printed, stated) : { kind: 'none' as const, misfit: false };
-  const rest = { limits, misfit: choice.misfit, flagDisagrees: false };
+  const choice = options.laboratoryFirst
+    ? choosePrinted(one.printed, stated)
+    : { kind: 'none' as const, misfit: false };
+  const rest = { limits, misfit: choice.misfit, flagDisagrees: false, alternatives: [] };
   const { values } = one;
 
   if (values && choice.kind === 'chosen') {
     const sides = sidesOf(values, choice.interval, one.analyte.signed === true);
     const position = positionOf(sides);
     return {
-      ...rest, ...sides, position, phaseNeeded: false,
+      ...rest,
+      ...sides,
+      position,
+      phaseNeeded: false,
       flagDisagrees: flagged !== undefined && contradicts(sides, flagged),
       missing: position === 'indeterminate' ? [{ input: 'value', cause: 'censored' }] : [],
       interval: {
-        ...shownInterval(choice.interval, one.unit), printed: choice.interval.printed, origin: 'laboratory',
+        ...shownInterval(choice.interval, one.unit),
+        printed: choice.interval.printed,
+        origin: 'laboratory',
         chosenBecause: choice.interval.parsedFrom ? `${choice.because}; read from its text` : choice.because,
       },
     };
   }
   if (values && choice.kind === 'open') {
     return {
-      ...rest, ...UNKNOWN, position: 'indeterminate',
+      ...rest,
+      alternatives: choice.intervals.map((interval) => ({
+        interval,
+        position: positionOf(sidesOf(values, interval, one.analyte.signed === true)),
+      })),
+      ...UNKNOWN,
+      position: 'indeterminate',
       missing: choice.facets.map((input) => ({ input, cause: 'not-supplied' })),
       phaseNeeded: choice.facets.some((facet) => PHASE_FACETS.has(facet)),
     };
   }
   if (flagged && options.laboratoryFirst) {
     const position = positionOf(flagged);
-    return { ...rest, ...flagged, position, missing: position === 'indeterminate' ? [{ input: 'referenceInterval', cause: 'no-interval' }] : [], phaseNeeded: false };
+    return {
+      ...rest,
+      ...flagged,
+      position,
+      missing: position === 'indeterminate' ? [{ input: 'referenceInterval', cause: 'no-interval' }] : [],
+      phaseNeeded: false,
+    };
   }
-  if (!values) return { ...rest, ...UNKNOWN, position: 'no-interval', missing: [{ input: 'value', cause: 'not-supplied' }], phaseNeeded: false };
+  if (!values)
+    return {
+      ...rest,
+      ...UNKNOWN,
+      position: 'no-interval',
+      missing: [{ input: 'value', cause: 'not-supplied' }],
+      phaseNeeded: false,
+    };
   return { ...rest, ...placedByPublished(one, stated, values) };
 }

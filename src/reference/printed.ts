@@ -25,32 +25,43 @@ const text = (end: number | string | undefined): string | undefined => {
 };
 
 /** Reads both ends; a comparator on an end excludes the end itself. Null when an end is not a number. */
-function readEnds(ends: Ends, measured: Measured): Omit<Interval, 'group' | 'parsedFrom'> | 'unreadable' | 'none' | 'unit' {
+function readEnds(
+  ends: Ends,
+  measured: Measured,
+): Omit<Interval, 'group' | 'parsedFrom'> | 'unreadable' | 'none' | 'unit' {
   const [lowText, highText] = [text(ends.low), text(ends.high)];
   if (!lowText && !highText) return 'none';
   const [low, high] = [lowText ? readEnd(lowText) : undefined, highText ? readEnd(highText) : undefined];
   if ((lowText && !low) || (highText && !high)) return 'unreadable';
   if ((!low || isZero(low.value)) && high && isZero(high.value)) return 'none'; // 0 to 0 stands for none
   const own = ends.unit === undefined ? measured.reading : readUnit(ends.unit, measured.analyte);
-  if (!own?.ok || own.recordUnit !== measured.unit) return 'unit';
+  if (own?.ok !== true || own.recordUnit !== measured.unit) return 'unit';
   const convert = (end: Exact): Exact => scaleBy(end, own.toRecord);
   return {
     low: low ? convert(low.value) : null,
     high: high ? convert(high.value) : null,
     lowInclusive: low?.comparator !== '>',
     highInclusive: high?.comparator !== '<',
-    printed: { ...(lowText && { low: lowText }), ...(highText && { high: highText }), ...(ends.unit !== undefined && { unit: ends.unit }) },
+    printed: {
+      ...(lowText && { low: lowText }),
+      ...(highText && { high: highText }),
+      ...(ends.unit !== undefined && { unit: ends.unit }),
+    },
   };
 }
 
-const isReversed = ({ low, high }: Pick<Interval, 'low' | 'high'>): boolean => low !== null && high !== null && compare(low, high) > 0;
+const isReversed = ({ low, high }: Pick<Interval, 'low' | 'high'>): boolean =>
+  low !== null && high !== null && compare(low, high) > 0;
 
 function groupOf(interval: PrintedInterval): Group {
   const { ageLow, ageHigh, category, cyclePhase, menopausalStatus, pregnant } = interval.appliesTo ?? {};
   const stated: Group = {
-    ...(category !== undefined && { category }), ...(cyclePhase !== undefined && { cyclePhase }),
-    ...(menopausalStatus !== undefined && { menopausalStatus }), ...(pregnant !== undefined && { pregnant }),
-    ...(ageLow !== undefined && { ageLow }), ...(ageHigh !== undefined && { ageHigh }),
+    ...(category !== undefined && { category }),
+    ...(cyclePhase !== undefined && { cyclePhase }),
+    ...(menopausalStatus !== undefined && { menopausalStatus }),
+    ...(pregnant !== undefined && { pregnant }),
+    ...(ageLow !== undefined && { ageLow }),
+    ...(ageHigh !== undefined && { ageHigh }),
   };
   // the words before the first number of a note name the group of the interval itself
   const note = interval.note?.split(';')[0] ?? '';
@@ -65,6 +76,7 @@ export interface PrintedIntervals {
 /** The intervals printed with a result, each with whom it is for, including those that stand in text or in a note. */
 export function printedIntervals(measured: Measured): PrintedIntervals {
   const { referenceInterval, referenceIntervals } = measured.observation;
+  if (!measured.values) return { intervals: [], findings: [] }; // a flag without a value is compared with nothing
   const printed = [...(referenceInterval ? [referenceInterval] : []), ...(referenceIntervals ?? [])];
   const findings: Finding[] = [];
   const say = (code: string, message: string): void => void findings.push({ code, path: measured.path, message });
@@ -72,17 +84,32 @@ export function printedIntervals(measured: Measured): PrintedIntervals {
     const field = { ...(one.low !== undefined && { low: one.low }), ...(one.high !== undefined && { high: one.high }) };
     const candidates: { ends: Ends; group: Group; parsedFrom?: 'field' | 'note' }[] = [
       { ends: field, group: groupOf(one), ...(one.parsedFrom && { parsedFrom: one.parsedFrom }) },
-      ...readIntervalText(one.text ?? '').map(({ group, ...ends }) => ({ ends, group: { ...groupOf(one), ...group }, parsedFrom: 'field' as const })),
+      ...readIntervalText(one.text ?? '').map(({ group, ...ends }) => ({
+        ends,
+        group: { ...groupOf(one), ...group },
+        parsedFrom: 'field' as const,
+      })),
       ...readIntervalText(one.note ?? '').map(({ group, ...ends }) => ({ ends, group, parsedFrom: 'note' as const })),
     ];
     // text that only repeats the fields is not a second interval
-    const distinct = text(one.low) || text(one.high) ? candidates.filter(({ ends, group }, at) => at === 0 || Object.keys(group).length > 0 || ends.low !== text(one.low)) : candidates;
+    const distinct =
+      text(one.low) || text(one.high)
+        ? candidates.filter(
+            ({ ends, group }, at) => at === 0 || Object.keys(group).length > 0 || ends.low !== text(one.low),
+          )
+        : candidates;
     return distinct.flatMap(({ ends, group, parsedFrom }): Interval[] => {
       const read = readEnds({ ...ends, unit: one.unit }, measured);
       if (read === 'none') return [];
-      if (read === 'unreadable') say('interval-unreadable', 'A printed interval is not made of numbers; it is not used.');
-      else if (read === 'unit') say('interval-unit', 'A printed interval has a unit that is not read for this analyte, or of another kind than the result; it is not used.');
-      else if (isReversed(read)) say('interval-reversed', 'A printed interval has its lower end above its upper end; it is not used.');
+      if (read === 'unreadable')
+        say('interval-unreadable', 'A printed interval is not made of numbers; it is not used.');
+      else if (read === 'unit')
+        say(
+          'interval-unit',
+          'A printed interval has a unit that is not read for this analyte, or of another kind than the result; it is not used.',
+        );
+      else if (isReversed(read))
+        say('interval-reversed', 'A printed interval has its lower end above its upper end; it is not used.');
       else return [{ ...read, group, ...(parsedFrom && { parsedFrom }) }];
       return [];
     });

@@ -1,15 +1,31 @@
 import type { AnalyteId } from '../analytes/analyte.js';
 import type { Claim, ClaimValue, Statistic } from '../evidence/claim.js';
 import {
-  dheasFemaleInterval, estradiolFemaleArupInterval, estradiolFemaleQuestInterval, freeAndrogenIndexFemaleInterval,
-  fshFemaleChemiluminescenceInterval, fshFemaleFollicularArupInterval, fshFemaleMayoInterval, lhFemaleArupInterval,
-  lhFemaleMayoInterval, shbgFemaleArupInterval, testosteroneFemaleArupInterval, testosteroneFemaleBuiInterval,
+  dheasFemaleInterval,
+  estradiolFemaleArupInterval,
+  estradiolFemaleQuestInterval,
+  freeAndrogenIndexFemaleInterval,
+  fshFemaleChemiluminescenceInterval,
+  fshFemaleFollicularArupInterval,
+  fshFemaleMayoInterval,
+  lhFemaleArupInterval,
+  lhFemaleMayoInterval,
+  shbgFemaleArupInterval,
+  testosteroneFemaleArupInterval,
+  testosteroneFemaleBuiInterval,
   testosteroneFemaleNealeUpperLimit,
 } from '../evidence/claims/interval-female.js';
 import {
-  estradiolMaleAccessInterval, estradiolMaleArupInterval, estradiolMaleQuestUpperLimit, fshMaleChemiluminescenceInterval,
-  gonadotropinsMaleArupInterval, gonadotropinsMaleMayoInterval, shbgMaleArupInterval, testosteroneMaleArupInterval,
-  testosteroneMaleHarmonizedInterval, testosteroneMaleNealeInterval,
+  estradiolMaleAccessInterval,
+  estradiolMaleArupInterval,
+  estradiolMaleQuestUpperLimit,
+  fshMaleChemiluminescenceInterval,
+  gonadotropinsMaleArupInterval,
+  gonadotropinsMaleMayoInterval,
+  shbgMaleArupInterval,
+  testosteroneMaleArupInterval,
+  testosteroneMaleHarmonizedInterval,
+  testosteroneMaleNealeInterval,
 } from '../evidence/claims/interval-male.js';
 import { freeTestosteroneMaleHoInterval } from '../evidence/claims/free-testosterone.js';
 import { hcgMeriterLimits } from '../evidence/claims/hcg.js';
@@ -34,8 +50,14 @@ export interface PublishedInterval {
 
 type PlacingStatistic = Extract<
   Statistic,
-  | 'laboratory-reference-interval' | 'laboratory-upper-limit' | 'laboratory-lower-limit' | 'reference-interval-95'
-  | 'reference-interval-stated' | 'percentile-2.5' | 'percentile-97.5' | 'lower-reference-limit-p5'
+  | 'laboratory-reference-interval'
+  | 'laboratory-upper-limit'
+  | 'laboratory-lower-limit'
+  | 'reference-interval-95'
+  | 'reference-interval-stated'
+  | 'percentile-2.5'
+  | 'percentile-97.5'
+  | 'lower-reference-limit-p5'
 >;
 type Shape = { readonly [key: string]: readonly [analyte: string, statistic: Statistic] };
 type KeysOf<Values extends Shape, Analyte> = {
@@ -44,7 +66,10 @@ type KeysOf<Values extends Shape, Analyte> = {
 
 /** A statistic that may not place a result, a value of another analyte or a claim that may not stand in a note does not compile. */
 function interval<Values extends Shape, const Analyte extends AnalyteId>(
-  analyte: Analyte, claim: Claim<'note', Values>, key: KeysOf<Values, Analyte>, group: Group,
+  analyte: Analyte,
+  claim: Claim<'note', Values>,
+  key: KeysOf<Values, Analyte>,
+  group: Group,
   more: Pick<PublishedInterval, 'method' | 'certified' | 'calculation'> = {},
 ): PublishedInterval {
   return { analyte, claim, value: claim.values[key], group, ...more };
@@ -67,20 +92,44 @@ export const publishedIntervals: readonly PublishedInterval[] = [
   interval('testosterone', testosteroneMaleArupInterval, 'age-60-up', { ...man, ageLow: 60 }, ms),
   interval('testosterone', testosteroneMaleNealeInterval, 'testosterone', man, ms),
   interval('testosterone', freeTestosteroneMaleHoInterval, 'testosterone', { ...man, ageLow: 20, ageHigh: 45 }),
-  interval('testosterone', testosteroneMaleHarmonizedInterval, 'interval', { ...man, ageLow: 19, ageHigh: 39 }, { certified: true }),
+  interval(
+    'testosterone',
+    testosteroneMaleHarmonizedInterval,
+    'interval',
+    { ...man, ageLow: 19, ageHigh: 39 },
+    { certified: true },
+  ),
   interval('testosterone', testosteroneFemaleArupInterval, 'premenopausal', premenopausal, ms),
   interval('testosterone', testosteroneFemaleArupInterval, 'postmenopausal', postmenopausal, ms),
   interval('testosterone', testosteroneFemaleBuiInterval, 'testosterone-lc-ms-ms', premenopausal, ms),
   interval('testosterone', testosteroneFemaleBuiInterval, 'testosterone-immunoassay', premenopausal, ia),
   interval('testosterone', testosteroneFemaleNealeUpperLimit, 'upper-limit', woman, ms),
-  interval('free-testosterone', freeTestosteroneMaleHoInterval, 'free-testosterone', { ...man, ageLow: 20, ageHigh: 45 }, { method: 'calculated', calculation: 'vermeulen-1999' }),
+  interval(
+    'free-testosterone',
+    freeTestosteroneMaleHoInterval,
+    'free-testosterone',
+    { ...man, ageLow: 20, ageHigh: 45 },
+    { method: 'calculated', calculation: 'vermeulen-1999' },
+  ),
   interval('free-androgen-index', freeAndrogenIndexFemaleInterval, 'lc-ms-ms', premenopausal, ms),
   interval('free-androgen-index', freeAndrogenIndexFemaleInterval, 'immunoassay', premenopausal, ia),
   interval('estradiol', estradiolMaleArupInterval, 'interval', man, ms),
   interval('estradiol', estradiolMaleAccessInterval, 'interval', man, ia),
   interval('estradiol', estradiolMaleQuestUpperLimit, 'upper-limit', man, ia),
-  interval('estradiol', estradiolFemaleArupInterval, 'early-follicular', { ...woman, cyclePhase: 'early-follicular' }, ms),
-  interval('estradiol', estradiolFemaleArupInterval, 'late-follicular', { ...woman, cyclePhase: 'late-follicular' }, ms),
+  interval(
+    'estradiol',
+    estradiolFemaleArupInterval,
+    'early-follicular',
+    { ...woman, cyclePhase: 'early-follicular' },
+    ms,
+  ),
+  interval(
+    'estradiol',
+    estradiolFemaleArupInterval,
+    'late-follicular',
+    { ...woman, cyclePhase: 'late-follicular' },
+    ms,
+  ),
   interval('estradiol', estradiolFemaleArupInterval, 'luteal', luteal, ms),
   interval('estradiol', estradiolFemaleArupInterval, 'postmenopausal', postmenopausal, ms),
   interval('estradiol', estradiolFemaleQuestInterval, 'follicular', follicular, ia),
@@ -119,7 +168,13 @@ export const publishedIntervals: readonly PublishedInterval[] = [
   interval('prolactin', prolactinArupInterval, 'postmenopausal', postmenopausal, ia),
   interval('prolactin', prolactinMayoInterval, 'female', woman, ia),
   interval('dheas', dheasFemaleInterval, 'dheas-20-45-y', { ...woman, ageLow: 20, ageHigh: 45 }, ia),
-  interval('androstenedione', dheasFemaleInterval, 'androstenedione-20-45-y', { ...woman, ageLow: 20, ageHigh: 45 }, ia),
+  interval(
+    'androstenedione',
+    dheasFemaleInterval,
+    'androstenedione-20-45-y',
+    { ...woman, ageLow: 20, ageHigh: 45 },
+    ia,
+  ),
   interval('hcg', hcgMeriterLimits, 'male', man, ia),
   interval('hcg', hcgMeriterLimits, 'premenopausal', premenopausal, ia),
   interval('hcg', hcgMeriterLimits, 'postmenopausal', postmenopausal, ia),

@@ -2,14 +2,36 @@ import type { TreatmentClass } from '../record/types.js';
 
 /** Hormones, contraceptives, analogues, modulators and aromatase inhibitors: results during them come from a treated state. */
 export const hormoneClasses: readonly TreatmentClass[] = [
-  'testosterone', 'anabolic-androgenic-steroid', 'aromatase-inhibitor', 'serm', 'hcg', 'gonadotropin', 'gnrh-pulsatile', 'gnrh-agonist',
-  'gnrh-antagonist', 'antiandrogen', 'androgen-synthesis-inhibitor', 'spironolactone', 'estrogen', 'combined-hormonal-contraceptive', 'progestogen',
-  'tibolone', 'fulvestrant', 'dhea',
+  'testosterone',
+  'anabolic-androgenic-steroid',
+  'aromatase-inhibitor',
+  'serm',
+  'hcg',
+  'gonadotropin',
+  'gnrh-pulsatile',
+  'gnrh-agonist',
+  'gnrh-antagonist',
+  'antiandrogen',
+  'androgen-synthesis-inhibitor',
+  'spironolactone',
+  'estrogen',
+  'combined-hormonal-contraceptive',
+  'progestogen',
+  'tibolone',
+  'fulvestrant',
+  'dhea',
 ];
 
 /** Other drugs with a published effect on a measured result. */
 export const affectingClasses: readonly TreatmentClass[] = [
-  'opioid', 'glucocorticoid', 'dopamine-antagonist', 'dopamine-agonist', 'antiepileptic', '5-alpha-reductase-inhibitor', 'ketoconazole', 'thyroid-hormone',
+  'opioid',
+  'glucocorticoid',
+  'dopamine-antagonist',
+  'dopamine-agonist',
+  'antiepileptic',
+  '5-alpha-reductase-inhibitor',
+  'ketoconazole',
+  'thyroid-hormone',
 ];
 
 /** Substances that are known to disturb methods. */
@@ -19,4 +41,10 @@ export const interferingClasses: readonly TreatmentClass[] = ['biotin', 'fulvest
 export const androgenClasses: readonly TreatmentClass[] = ['testosterone', 'anabolic-androgenic-steroid'];
 
 /** Treatments that act on the axis: each alone could account for a combination of testosterone, LH and FSH. */
-export const axisClasses: readonly TreatmentClass[] = [...hormoneClasses, 'opioid', 'glucocorticoid', 'ketoconazole', 'dopamine-antagonist'];
+export const axisClasses: readonly TreatmentClass[] = [
+  ...hormoneClasses,
+  'opioid',
+  'glucocorticoid',
+  'ketoconazole',
+  'dopamine-antagonist',
+];

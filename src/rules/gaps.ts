@@ -6,28 +6,52 @@ const when = (text: string, condition: Condition): Gap => ({ text, when: conditi
 
 export const oneSample: Gap = when('whether a second sample on another day agrees: this is one sample', all());
 export const treatmentsNotStated: Gap = when('treatments: no list was supplied', not(given('treatments-stated')));
-export const clockTimeNotKnown: Gap = { text: 'the local clock time of collection', when: { unstated: 'morning-collection' } };
+export const clockTimeNotKnown: Gap = {
+  text: 'the local clock time of collection',
+  when: { unstated: 'morning-collection' },
+};
 export const collectedOutsideMorning: Gap = when('a sample collected in the morning', given('known-not-morning'));
 export const fastingNotStated: Gap = { text: 'fasting at collection', when: { unstated: 'fasting' } };
-export const illnessNotStated: Gap = { text: 'illness at collection and other conditions', when: { unstated: 'acute-illness' } };
+export const illnessNotStated: Gap = {
+  text: 'illness at collection and other conditions',
+  when: { unstated: 'acute-illness' },
+};
 export const pregnancyNotStated: Gap = { text: 'pregnancy: not stated', when: { unstated: 'pregnant' } };
-export const phaseNotStated: Gap = when('the cycle phase or menopausal status that the interval depends on', given('phase-needed'));
+export const phaseNotStated: Gap = when(
+  'the cycle phase or menopausal status that the interval depends on',
+  given('phase-needed'),
+);
 export const shbgNotMeasured: Gap = when('SHBG: not measured', isNotMeasured('shbg'));
 export const lhNotMeasured: Gap = when('LH: not measured', isNotMeasured('lh'));
 export const fshNotMeasured: Gap = when('FSH: not measured', isNotMeasured('fsh'));
 export const testosteroneNotMeasured: Gap = when('testosterone: not measured', isNotMeasured('testosterone'));
 export const prolactinNotMeasured: Gap = when('prolactin: not measured', isNotMeasured('prolactin'));
-export const doseTimeNotStated: Gap = when('the time since the last dose, so where the results lie between doses', given('dose-time-unknown'));
-export const intentNotStated: Gap = when('the intent of the listed treatment, and with it which interval applies', given('intent-unstated'));
+export const doseTimeNotStated: Gap = when(
+  'the time since the last dose, so where the results lie between doses',
+  given('dose-time-unknown'),
+);
+export const intentNotStated: Gap = when(
+  'the intent of the listed treatment, and with it which interval applies',
+  given('intent-unstated'),
+);
 export const ageNotStated: Gap = { text: 'the age at collection', when: { unstated: 'adult' } };
-export const conditionsNotStated: Gap = { text: 'conditions, earlier surgery or injury: none supplied', when: { unstated: 'affecting-condition-listed' } };
+export const conditionsNotStated: Gap = {
+  text: 'conditions, earlier surgery or injury: none supplied',
+  when: { unstated: 'affecting-condition-listed' },
+};
 
 /** What a single result leaves open. */
 export const ofOneResult: readonly Gap[] = [oneSample, treatmentsNotStated, ageNotStated];
 
 /** What a combination of testosterone with LH and FSH in one sample leaves open. */
 export const ofTheAxis: readonly Gap[] = [
-  oneSample, clockTimeNotKnown, fastingNotStated, illnessNotStated, treatmentsNotStated, fshNotMeasured, shbgNotMeasured,
+  oneSample,
+  clockTimeNotKnown,
+  fastingNotStated,
+  illnessNotStated,
+  treatmentsNotStated,
+  fshNotMeasured,
+  shbgNotMeasured,
 ];
 
 /** Known circumstances under which only the direction of a testosterone result is said. */
@@ -37,4 +61,3 @@ export const circumstances: readonly Gap[] = [
   when('results without acute illness, which is stated here', given('acute-illness')),
   when('results outside hospital: this sample is from an inpatient', given('inpatient')),
 ];
-

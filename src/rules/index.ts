@@ -36,6 +36,7 @@ import { positionRules } from './position/positions.js';
 import { resultsOutsideIntervals } from './position/results-outside-intervals.js';
 import type { Rule } from '../language/rule.js';
 
+export * from '../language/index.js';
 export { lhFshLowOnListedAndrogen } from './axis/lh-fsh-low-on-listed-androgen.js';
 export { lhFshLowSexSteroidNotMeasured } from './axis/lh-fsh-low-sex-steroid-not-measured.js';
 export { lhFshLowTestosteroneNotLowNoListedSource } from './axis/lh-fsh-low-testosterone-not-low-no-listed-source.js';

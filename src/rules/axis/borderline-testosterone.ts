@@ -3,12 +3,18 @@ import { all, any, isLow, isNotAbove, isNotBelow, isNotMeasured, limit } from '.
 import type { Gap } from '../../language/rule.js';
 import { circumstances } from '../gaps.js';
 
-const band = (end: 'low' | 'high') => limit(testosteroneMaleThresholdBssm, { analyte: 'testosterone', key: 'borderline-band', end });
+const band = (end: 'low' | 'high') =>
+  limit(testosteroneMaleThresholdBssm, { analyte: 'testosterone', key: 'borderline-band', end });
 
 /** In the borderline band the free fraction decides, and SHBG with it: without either only the direction is said. */
 const bandWithoutShbg: Gap = {
   text: 'SHBG or free testosterone: not measured, while testosterone lies in the borderline band',
-  when: all(isNotBelow('testosterone', band('low')), isNotAbove('testosterone', band('high')), isNotMeasured('shbg'), isNotMeasured('free-testosterone')),
+  when: all(
+    isNotBelow('testosterone', band('low')),
+    isNotAbove('testosterone', band('high')),
+    isNotMeasured('shbg'),
+    isNotMeasured('free-testosterone'),
+  ),
 };
 
 /** A low SHBG lowers total testosterone by itself. */

@@ -1,7 +1,10 @@
 import { all, category, given, isLow, on } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
 import { cited, observed, plain, results } from '../../language/sentence.js';
-import { testosteroneTherapyEnanthateDose, testosteroneTherapyNasalGonadotropins } from '../../evidence/claims/exogenous-testosterone.js';
+import {
+  testosteroneTherapyEnanthateDose,
+  testosteroneTherapyNasalGonadotropins,
+} from '../../evidence/claims/exogenous-testosterone.js';
 import { androgenClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, biotinProfile } from '../associations.js';
 import { doseTimeNotStated, testosteroneNotMeasured, shbgNotMeasured } from '../gaps.js';
@@ -21,12 +24,23 @@ export const lhFshLowOnListedAndrogen: Rule = /* @__PURE__ */ shippedRule({
     text: [
       observed('Listed as current'),
       results('lh', 'fsh'),
-      cited(testosteroneTherapyEnanthateDose, 'Weekly testosterone enanthate lowered LH and FSH in parallel with the dose in a published trial; the direction here matches.'),
-      plain('These results come from the treated state: they do not show how LH, FSH or testosterone lie without treatment.'),
+      cited(
+        testosteroneTherapyEnanthateDose,
+        'Weekly testosterone enanthate lowered LH and FSH in parallel with the dose in a published trial; the direction here matches.',
+      ),
+      plain(
+        'These results come from the treated state: they do not show how LH, FSH or testosterone lie without treatment.',
+      ),
     ],
-    plainText: 'LH ({lh}) and FSH ({fsh}) are lower than the ranges used. A hormone treatment is listed, and these results belong to the time of that treatment.',
+    plainText:
+      'LH ({lh}) and FSH ({fsh}) are lower than the ranges used. A hormone treatment is listed, and these results belong to the time of that treatment.',
   },
   unknown: [doseTimeNotStated, testosteroneNotMeasured, shbgNotMeasured],
   alsoReportedWith: [biotinProfile, anyImmunoassay],
-  limitations: [{ text: 'on nasal testosterone most men kept both inside their intervals', claim: testosteroneTherapyNasalGonadotropins }],
+  limitations: [
+    {
+      text: 'on nasal testosterone most men kept both inside their intervals',
+      claim: testosteroneTherapyNasalGonadotropins,
+    },
+  ],
 });

@@ -13,7 +13,13 @@ export const lhFshLowSexSteroidNotMeasured: Rule = /* @__PURE__ */ shippedRule({
   patterns: ['lh-fsh-low-sex-steroid-not-measured'],
   appliesTo: category('male'),
   unless: [given('under-adult-age'), on(...axisClasses)],
-  when: all(isLow('lh'), isLow('fsh'), isNotMeasured('testosterone'), isNotMeasured('free-testosterone'), isNotMeasured('estradiol')),
+  when: all(
+    isLow('lh'),
+    isLow('fsh'),
+    isNotMeasured('testosterone'),
+    isNotMeasured('free-testosterone'),
+    isNotMeasured('estradiol'),
+  ),
   absorbs: ['lh-low', 'fsh-low'],
   note: {
     title: 'LH and FSH below the intervals, no sex steroid measured: one sample',

@@ -14,14 +14,23 @@ export const lhFshLowTestosteroneNotLowNoListedSource: Rule = /* @__PURE__ */ sh
   appliesTo: category('male'),
   unless: [given('under-adult-age'), on(...axisClasses)],
   when: all(isLow('lh'), isLow('fsh'), isNotLow('testosterone')),
-  absorbs: ['lh-low', 'fsh-low', 'testosterone-high-male', 'collection-time-not-morning-or-unknown', 'testosterone-low-or-near-limit-shbg-not-measured'],
+  absorbs: [
+    'lh-low',
+    'fsh-low',
+    'testosterone-high-male',
+    'collection-time-not-morning-or-unknown',
+    'testosterone-low-or-near-limit-shbg-not-measured',
+  ],
   note: {
     title: 'LH and FSH below, testosterone not below the intervals: one sample',
     text: [
       results('lh', 'fsh', 'testosterone'),
-      plain('Testosterone is present while LH and FSH, which drive it, are not. The results alone do not show where it comes from.'),
+      plain(
+        'Testosterone is present while LH and FSH, which drive it, are not. The results alone do not show where it comes from.',
+      ),
     ],
-    plainText: 'LH ({lh}) and FSH ({fsh}) are lower than the ranges used. The testosterone result ({testosterone}) is not.',
+    plainText:
+      'LH ({lh}) and FSH ({fsh}) are lower than the ranges used. The testosterone result ({testosterone}) is not.',
   },
   unknown: [oneSample, treatmentsNotStated, clockTimeNotKnown, illnessNotStated, shbgNotMeasured],
   alsoReportedWith: [hcgSource, heterophileTestosterone, biotinProfile],

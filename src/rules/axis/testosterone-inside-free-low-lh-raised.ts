@@ -13,11 +13,24 @@ export const testosteroneInsideFreeLowLhRaised: Rule = /* @__PURE__ */ shippedRu
   patterns: ['testosterone-inside-free-low-lh-raised'],
   appliesTo: category('male'),
   unless: [given('under-adult-age'), on(...axisClasses)],
-  when: all(isInside('testosterone'), any(isLow('free-testosterone'), isLow('bioavailable-testosterone')), isHigh('lh')),
-  absorbs: ['free-testosterone-low', 'lh-high', 'fsh-high', 'shbg-high-testosterone-inside-free-low', 'collection-time-not-morning-or-unknown'],
+  when: all(
+    isInside('testosterone'),
+    any(isLow('free-testosterone'), isLow('bioavailable-testosterone')),
+    isHigh('lh'),
+  ),
+  absorbs: [
+    'free-testosterone-low',
+    'lh-high',
+    'fsh-high',
+    'shbg-high-testosterone-inside-free-low',
+    'collection-time-not-morning-or-unknown',
+  ],
   note: {
     title: 'Testosterone inside, its free fraction below, LH above the intervals: one sample',
-    text: [results('testosterone', 'free-testosterone', 'bioavailable-testosterone', 'lh'), calculated('free-testosterone')],
+    text: [
+      results('testosterone', 'free-testosterone', 'bioavailable-testosterone', 'lh'),
+      calculated('free-testosterone'),
+    ],
     plainText:
       'The total testosterone result ({testosterone}) is inside the range used. Its free part is lower, and the LH result ({lh}) is higher than the range used.',
   },

@@ -21,15 +21,24 @@ export const testosteroneInsideLhRaised: Rule = /* @__PURE__ */ shippedRule({
     any(isNotMeasured('bioavailable-testosterone'), isNotLow('bioavailable-testosterone')),
   ),
   reads: ['fsh'],
-  absorbs: ['lh-high', 'fsh-high', 'collection-time-not-morning-or-unknown', 'testosterone-low-or-near-limit-shbg-not-measured'],
+  absorbs: [
+    'lh-high',
+    'fsh-high',
+    'collection-time-not-morning-or-unknown',
+    'testosterone-low-or-near-limit-shbg-not-measured',
+  ],
   note: {
     title: 'Testosterone inside, LH above the intervals: one sample',
     text: [
       results('testosterone', 'lh', 'fsh'),
       calculated('free-testosterone'),
-      namedBy(patternEmasCategories, 'The European Male Ageing Study labelled testosterone inside with LH above its limit “compensated” ({compensated} of {population}).'),
+      namedBy(
+        patternEmasCategories,
+        'The European Male Ageing Study labelled testosterone inside with LH above its limit “compensated” ({compensated} of {population}).',
+      ),
     ],
-    plainText: 'The testosterone result ({testosterone}) is inside the range used. The LH result ({lh}) is higher than the range used.',
+    plainText:
+      'The testosterone result ({testosterone}) is inside the range used. The LH result ({lh}) is higher than the range used.',
   },
   unknown: ofTheAxis,
   alsoReportedWith: [chemotherapy, orchidectomy, anyImmunoassay],

@@ -15,7 +15,12 @@ export const testosteroneLowFshRaisedLhInside: Rule = /* @__PURE__ */ shippedRul
   unless: [given('under-adult-age'), on(...axisClasses)],
   when: all(isLow('testosterone'), isHigh('fsh'), isInside('lh')),
   directionOnly: circumstances,
-  absorbs: ['testosterone-low-male', 'fsh-high', 'testosterone-low-or-near-limit-shbg-not-measured', 'collection-time-not-morning-or-unknown'],
+  absorbs: [
+    'testosterone-low-male',
+    'fsh-high',
+    'testosterone-low-or-near-limit-shbg-not-measured',
+    'collection-time-not-morning-or-unknown',
+  ],
   note: {
     title: 'Testosterone below, FSH above, LH inside the intervals: one sample',
     text: [results('testosterone', 'fsh', 'lh'), limitsOf('testosterone')],

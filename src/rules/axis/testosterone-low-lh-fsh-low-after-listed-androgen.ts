@@ -18,7 +18,8 @@ export const testosteroneLowLhFshLowAfterListedAndrogen: Rule = /* @__PURE__ */ 
   note: {
     title: 'Testosterone, LH and FSH below the intervals after a listed androgen',
     text: [observed('Listed as ended'), results('testosterone', 'lh', 'fsh'), limitsOf('testosterone')],
-    plainText: 'The testosterone ({testosterone}), LH ({lh}) and FSH ({fsh}) results are lower than the ranges used, after a listed hormone that has ended.',
+    plainText:
+      'The testosterone ({testosterone}), LH ({lh}) and FSH ({fsh}) results are lower than the ranges used, after a listed hormone that has ended.',
   },
   unknown: [...ofTheAxis, doseTimeNotStated],
   alsoReportedWith: [opioids, anyImmunoassay],

@@ -18,14 +18,21 @@ export const testosteroneLowLhFshLow: Rule = /* @__PURE__ */ shippedRule({
   when: all(isLow('testosterone'), isLow('lh'), any(isNotMeasured('fsh'), isLow('fsh'))),
   directionOnly: notRaisedDirectionOnly,
   absorbs: [
-    'testosterone-low-male', 'lh-low', 'fsh-low', 'testosterone-low-or-near-limit-shbg-not-measured', 'collection-time-not-morning-or-unknown',
+    'testosterone-low-male',
+    'lh-low',
+    'fsh-low',
+    'testosterone-low-or-near-limit-shbg-not-measured',
+    'collection-time-not-morning-or-unknown',
   ],
   note: {
     title: 'Testosterone, LH and FSH below the intervals: one sample',
     text: [
       results('testosterone', 'lh', 'fsh'),
       limitsOf('testosterone'),
-      namedBy(patternEmasCategories, 'The European Male Ageing Study labelled low testosterone with low or inside LH “secondary” ({secondary} of {population}).'),
+      namedBy(
+        patternEmasCategories,
+        'The European Male Ageing Study labelled low testosterone with low or inside LH “secondary” ({secondary} of {population}).',
+      ),
     ],
     plainText: 'The testosterone ({testosterone}) and LH ({lh}) results are lower than the ranges used. FSH: {fsh}.',
   },

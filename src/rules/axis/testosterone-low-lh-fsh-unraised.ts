@@ -23,16 +23,24 @@ export const testosteroneLowLhFshUnraised: Rule = /* @__PURE__ */ shippedRule({
   ),
   directionOnly: notRaisedDirectionOnly,
   absorbs: [
-    'testosterone-low-male', 'lh-low', 'fsh-low', 'testosterone-low-or-near-limit-shbg-not-measured', 'collection-time-not-morning-or-unknown',
+    'testosterone-low-male',
+    'lh-low',
+    'fsh-low',
+    'testosterone-low-or-near-limit-shbg-not-measured',
+    'collection-time-not-morning-or-unknown',
   ],
   note: {
     title: 'Testosterone below its interval, LH and FSH not raised: one sample',
     text: [
       results('testosterone', 'lh', 'fsh'),
       limitsOf('testosterone'),
-      namedBy(patternEmasCategories, 'The European Male Ageing Study labelled low testosterone with low or inside LH “secondary” ({secondary} of {population}).'),
+      namedBy(
+        patternEmasCategories,
+        'The European Male Ageing Study labelled low testosterone with low or inside LH “secondary” ({secondary} of {population}).',
+      ),
     ],
-    plainText: 'The testosterone result ({testosterone}) is lower than the range used. LH ({lh}) is not raised. FSH: {fsh}.',
+    plainText:
+      'The testosterone result ({testosterone}) is lower than the range used. LH ({lh}) is not raised. FSH: {fsh}.',
   },
   unknown: [...ofTheAxis, prolactinNotMeasured],
   alsoReportedWith: [obesity, opioids, glucocorticoids, acuteIllness, afternoonSample, recentMeal],

@@ -20,7 +20,8 @@ export const testosteroneLowLhLowFshNotLow: Rule = /* @__PURE__ */ shippedRule({
   note: {
     title: 'Testosterone and LH below, FSH not below the intervals: one sample',
     text: [results('testosterone', 'lh', 'fsh'), limitsOf('testosterone')],
-    plainText: 'The testosterone ({testosterone}) and LH ({lh}) results are lower than the ranges used. The FSH result ({fsh}) is not.',
+    plainText:
+      'The testosterone ({testosterone}) and LH ({lh}) results are lower than the ranges used. The FSH result ({fsh}) is not.',
   },
   unknown: ofTheAxis,
   alsoReportedWith: [lhVariant, opioids, biotinProfile],

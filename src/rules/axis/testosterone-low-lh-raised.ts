@@ -17,16 +17,24 @@ export const testosteroneLowLhRaised: Rule = /* @__PURE__ */ shippedRule({
   when: all(isLow('testosterone'), isHigh('lh'), any(isNotMeasured('fsh'), isNotLow('fsh'))),
   directionOnly: circumstances,
   absorbs: [
-    'testosterone-low-male', 'lh-high', 'fsh-high', 'testosterone-low-or-near-limit-shbg-not-measured', 'collection-time-not-morning-or-unknown',
+    'testosterone-low-male',
+    'lh-high',
+    'fsh-high',
+    'testosterone-low-or-near-limit-shbg-not-measured',
+    'collection-time-not-morning-or-unknown',
   ],
   note: {
     title: 'Testosterone below, LH above the intervals: one sample',
     text: [
       results('testosterone', 'lh', 'fsh'),
       limitsOf('testosterone'),
-      namedBy(patternEmasCategories, 'The European Male Ageing Study labelled testosterone below with LH above its limit “primary” ({primary} of {population}).'),
+      namedBy(
+        patternEmasCategories,
+        'The European Male Ageing Study labelled testosterone below with LH above its limit “primary” ({primary} of {population}).',
+      ),
     ],
-    plainText: 'The testosterone result ({testosterone}) is lower than the range used. The LH result ({lh}) is higher than the range used.',
+    plainText:
+      'The testosterone result ({testosterone}) is lower than the range used. The LH result ({lh}) is higher than the range used.',
   },
   unknown: ofTheAxis,
   alsoReportedWith: [klinefelter, chemotherapy, orchidectomy, anyImmunoassay],

@@ -17,7 +17,8 @@ export const shbgHighTestosteroneHighFreeInside: Rule = /* @__PURE__ */ shippedR
   note: {
     title: 'SHBG and total testosterone above, free testosterone inside the intervals',
     text: [results('shbg', 'testosterone', 'free-testosterone'), calculated('free-testosterone')],
-    plainText: 'SHBG ({shbg}) and total testosterone ({testosterone}) are higher than the ranges used. The free part is inside its range.',
+    plainText:
+      'SHBG ({shbg}) and total testosterone ({testosterone}) are higher than the ranges used. The free part is inside its range.',
   },
   unknown: [oneSample, treatmentsNotStated, illnessNotStated],
   alsoReportedWith: [highShbgStates, hyperthyroidism, cirrhosis],

@@ -13,16 +13,24 @@ export const shbgHighTestosteroneInsideFreeLow: Rule = /* @__PURE__ */ shippedRu
   patterns: ['shbg-high-testosterone-inside-free-low'],
   appliesTo: category('male'),
   unless: [given('under-adult-age')],
-  when: all(isHigh('shbg'), isInside('testosterone'), any(isLow('free-testosterone'), isLow('bioavailable-testosterone'))),
+  when: all(
+    isHigh('shbg'),
+    isInside('testosterone'),
+    any(isLow('free-testosterone'), isLow('bioavailable-testosterone')),
+  ),
   absorbs: ['shbg-high', 'free-testosterone-low', 'collection-time-not-morning-or-unknown'],
   note: {
     title: 'SHBG above, total testosterone inside, its free fraction below',
     text: [
       results('shbg', 'testosterone', 'free-testosterone', 'bioavailable-testosterone'),
       calculated('free-testosterone'),
-      cited(patternNormalTLowFreeT, 'Such men in the European Male Ageing Study had higher SHBG and LH than others ({population}).'),
+      cited(
+        patternNormalTLowFreeT,
+        'Such men in the European Male Ageing Study had higher SHBG and LH than others ({population}).',
+      ),
     ],
-    plainText: 'SHBG ({shbg}) is higher than the range used. Total testosterone ({testosterone}) is inside its range, and its free part is lower.',
+    plainText:
+      'SHBG ({shbg}) is higher than the range used. Total testosterone ({testosterone}) is inside its range, and its free part is lower.',
   },
   unknown: [oneSample, treatmentsNotStated, illnessNotStated],
   alsoReportedWith: [highShbgStates, hyperthyroidism, cirrhosis],

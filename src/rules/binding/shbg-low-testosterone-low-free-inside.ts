@@ -3,7 +3,7 @@ import { shippedRule, type Rule } from '../../language/rule.js';
 import { calculated, cited, limitsOf, results } from '../../language/sentence.js';
 import { patternLowTNormalFreeT } from '../../evidence/claims/pattern-shbg.js';
 import { acuteIllness, lowShbgHighWeight, recentMeal } from '../associations.js';
-import { clockTimeNotKnown, fastingNotStated, oneSample, treatmentsNotStated } from '../gaps.js';
+import { circumstances, clockTimeNotKnown, fastingNotStated, oneSample, treatmentsNotStated } from '../gaps.js';
 
 /** SHBG and total testosterone below, the free fraction inside. */
 export const shbgLowTestosteroneLowFreeInside: Rule = /* @__PURE__ */ shippedRule({
@@ -21,10 +21,14 @@ export const shbgLowTestosteroneLowFreeInside: Rule = /* @__PURE__ */ shippedRul
       results('shbg', 'testosterone', 'free-testosterone'),
       limitsOf('testosterone'),
       calculated('free-testosterone'),
-      cited(patternLowTNormalFreeT, 'Such men in the European Male Ageing Study were younger and heavier than the others, with LH inside its limits ({population}).'),
+      cited(
+        patternLowTNormalFreeT,
+        'Such men in the European Male Ageing Study were younger and heavier than the others, with LH inside its limits ({population}).',
+      ),
     ],
-    plainText: 'SHBG ({shbg}) and total testosterone ({testosterone}) are lower than the ranges used. The free part is inside its range.',
+    plainText:
+      'SHBG ({shbg}) and total testosterone ({testosterone}) are lower than the ranges used. The free part is inside its range.',
   },
-  unknown: [oneSample, clockTimeNotKnown, fastingNotStated, treatmentsNotStated],
+  unknown: [...circumstances, oneSample, clockTimeNotKnown, fastingNotStated, treatmentsNotStated],
   alsoReportedWith: [lowShbgHighWeight, recentMeal, acuteIllness],
 });

@@ -2,7 +2,7 @@ import { all, category, given, isLow } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
 import { calculated, limitsOf, results } from '../../language/sentence.js';
 import { acuteIllness, lowShbgHighWeight, recentMeal } from '../associations.js';
-import { clockTimeNotKnown, fastingNotStated, oneSample, treatmentsNotStated } from '../gaps.js';
+import { circumstances, clockTimeNotKnown, fastingNotStated, oneSample, treatmentsNotStated } from '../gaps.js';
 
 /** SHBG and total testosterone both below: less testosterone is bound. */
 export const shbgLowTestosteroneLow: Rule = /* @__PURE__ */ shippedRule({
@@ -13,13 +13,18 @@ export const shbgLowTestosteroneLow: Rule = /* @__PURE__ */ shippedRule({
   appliesTo: category('male'),
   unless: [given('under-adult-age')],
   when: all(isLow('shbg'), isLow('testosterone')),
-  reads: ['free-testosterone'],
-  absorbs: ['shbg-low', 'testosterone-low-male', 'collection-time-not-morning-or-unknown'],
+  reads: ['free-testosterone', 'lh', 'fsh'],
+  absorbs: [
+    'testosterone-low-lh-fsh-unraised',
+    'shbg-low',
+    'testosterone-low-male',
+    'collection-time-not-morning-or-unknown',
+  ],
   note: {
     title: 'SHBG and total testosterone below the intervals',
-    text: [results('shbg', 'testosterone'), limitsOf('testosterone'), calculated('free-testosterone')],
+    text: [results('shbg', 'testosterone', 'lh', 'fsh'), limitsOf('testosterone'), calculated('free-testosterone')],
     plainText: 'SHBG ({shbg}) and total testosterone ({testosterone}) are lower than the ranges used.',
   },
-  unknown: [oneSample, clockTimeNotKnown, fastingNotStated, treatmentsNotStated],
+  unknown: [...circumstances, oneSample, clockTimeNotKnown, fastingNotStated, treatmentsNotStated],
   alsoReportedWith: [lowShbgHighWeight, recentMeal, acuteIllness],
 });

@@ -26,7 +26,8 @@ export const testosteroneLowOrNearLimitShbgNotMeasured: Rule = /* @__PURE__ */ s
       limitsOf('testosterone'),
       plain('Neither SHBG nor free testosterone was measured, so the free fraction is not known.'),
     ],
-    plainText: 'The testosterone result ({testosterone}) is lower than or close to a limit. A second measure that helps to read it, SHBG, was not taken.',
+    plainText:
+      'The testosterone result ({testosterone}) is lower than or close to a limit. A second measure that helps to read it, SHBG, was not taken.',
   },
   unknown: [shbgNotMeasured],
 });

@@ -22,7 +22,15 @@ function termOf(analyte: AnalyteId, side: 'below' | 'above'): Rule['terms'] {
 }
 
 /** One result against its interval: the most general thing that is said of it, and absorbed by whatever combines it. */
-export function positionRule({ pattern, analytes, side, category: of, name, unknown, alsoReportedWith }: PositionRule): Rule {
+export function positionRule({
+  pattern,
+  analytes,
+  side,
+  category: of,
+  name,
+  unknown,
+  alsoReportedWith,
+}: PositionRule): Rule {
   const sideOf = (analyte: AnalyteId): Condition<AnalyteId> => (side === 'below' ? isLow(analyte) : isHigh(analyte));
   const [first, ...more] = analytes;
   return shippedRule({

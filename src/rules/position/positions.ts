@@ -1,98 +1,245 @@
 import type { Rule } from '../../language/rule.js';
 import {
-  acuteIllness, adiposity, afternoonSample, anyImmunoassay, chemotherapy, cirrhosis, contraceptiveGonadotropins, contraceptiveTestosterone,
-  glucocorticoids, hcgSource, heterophileTestosterone, highShbgStates, hyperthyroidism, lhVariant, lowShbgHighWeight, macroprolactin, obeseWomen,
-  opioids, prolactinPhysiology, recentMeal,
+  acuteIllness,
+  adiposity,
+  afternoonSample,
+  anyImmunoassay,
+  chemotherapy,
+  cirrhosis,
+  contraceptiveGonadotropins,
+  contraceptiveTestosterone,
+  glucocorticoids,
+  hcgSource,
+  heterophileTestosterone,
+  highShbgStates,
+  hyperthyroidism,
+  lhVariant,
+  lowShbgHighWeight,
+  macroprolactin,
+  obeseWomen,
+  opioids,
+  prolactinPhysiology,
+  recentMeal,
 } from '../associations.js';
-import { clockTimeNotKnown, fastingNotStated, ofOneResult, phaseNotStated, pregnancyNotStated, shbgNotMeasured } from '../gaps.js';
+import {
+  clockTimeNotKnown,
+  fastingNotStated,
+  ofOneResult,
+  phaseNotStated,
+  pregnancyNotStated,
+  shbgNotMeasured,
+} from '../gaps.js';
 import { positionRule } from './position-rule.js';
 
 const ofTestosterone = [...ofOneResult, clockTimeNotKnown, fastingNotStated, shbgNotMeasured];
 const ofAWoman = [...ofOneResult, phaseNotStated, pregnancyNotStated];
 
 export const testosteroneLowMale: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'testosterone-low-male', analytes: ['testosterone'], side: 'below', category: 'male', name: 'Testosterone',
-  unknown: ofTestosterone, alsoReportedWith: [afternoonSample, recentMeal, acuteIllness, opioids, glucocorticoids],
+  pattern: 'testosterone-low-male',
+  analytes: ['testosterone'],
+  side: 'below',
+  category: 'male',
+  name: 'Testosterone',
+  unknown: ofTestosterone,
+  alsoReportedWith: [afternoonSample, recentMeal, acuteIllness, opioids, glucocorticoids],
 });
 export const testosteroneHighMale: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'testosterone-high-male', analytes: ['testosterone'], side: 'above', category: 'male', name: 'Testosterone',
-  unknown: ofTestosterone, alsoReportedWith: [highShbgStates, hyperthyroidism, heterophileTestosterone],
+  pattern: 'testosterone-high-male',
+  analytes: ['testosterone'],
+  side: 'above',
+  category: 'male',
+  name: 'Testosterone',
+  unknown: ofTestosterone,
+  alsoReportedWith: [highShbgStates, hyperthyroidism, heterophileTestosterone],
 });
 export const testosteroneLowFemale: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'testosterone-low-female', analytes: ['testosterone'], side: 'below', category: 'female', name: 'Testosterone',
-  unknown: ofAWoman, alsoReportedWith: [contraceptiveTestosterone, anyImmunoassay],
+  pattern: 'testosterone-low-female',
+  analytes: ['testosterone'],
+  side: 'below',
+  category: 'female',
+  name: 'Testosterone',
+  unknown: ofAWoman,
+  alsoReportedWith: [contraceptiveTestosterone, anyImmunoassay],
 });
 export const testosteroneHighFemale: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'testosterone-high-female', analytes: ['testosterone'], side: 'above', category: 'female', name: 'Testosterone',
-  unknown: [...ofAWoman, shbgNotMeasured], alsoReportedWith: [heterophileTestosterone, anyImmunoassay],
+  pattern: 'testosterone-high-female',
+  analytes: ['testosterone'],
+  side: 'above',
+  category: 'female',
+  name: 'Testosterone',
+  unknown: [...ofAWoman, shbgNotMeasured],
+  alsoReportedWith: [heterophileTestosterone, anyImmunoassay],
 });
 export const freeTestosteroneLow: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'free-testosterone-low', analytes: ['free-testosterone', 'bioavailable-testosterone', 'free-androgen-index'], side: 'below',
-  name: 'Free testosterone', unknown: ofOneResult, alsoReportedWith: [afternoonSample, anyImmunoassay],
+  pattern: 'free-testosterone-low',
+  analytes: ['free-testosterone', 'bioavailable-testosterone', 'free-androgen-index'],
+  side: 'below',
+  name: 'Free testosterone',
+  unknown: ofOneResult,
+  alsoReportedWith: [afternoonSample, anyImmunoassay],
 });
 export const freeTestosteroneHigh: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'free-testosterone-high', analytes: ['free-testosterone', 'bioavailable-testosterone', 'free-androgen-index'], side: 'above',
-  name: 'Free testosterone', unknown: ofOneResult, alsoReportedWith: [heterophileTestosterone, anyImmunoassay],
+  pattern: 'free-testosterone-high',
+  analytes: ['free-testosterone', 'bioavailable-testosterone', 'free-androgen-index'],
+  side: 'above',
+  name: 'Free testosterone',
+  unknown: ofOneResult,
+  alsoReportedWith: [heterophileTestosterone, anyImmunoassay],
 });
 export const estradiolLowMale: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'estradiol-low-male', analytes: ['estradiol'], side: 'below', category: 'male', name: 'Estradiol',
-  unknown: ofOneResult, alsoReportedWith: [anyImmunoassay],
+  pattern: 'estradiol-low-male',
+  analytes: ['estradiol'],
+  side: 'below',
+  category: 'male',
+  name: 'Estradiol',
+  unknown: ofOneResult,
+  alsoReportedWith: [anyImmunoassay],
 });
 export const estradiolHighMale: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'estradiol-high-male', analytes: ['estradiol'], side: 'above', category: 'male', name: 'Estradiol',
-  unknown: ofOneResult, alsoReportedWith: [adiposity, hcgSource, cirrhosis, anyImmunoassay],
+  pattern: 'estradiol-high-male',
+  analytes: ['estradiol'],
+  side: 'above',
+  category: 'male',
+  name: 'Estradiol',
+  unknown: ofOneResult,
+  alsoReportedWith: [adiposity, hcgSource, cirrhosis, anyImmunoassay],
 });
 export const estradiolLowFemale: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'estradiol-low-female', analytes: ['estradiol'], side: 'below', category: 'female', name: 'Estradiol',
-  unknown: ofAWoman, alsoReportedWith: [contraceptiveGonadotropins, anyImmunoassay],
+  pattern: 'estradiol-low-female',
+  analytes: ['estradiol'],
+  side: 'below',
+  category: 'female',
+  name: 'Estradiol',
+  unknown: ofAWoman,
+  alsoReportedWith: [contraceptiveGonadotropins, anyImmunoassay],
 });
 export const estradiolHighFemale: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'estradiol-high-female', analytes: ['estradiol'], side: 'above', category: 'female', name: 'Estradiol',
-  unknown: ofAWoman, alsoReportedWith: [anyImmunoassay],
+  pattern: 'estradiol-high-female',
+  analytes: ['estradiol'],
+  side: 'above',
+  category: 'female',
+  name: 'Estradiol',
+  unknown: ofAWoman,
+  alsoReportedWith: [anyImmunoassay],
 });
 export const lhLow: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'lh-low', analytes: ['lh'], side: 'below', name: 'LH', unknown: [...ofOneResult, phaseNotStated], alsoReportedWith: [lhVariant, opioids, anyImmunoassay],
+  pattern: 'lh-low',
+  analytes: ['lh'],
+  side: 'below',
+  name: 'LH',
+  unknown: [...ofOneResult, phaseNotStated],
+  alsoReportedWith: [lhVariant, opioids, anyImmunoassay],
 });
 export const lhHigh: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'lh-high', analytes: ['lh'], side: 'above', name: 'LH', unknown: [...ofOneResult, phaseNotStated], alsoReportedWith: [chemotherapy, anyImmunoassay],
+  pattern: 'lh-high',
+  analytes: ['lh'],
+  side: 'above',
+  name: 'LH',
+  unknown: [...ofOneResult, phaseNotStated],
+  alsoReportedWith: [chemotherapy, anyImmunoassay],
 });
 export const fshLow: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'fsh-low', analytes: ['fsh'], side: 'below', name: 'FSH', unknown: [...ofOneResult, phaseNotStated], alsoReportedWith: [contraceptiveGonadotropins, anyImmunoassay],
+  pattern: 'fsh-low',
+  analytes: ['fsh'],
+  side: 'below',
+  name: 'FSH',
+  unknown: [...ofOneResult, phaseNotStated],
+  alsoReportedWith: [contraceptiveGonadotropins, anyImmunoassay],
 });
 export const fshHigh: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'fsh-high', analytes: ['fsh'], side: 'above', name: 'FSH', unknown: [...ofOneResult, phaseNotStated], alsoReportedWith: [chemotherapy, anyImmunoassay],
+  pattern: 'fsh-high',
+  analytes: ['fsh'],
+  side: 'above',
+  name: 'FSH',
+  unknown: [...ofOneResult, phaseNotStated],
+  alsoReportedWith: [chemotherapy, anyImmunoassay],
 });
 export const shbgLow: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'shbg-low', analytes: ['shbg'], side: 'below', name: 'SHBG', unknown: ofOneResult, alsoReportedWith: [lowShbgHighWeight, obeseWomen],
+  pattern: 'shbg-low',
+  analytes: ['shbg'],
+  side: 'below',
+  name: 'SHBG',
+  unknown: ofOneResult,
+  alsoReportedWith: [lowShbgHighWeight, obeseWomen],
 });
 export const shbgHigh: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'shbg-high', analytes: ['shbg'], side: 'above', name: 'SHBG',
-  unknown: ofOneResult, alsoReportedWith: [contraceptiveGonadotropins, highShbgStates, hyperthyroidism, cirrhosis],
+  pattern: 'shbg-high',
+  analytes: ['shbg'],
+  side: 'above',
+  name: 'SHBG',
+  unknown: ofOneResult,
+  alsoReportedWith: [contraceptiveGonadotropins, highShbgStates, hyperthyroidism, cirrhosis],
 });
 export const prolactinLow: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'prolactin-low', analytes: ['prolactin'], side: 'below', name: 'Prolactin', unknown: ofOneResult, alsoReportedWith: [anyImmunoassay],
+  pattern: 'prolactin-low',
+  analytes: ['prolactin'],
+  side: 'below',
+  name: 'Prolactin',
+  unknown: ofOneResult,
+  alsoReportedWith: [anyImmunoassay],
 });
 export const prolactinHigh: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'prolactin-high', analytes: ['prolactin'], side: 'above', name: 'Prolactin',
-  unknown: [...ofOneResult, pregnancyNotStated], alsoReportedWith: [macroprolactin, prolactinPhysiology],
+  pattern: 'prolactin-high',
+  analytes: ['prolactin'],
+  side: 'above',
+  name: 'Prolactin',
+  unknown: [...ofOneResult, pregnancyNotStated],
+  alsoReportedWith: [macroprolactin, prolactinPhysiology],
 });
 export const androgenPrecursorHigh: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'androgen-precursor-high', analytes: ['androstenedione', 'dheas', '17-hydroxyprogesterone'], side: 'above',
-  name: 'Androgen precursor', unknown: ofOneResult, alsoReportedWith: [anyImmunoassay],
+  pattern: 'androgen-precursor-high',
+  analytes: ['androstenedione', 'dheas', '17-hydroxyprogesterone'],
+  side: 'above',
+  name: 'Androgen precursor',
+  unknown: ofOneResult,
+  alsoReportedWith: [anyImmunoassay],
 });
 export const hcgHigh: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'hcg-high', analytes: ['hcg'], side: 'above', name: 'hCG', unknown: [...ofOneResult, pregnancyNotStated], alsoReportedWith: [anyImmunoassay],
+  pattern: 'hcg-high',
+  analytes: ['hcg'],
+  side: 'above',
+  name: 'hCG',
+  unknown: [...ofOneResult, pregnancyNotStated],
+  alsoReportedWith: [anyImmunoassay],
 });
 export const hematocritOrHemoglobinHigh: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'hematocrit-or-hemoglobin-high', analytes: ['hematocrit', 'hemoglobin'], side: 'above', name: 'Hematocrit or hemoglobin',
-  unknown: ofOneResult, alsoReportedWith: [anyImmunoassay],
+  pattern: 'hematocrit-or-hemoglobin-high',
+  analytes: ['hematocrit', 'hemoglobin'],
+  side: 'above',
+  name: 'Hematocrit or hemoglobin',
+  unknown: ofOneResult,
+  alsoReportedWith: [anyImmunoassay],
 });
 export const psaHigh: Rule = /* @__PURE__ */ positionRule({
-  pattern: 'psa-high', analytes: ['psa'], side: 'above', name: 'PSA', unknown: ofOneResult, alsoReportedWith: [anyImmunoassay],
+  pattern: 'psa-high',
+  analytes: ['psa'],
+  side: 'above',
+  name: 'PSA',
+  unknown: ofOneResult,
+  alsoReportedWith: [anyImmunoassay],
 });
 
 export const positionRules: readonly Rule[] = [
-  testosteroneLowMale, testosteroneHighMale, testosteroneLowFemale, testosteroneHighFemale, freeTestosteroneLow, freeTestosteroneHigh,
-  estradiolLowMale, estradiolHighMale, estradiolLowFemale, estradiolHighFemale, lhLow, lhHigh, fshLow, fshHigh, shbgLow, shbgHigh,
-  prolactinLow, prolactinHigh, androgenPrecursorHigh, hcgHigh, hematocritOrHemoglobinHigh, psaHigh,
+  testosteroneLowMale,
+  testosteroneHighMale,
+  testosteroneLowFemale,
+  testosteroneHighFemale,
+  freeTestosteroneLow,
+  freeTestosteroneHigh,
+  estradiolLowMale,
+  estradiolHighMale,
+  estradiolLowFemale,
+  estradiolHighFemale,
+  lhLow,
+  lhHigh,
+  fshLow,
+  fshHigh,
+  shbgLow,
+  shbgHigh,
+  prolactinLow,
+  prolactinHigh,
+  androgenPrecursorHigh,
+  hcgHigh,
+  hematocritOrHemoglobinHigh,
+  psaHigh,
 ];

@@ -12,7 +12,11 @@ export const censoredAcrossALimit: Rule = /* @__PURE__ */ shippedRule({
   when: given('censored-across-limit'),
   note: {
     title: 'A result reported as below or above a limit of the assay is not placed',
-    text: [observed('Reported only as less or more than a number, with values possible on both sides of the interval'), plain('No position is given.')],
-    plainText: 'One result was reported only as less or more than a number, so it could not be compared with its range.',
+    text: [
+      observed('Reported only as less or more than a number, with values possible on both sides of the interval'),
+      plain('No position is given.'),
+    ],
+    plainText:
+      'One result was reported only as less or more than a number, so it could not be compared with its range.',
   },
 });

@@ -16,7 +16,10 @@ export const collectionTimeNotMorningOrUnknown: Rule = /* @__PURE__ */ shippedRu
     title: 'Testosterone not known to be from a morning sample',
     text: [
       results('testosterone'),
-      cited(preanalyticTestosteroneDiurnal, 'In {population}, testosterone was lower later in the day, more so in younger men.'),
+      cited(
+        preanalyticTestosteroneDiurnal,
+        'In {population}, testosterone was lower later in the day, more so in younger men.',
+      ),
     ],
     plainText: 'Testosterone changes over the day. It is not known that this sample was taken in the morning.',
   },

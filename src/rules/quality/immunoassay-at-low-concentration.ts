@@ -15,8 +15,14 @@ export const immunoassayAtLowConcentration: Rule = /* @__PURE__ */ shippedRule({
     title: 'A steroid at a low concentration by immunoassay or an unstated method',
     text: [
       observed('At a low concentration, by immunoassay or by a method that is not stated'),
-      cited(assayTestosteroneImmunoassayBias, 'Against mass spectrometry, testosterone immunoassays read {mean-bias-in-women} high in women on average ({population}).'),
-      cited(assayEstradiolLowLevels, 'A position statement finds very low estradiol too low for accurate routine measurement.'),
+      cited(
+        assayTestosteroneImmunoassayBias,
+        'Against mass spectrometry, testosterone immunoassays read {mean-bias-in-women} high in women on average ({population}).',
+      ),
+      cited(
+        assayEstradiolLowLevels,
+        'A position statement finds very low estradiol too low for accurate routine measurement.',
+      ),
     ],
     plainText: 'Some tests are less exact when the amount of a hormone is small.',
   },

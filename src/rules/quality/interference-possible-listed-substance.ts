@@ -15,7 +15,10 @@ export const interferencePossibleListedSubstance: Rule = /* @__PURE__ */ shipped
     title: 'A listed substance can disturb a method in use',
     text: [
       observed('Listed'),
-      cited(assayBiotinDirection, 'In streptavidin-biotin assays excess biotin biases competitive formats upwards and sandwich formats downwards.'),
+      cited(
+        assayBiotinDirection,
+        'In streptavidin-biotin assays excess biotin biases competitive formats upwards and sandwich formats downwards.',
+      ),
       cited(assayFulvestrantEstradiol, 'Fulvestrant raised estradiol results on several immunoassays.'),
     ],
     plainText: 'A listed substance can change how some tests read.',

@@ -11,8 +11,15 @@ export const limitsOfTheseData: Rule = /* @__PURE__ */ shippedRule({
   appliesTo: all(),
   when: all(),
   absorbs: [
-    'collection-time-not-morning-or-unknown', 'cycle-phase-not-supplied', 'printed-interval-does-not-fit-subject', 'unit-missing-or-implausible',
-    'under-adult-age', 'result-on-a-limit', 'censored-across-a-limit', 'results-disagree', 'testosterone-low-or-near-limit-shbg-not-measured',
+    'collection-time-not-morning-or-unknown',
+    'cycle-phase-not-supplied',
+    'printed-interval-does-not-fit-subject',
+    'unit-missing-or-implausible',
+    'under-adult-age',
+    'result-on-a-limit',
+    'censored-across-a-limit',
+    'results-disagree',
+    'testosterone-low-or-near-limit-shbg-not-measured',
   ],
   collects: true,
   note: {

@@ -16,7 +16,10 @@ export const methodsDisagree: Rule = /* @__PURE__ */ shippedRule({
     title: 'Two methods give results that contradict each other',
     text: [
       observed('Two methods that contradict each other'),
-      cited(assayInterferenceGeneral, 'Cross-reaction, heterophile antibodies, biotin and antibodies against the analyte bias hormone immunoassays either way.'),
+      cited(
+        assayInterferenceGeneral,
+        'Cross-reaction, heterophile antibodies, biotin and antibodies against the analyte bias hormone immunoassays either way.',
+      ),
     ],
     plainText: 'Two ways of measuring gave results that do not agree. Both are shown.',
   },

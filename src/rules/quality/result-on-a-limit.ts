@@ -12,7 +12,10 @@ export const resultOnALimit: Rule = /* @__PURE__ */ shippedRule({
   when: given('result-on-limit'),
   note: {
     title: 'A result lies exactly on a limit',
-    text: [observed('Exactly on an end of the interval or on a named limit'), plain('Both ends belong to an interval, so such a result counts as inside.')],
+    text: [
+      observed('Exactly on an end of the interval or on a named limit'),
+      plain('Both ends belong to an interval, so such a result counts as inside.'),
+    ],
     plainText: 'One result is exactly at the end of the range used.',
   },
 });

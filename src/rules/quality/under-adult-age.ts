@@ -14,8 +14,13 @@ export const underAdultAge: Rule = /* @__PURE__ */ shippedRule({
   note: {
     title: 'Under adult age: adult intervals and combinations not applied',
     text: [
-      plain('The age at collection is under that for which the adult intervals were published, so they are not applied.'),
-      cited(testosteronePubertyAge, 'Published testosterone intervals change several-fold through adolescence ({male-12-13-y} and {male-16-17-y} in two age groups of boys).'),
+      plain(
+        'The age at collection is under that for which the adult intervals were published, so they are not applied.',
+      ),
+      cited(
+        testosteronePubertyAge,
+        'Published testosterone intervals change several-fold through adolescence ({male-12-13-y} and {male-16-17-y} in two age groups of boys).',
+      ),
     ],
     plainText: 'These results are from a person under adult age. The ranges for adults were not used.',
   },

@@ -12,7 +12,10 @@ export const unitMissingOrImplausible: Rule = /* @__PURE__ */ shippedRule({
   when: given('unit-set-aside'),
   note: {
     title: 'A result was set aside or not placed for its unit',
-    text: [observed('Not placed because the unit is missing, not read or not believable for the value'), plain('The size of a number does not show its unit, so none was chosen.')],
+    text: [
+      observed('Not placed because the unit is missing, not read or not believable for the value'),
+      plain('The size of a number does not show its unit, so none was chosen.'),
+    ],
     plainText: 'One result could not be used because its unit is missing or unclear.',
   },
 });

@@ -17,8 +17,13 @@ export const genderAffirmingTherapyContext: Rule = /* @__PURE__ */ shippedRule({
     title: 'Results from the time of a listed gender-affirming treatment',
     text: [
       observed('Listed as current'),
-      plain('The intervals used are those of the stated reference category; another category can be stated for each analyte.'),
-      cited(genderAffirmingMenIntervals, 'In transgender men on stable testosterone, intervals of one category did not fit every analyte ({population}).'),
+      plain(
+        'The intervals used are those of the stated reference category; another category can be stated for each analyte.',
+      ),
+      cited(
+        genderAffirmingMenIntervals,
+        'In transgender men on stable testosterone, intervals of one category did not fit every analyte ({population}).',
+      ),
     ],
     plainText: 'A gender-affirming treatment is listed, and these results belong to the time of that treatment.',
   },

@@ -13,7 +13,10 @@ export const listedDrugOrConditionAffectsResult: Rule = /* @__PURE__ */ shippedR
   when: any(given('axis-drug-listed'), given('affecting-condition-listed')),
   note: {
     title: 'A listed drug or condition has a published effect on these results',
-    text: [observed('Listed, with a published effect on results of this kind'), plain('The results are read beside it; what it contributed is not stated.')],
+    text: [
+      observed('Listed, with a published effect on results of this kind'),
+      plain('The results are read beside it; what it contributed is not stated.'),
+    ],
     plainText: 'A listed medicine or condition can change results of this kind.',
   },
   unknown: [doseTimeNotStated],

@@ -13,7 +13,10 @@ export const listedHormoneGovernsReading: Rule = /* @__PURE__ */ shippedRule({
   when: given('hormone-listed'),
   note: {
     title: 'Results from the time of a listed hormone treatment',
-    text: [observed('Listed as current'), plain('These results come from the treated state: they do not show how they lie without it.')],
+    text: [
+      observed('Listed as current'),
+      plain('These results come from the treated state: they do not show how they lie without it.'),
+    ],
     plainText: 'A hormone treatment is listed, and these results belong to the time of that treatment.',
   },
   unknown: [doseTimeNotStated, intentNotStated],

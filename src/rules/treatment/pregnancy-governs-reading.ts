@@ -15,7 +15,10 @@ export const pregnancyGovernsReading: Rule = /* @__PURE__ */ shippedRule({
     title: 'Pregnancy is stated: intervals of the not pregnant are not applied',
     text: [
       plain('Pregnancy is stated at collection.'),
-      cited(pregnancyHormoneChanges, 'SHBG, testosterone, estradiol and prolactin rise several-fold in pregnancy ({population}).'),
+      cited(
+        pregnancyHormoneChanges,
+        'SHBG, testosterone, estradiol and prolactin rise several-fold in pregnancy ({population}).',
+      ),
     ],
     plainText: 'Hormone results change in pregnancy, so the usual ranges were not used.',
   },

@@ -1,0 +1,45 @@
+/** What a user's own rules are written with: the same as ours. */
+export {
+  after,
+  all,
+  any,
+  atLeast,
+  category,
+  given,
+  isAbove,
+  isBelow,
+  isHigh,
+  isInside,
+  isLow,
+  isMeasured,
+  isNotAbove,
+  isNotBelow,
+  isNotHigh,
+  isNotLow,
+  isNotMeasured,
+  limit,
+  not,
+  on,
+  type Clause,
+  type Combination,
+  type Condition,
+  type Limit,
+  type Relation,
+} from './clause.js';
+export type { ContextFact } from './context.js';
+export { describe } from './english.js';
+export { defineRule, RuleDefinitionError, type Gap, type Rule, type RuleKind } from './rule.js';
+export {
+  calculated,
+  cited,
+  countOf,
+  limitsOf,
+  namedBy,
+  observed,
+  plain,
+  reported,
+  results,
+  resultsOn,
+  type Association,
+  type Sentence,
+} from './sentence.js';
