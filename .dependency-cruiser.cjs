@@ -17,6 +17,7 @@ const LAYERS = {
     'language',
     'derived',
     'reference',
+    'evidence',
     'context',
     'measurements',
     'units',
@@ -25,7 +26,7 @@ const LAYERS = {
     'logic',
   ],
   notes: ['engine', 'language', 'units', 'analytes', 'evidence', 'logic'],
-  assemble: ['facts', 'notes', 'reference', 'context', 'measurements', 'units', 'record', 'analytes', 'logic'],
+  assemble: ['facts', 'engine', 'notes', 'reference', 'context', 'measurements', 'units', 'record', 'analytes', 'logic'],
   report: ['evidence'],
 };
 

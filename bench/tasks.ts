@@ -61,7 +61,8 @@ const annotating: readonly Group[] = records.map(({ name, copies }) => {
   };
 });
 
-const PANELS = 1024;
+/** Few enough to stay in the cache of the processor, as a panel does that has just been read. */
+const PANELS = 128;
 
 function tenRules(): Group {
   const panels = makePanels(PANELS, 7);

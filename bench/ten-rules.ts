@@ -7,7 +7,7 @@ import { plain } from '../src/language/sentence.js';
 import type { Missing, Observed, Trace } from '../src/language/trace.js';
 import { parseExact, type Exact } from '../src/logic/exact.js';
 import { exactly, isAbove, isBelow, type Possible } from '../src/logic/possible.js';
-import { all as every, not } from '../src/logic/truth.js';
+import { truth } from '../src/logic/truth.js';
 import type { BenchAnalyte, Panel, Result } from './panels.js';
 
 /** The same ten rules in the project's own language. They say nothing: they only compare a result with its own limits. */
@@ -74,48 +74,50 @@ export const readPanel = ({ id, results }: Panel): ReadPanel => ({
 
 function placed({ values, low, high, observed, limit }: ReadResult): ResultFact {
   const [below, above] = [isBelow(values, low), isAbove(values, high)];
-  const inside = every([not(below), not(above)]);
+  const inside = truth(below === 'false' && above === 'false'); // every value here is one point, so nothing is unknown
   return { low: below, high: above, inside, values, unit: '1', observed, limit, missing: [] };
 }
 
 /** Each result is compared with its limits exactly, when a rule first asks for it. */
-function factsOf({ id, results }: ReadPanel): Facts {
-  const facts = new Map<string, ResultFact | undefined>();
+export function factsOf({ id, results }: ReadPanel): Facts {
+  const facts = new Map<string, ResultFact>();
   const nothing = { truth: 'unknown', observed: [], missing: [] } as const;
   return {
     panel: id,
     result: (analyte) => {
-      if (facts.has(analyte)) return facts.get(analyte);
+      const known = facts.get(analyte);
+      if (known) return known;
       const read = results.get(analyte);
       const fact = read && placed(read);
-      facts.set(analyte, fact);
+      if (fact) facts.set(analyte, fact);
       return fact;
     },
     absent: (analyte): readonly Missing[] => [{ input: analyte, panel: id, cause: 'not-supplied' }],
     comparison: () => ({ below: 'unknown', above: 'unknown' }),
     treatment: () => nothing,
     context: () => nothing,
+    change: () => nothing,
   };
 }
 
-export interface TracedEvaluation {
-  readonly evaluation: Evaluation;
-  readonly trace: Trace;
+export interface Evaluated {
+  readonly evaluations: readonly Evaluation[];
+  readonly traces: readonly Trace[];
 }
 
-export function runByEngine(panel: ReadPanel): readonly TracedEvaluation[] {
+export function runByEngine(panel: ReadPanel): Evaluated {
   const answers = answersFor(ruleset, factsOf(panel));
-  return evaluateAll(ruleset, answers).map((evaluation) => ({
-    evaluation,
-    trace: traceOf(evaluation.rule.when, answers),
-  }));
+  return {
+    evaluations: evaluateAll(ruleset, answers),
+    traces: ruleset.rules.map(({ when }) => traceOf(when, answers)),
+  };
 }
 
 /** Reads what a caller would read: each outcome, what is missing, and each clause with its value and limit. */
-export function readByEngine(traced: readonly TracedEvaluation[]): number {
+export function readByEngine({ evaluations, traces }: Evaluated): number {
   let read = 0;
-  for (const { evaluation, trace } of traced) {
-    read += evaluation.outcome.length + evaluation.missing.length;
+  for (const { outcome, missing } of evaluations) read += outcome.length + missing.length;
+  for (const trace of traces) {
     if (!('of' in trace)) continue;
     for (const part of trace.of) {
       if (part.truth === 'true') read += 1;

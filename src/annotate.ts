@@ -1,20 +1,22 @@
-import { absorb } from './engine/absorb.js';
-import { compile, type Ruleset } from './engine/compile.js';
-import { answersFor, evaluateAll, traceOf, type Evaluation } from './engine/evaluate.js';
-import type { Annotation, AnnotatedPanel, Outcome } from './annotation.js';
+import { compile } from './engine/compile.js';
+import type { Annotation, AnnotatedPanel } from './annotation.js';
+import { changeOf } from './assemble/changes.js';
 import { gatherCautions } from './assemble/cautions.js';
+import { gloss } from './assemble/gloss.js';
 import { listTreatments } from './assemble/treatments.js';
 import { calculatedOf, measurementOf, type DisplayUnits } from './assemble/measurement.js';
 import { voiceOf } from './assemble/voice.js';
 import { evidenceVersion } from './evidence/version.js';
 import type { Work } from './evidence/claim.js';
+import { pairFacts } from './facts/pair-facts.js';
 import { panelFacts } from './facts/panel-facts.js';
+import { comparisonsOf } from './facts/comparison.js';
 import { methodConflicts } from './facts/method-conflicts.js';
 import { readPanel, type ReadPanel } from './facts/read-panel.js';
 import type { Rule, RuleKind } from './language/rule.js';
 import type { SetAside } from './measurements/measured.js';
 import { canonicalJson, digest } from './notes/digest.js';
-import { writeNote, type WrittenNote } from './notes/note.js';
+import type { WrittenNote } from './notes/note.js';
 import { oversizedObservations, type SizeLimits } from './record/limits.js';
 import { parseRecord } from './record/parse-record.js';
 import { timeOrder } from './record/timeline.js';
@@ -53,53 +55,6 @@ const INTENDED_USE =
   'Descriptive notes on laboratory results of adults for qualified readers, with the published sources behind them. Not for time-critical use; no diagnosis and no advice.';
 
 const KIND_ORDER: readonly RuleKind[] = ['quality', 'method', 'pattern', 'change', 'treatment', 'context', 'within'];
-
-function outcomeOf(
-  evaluation: Evaluation,
-  panel: ReadPanel,
-  absorbedBy: ReadonlyMap<string, string>,
-  trace: Outcome['trace'],
-): Outcome {
-  const { rule } = evaluation.rule;
-  const absorber = absorbedBy.get(rule.id);
-  const reason =
-    absorber === undefined
-      ? evaluation.reason
-      : { code: 'absorbed', message: `Said by the more specific note ${absorber}.` };
-  return {
-    rule: rule.id,
-    ruleVersion: rule.version,
-    kind: rule.kind,
-    panels: [panel.context.panel.id],
-    outcome: evaluation.outcome,
-    missing: evaluation.missing,
-    ...(reason && { reason }),
-    ...(trace && { trace }),
-  };
-}
-
-function annotatePanel(
-  panel: ReadPanel,
-  ruleset: Ruleset,
-  units: DisplayUnits,
-  explain: boolean,
-): { readonly notes: readonly WrittenNote[]; readonly outcomes: readonly Outcome[] } {
-  const answers = answersFor(ruleset, panelFacts(panel));
-  const evaluations = evaluateAll(ruleset, answers);
-  const kept = absorb(evaluations);
-  const absorbedBy = new Map(
-    kept.flatMap(({ evaluation, absorbed }) =>
-      absorbed.map((one) => [one.rule.rule.id, evaluation.rule.rule.id] as const),
-    ),
-  );
-  const voice = voiceOf(panel, units);
-  return {
-    notes: kept.map((one) => writeNote(one, answers, voice)),
-    outcomes: evaluations.map((one) =>
-      outcomeOf(one, panel, absorbedBy, explain ? traceOf(one.rule.when, answers) : undefined),
-    ),
-  };
-}
 
 function shownPanel({ context, results, calculated }: ReadPanel, units: DisplayUnits): AnnotatedPanel {
   const { panel, age, collection } = context;
@@ -157,7 +112,8 @@ const isImported = (input: unknown): input is { readonly record: unknown; readon
  */
 export function createAnnotator(options: AnnotateOptions = {}): (input: unknown) => Annotation {
   const { rules = shippedRules, criteria = criteriaIds, units = 'printed', explain = false } = options;
-  const ruleset = compile(rules);
+  const panelRules = compile(rules.filter(({ over }) => over === 'panel'));
+  const pairRules = compile(rules.filter(({ over }) => over === 'pair'));
   const rulesetHash = digest(rules.map(({ id, version: of }) => `${id}@${of}`).join(' '));
   const placing = { criteria: new Set(criteria), laboratoryFirst: options.intervals !== 'published' };
 
@@ -175,9 +131,20 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
     const first = read(new Set());
     const conflicting = methodConflicts(first);
     const panels = conflicting.size > 0 ? read(conflicting) : first;
-    const annotated = panels.map((panel) => annotatePanel(panel, ruleset, units, explain));
+    const glosses = panels.flatMap((panel, at) => {
+      const facts = panelFacts(panel);
+      const own = gloss(panelRules, facts, voiceOf(panel, units), explain);
+      const earlier = panels[at - 1];
+      if (!earlier) return [own];
+      const comparisons = comparisonsOf(panels, at);
+      const since = { earlier: earlier.context.panel.id, comparisons };
+      return [
+        own,
+        gloss(pairRules, pairFacts(record, earlier, panel, facts, comparisons), voiceOf(panel, units, since), explain),
+      ];
+    });
     const latest = ids.at(-1);
-    const notes = annotated
+    const notes = glosses
       .flatMap((one) => one.notes)
       .filter(({ note }) => options.panels !== 'latest' || note.panels.includes(latest ?? ''))
       .sort((a, b) => KIND_ORDER.indexOf(a.note.kind) - KIND_ORDER.indexOf(b.note.kind));
@@ -194,9 +161,9 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
       treatments: listTreatments(record, panels),
       criteria: [...criteria],
       panels: panels.map((panel) => shownPanel(panel, units)),
-      changes: [],
+      changes: panels.flatMap((_, at) => comparisonsOf(panels, at).map(changeOf)),
       notes: notes.map(({ note }) => note),
-      outcomes: annotated.flatMap((one) => one.outcomes),
+      outcomes: glosses.flatMap((one) => one.outcomes),
       setAside: [...imported.setAside, ...panels.flatMap(({ setAside }) => setAside)],
       cautions: gatherCautions([...cautions, ...panels.flatMap(({ findings }) => findings)]),
       references: referencesOf(notes, panels),

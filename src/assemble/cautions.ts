@@ -1,19 +1,23 @@
 import type { Caution } from '../annotation.js';
 import type { Finding } from '../measurements/measured.js';
 
-/** Each caution once, with every path that it concerns. Messages that differ under one code stay apart. */
+const inOrder = (texts: ReadonlySet<string>): readonly string[] => [...texts].sort();
+
+/** Each caution once per code, with every path that it concerns and everything that it says of them, in one order. */
 export function gatherCautions(findings: readonly Finding[]): readonly Caution[] {
-  const gathered = new Map<string, { readonly finding: Finding; readonly paths: Set<string> }>();
-  for (const finding of findings) {
-    const key = `${finding.code} ${finding.message}`;
-    const known = gathered.get(key);
-    if (known) known.paths.add(finding.path);
-    else gathered.set(key, { finding, paths: new Set([finding.path]) });
+  const gathered = new Map<string, { readonly paths: Set<string>; readonly messages: Set<string> }>();
+  for (const { code, path, message } of findings) {
+    const known = gathered.get(code) ?? { paths: new Set(), messages: new Set() };
+    gathered.set(code, known);
+    known.paths.add(path);
+    known.messages.add(message);
   }
-  return [...gathered.values()].map(({ finding: { code, message }, paths }) => ({
-    code,
-    paths: [...paths],
-    message,
-    citations: [],
-  }));
+  return [...gathered]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, { paths, messages }]) => ({
+      code,
+      paths: inOrder(paths),
+      message: inOrder(messages).join(' '),
+      citations: [],
+    }));
 }

@@ -1,10 +1,13 @@
 import { analyteName } from '../analytes/name.js';
+import type { Comparison } from '../facts/comparison.js';
 import type { PanelFindings } from '../facts/panel-facts.js';
 import type { PlacedCalculation } from '../facts/placed-calculation.js';
 import type { PlacedResult } from '../facts/placed-result.js';
-import type { SpokenCalculation, SpokenResult, Voice } from '../notes/voice.js';
+import type { SpokenCalculation, SpokenChange, SpokenResult, Voice } from '../notes/voice.js';
 import type { Group } from '../reference/fits.js';
 import type { Placed } from '../reference/place.js';
+import { toFixed, type Exact } from '../logic/exact.js';
+import { claimNumber } from '../notes/claim-number.js';
 import { printUnit, withUnit } from '../units/print-unit.js';
 import { calculatedDisplay, displayOf, type DisplayUnits } from './measurement.js';
 
@@ -106,11 +109,72 @@ function spokenCalculation(one: PlacedCalculation): SpokenCalculation {
   };
 }
 
-/** What the words of a note may speak of. */
-export function voiceOf({ context, results, calculated }: PanelFindings, units: DisplayUnits): Voice {
+const DOUBTS: Readonly<Record<string, string>> = {
+  'unit-not-convertible': 'units that no factor joins',
+  'laboratory-differs': 'the laboratory differs',
+  'laboratory-not-stated': 'laboratory not stated',
+  'method-differs': 'the method differs',
+  'method-not-stated': 'method not stated',
+  'clock-time-differs': 'the time of day differs',
+  'clock-time-not-known': 'time of day not known',
+  'treatments-not-stated': 'treatments not stated',
+  'treatment-time-not-known': 'time of a treatment not known',
+  'treatment-differs': 'a treatment differs',
+  'cycle-phase-differs': 'the cycle phase differs',
+  'cycle-phase-not-stated': 'cycle phase not stated',
+};
+
+const DIRECTION = { up: 'higher', down: 'lower', unchanged: 'unchanged' } as const;
+
+function spokenChange(change: Comparison, units: DisplayUnits): SpokenChange {
+  const shown = [change.before, change.after].map(({ measured }) => {
+    const { value, unit } = displayOf(measured, units);
+    return joined(value, unit);
+  });
+  return {
+    name: analyteName(change.analyte),
+    before: shown[0] ?? '',
+    after: shown[1] ?? '',
+    ...(change.percent && { percent: signedPercent(change.percent) }),
+    paths: [change.before.measured.path, change.after.measured.path],
+    doubts: change.why.flatMap((code) => DOUBTS[code] ?? []),
+    comparable: change.comparable,
+    beyond: change.beyondVariation,
+    ...(change.variation && { variation: { claim: change.variation.claim, text: `${change.variation.percent}%` } }),
+    published: change.published.map(({ effect, agreement }) => {
+      const size = effect.size === undefined ? undefined : effect.claim.values[effect.size];
+      return {
+        treatment: effect.treatment.replaceAll('-', ' '),
+        direction: DIRECTION[effect.direction],
+        ...(size && { size: claimNumber(size) }),
+        agreement,
+        claim: effect.claim,
+      };
+    }),
+  };
+}
+
+/** A whole percent with its sign: what a change of two printed values carries. */
+export function signedPercent(percent: Exact): string {
+  const text = toFixed(percent, 0);
+  return text.startsWith('-') ? `−${text.slice(1)}%` : `+${text}%`;
+}
+
+/** What the words of a note may speak of; with comparisons, also of what changed since the panel before. */
+export function voiceOf(
+  { context, record, results, calculated }: PanelFindings,
+  units: DisplayUnits,
+  since?: { readonly earlier: string; readonly comparisons: readonly Comparison[] },
+): Voice {
   return {
     panel: context.panel.id,
+    ...(since && { earlier: since.earlier }),
     ...(context.age && { ageYears: context.age.min }),
+    isListed: (treatmentClass) =>
+      (record.treatments ?? []).some(
+        (treatment) => treatment.class === treatmentClass && treatment.status !== 'planned',
+      ),
+    changes: () => (since?.comparisons ?? []).map((one) => spokenChange(one, units)),
     all: () => results.map((one) => spoken(one, units)),
     results: (analyte) =>
       results.filter(({ measured }) => measured.analyte.id === analyte).map((one) => spoken(one, units)),

@@ -26,12 +26,9 @@ function ofResult(clause: ResultClause, facts: Facts): ClauseAnswer {
   const fact = facts.result(clause.analyte);
   if (fact) {
     const truth = relation(fact, clause.is);
-    return {
-      truth,
-      observed: fact.observed,
-      missing: truth === 'unknown' ? fact.missing : [],
-      ...(fact.limit && { limit: fact.limit }),
-    };
+    const { observed, limit } = fact;
+    const missing = truth === 'unknown' ? fact.missing : [];
+    return limit ? { truth, observed, missing, limit } : { truth, observed, missing };
   }
   if (clause.is === 'measured') return { truth: 'false', observed: [], missing: [] };
   if (clause.is === 'not-measured') return { truth: 'true', observed: [], missing: [] };
@@ -55,6 +52,8 @@ export function answer(clause: Clause, facts: Facts): ClauseAnswer {
   switch (clause.kind) {
     case 'result':
       return ofResult(clause, facts);
+    case 'change':
+      return facts.change(clause.analyte, clause.is);
     case 'limit':
       return ofLimit(clause, facts);
     case 'treatment':

@@ -1,10 +1,24 @@
-import { isCombination, type Clause, type Condition } from '../language/clause.js';
+import { isCombination, type Clause, type Combination, type Condition } from '../language/clause.js';
+import { describeClause } from '../language/english.js';
 import type { Gap, Rule } from '../language/rule.js';
 
-/** A condition with its clauses replaced by their place in the ruleset: a clause shared by many rules is answered once. */
-export type Node =
-  | { readonly at: number }
-  | { readonly op: 'all' | 'any' | 'not' | 'at-least'; readonly count: number; readonly of: readonly Node[] };
+/** A clause at its place in the ruleset: one that many rules share is one leaf, and is answered once. */
+export interface Leaf {
+  readonly at: number;
+  readonly clause: Clause;
+  /** The clause in English, for traces. */
+  readonly text: string;
+}
+
+export interface Branch {
+  readonly op: 'all' | 'any' | 'not' | 'at-least';
+  /** How many parts have to be true: all of them for `all`, one for `any`. */
+  readonly count: number;
+  readonly of: readonly Node[];
+}
+
+/** A condition with its clauses replaced by leaves. */
+export type Node = Leaf | Branch;
 
 export interface CompiledGap {
   readonly text: string;
@@ -24,7 +38,8 @@ export interface CompiledRule {
 
 export interface Ruleset {
   readonly rules: readonly CompiledRule[];
-  readonly clauses: readonly Clause[];
+  /** How many different clauses the rules ask. */
+  readonly clauses: number;
 }
 
 /** What makes two clauses one. */
@@ -32,6 +47,8 @@ function identity(clause: Clause): string {
   switch (clause.kind) {
     case 'result':
       return `result ${clause.analyte} ${clause.is}`;
+    case 'change':
+      return `change ${clause.analyte} ${clause.is}`;
     case 'limit':
       return `limit ${clause.analyte} ${clause.is} ${clause.limit.claim.id}/${clause.limit.key}`;
     case 'treatment':
@@ -41,6 +58,11 @@ function identity(clause: Clause): string {
   }
 }
 
+function countOf({ op, count = 0, of }: Combination): number {
+  if (op === 'at-least') return count;
+  return op === 'all' ? of.length : 1;
+}
+
 /** Two rules with one id: an id names one rule for ever. */
 export class RulesetError extends Error {
   override readonly name = 'RulesetError';
@@ -48,20 +70,19 @@ export class RulesetError extends Error {
 
 /** Compiles rules once: clauses are interned by content, conditions become trees of their places. */
 export function compile(rules: readonly Rule[]): Ruleset {
-  const places = new Map<string, number>();
-  const clauses: Clause[] = [];
+  const leaves = new Map<string, Leaf>();
   const ids = new Set<string>();
 
   const node = (condition: Condition): Node => {
     if (isCombination(condition)) {
-      return { op: condition.op, count: condition.count ?? 0, of: condition.of.map(node) };
+      return { op: condition.op, count: countOf(condition), of: condition.of.map(node) };
     }
     const key = identity(condition);
-    const known = places.get(key);
-    if (known !== undefined) return { at: known };
-    clauses.push(condition);
-    places.set(key, clauses.length - 1);
-    return { at: clauses.length - 1 };
+    const known = leaves.get(key);
+    if (known) return known;
+    const leaf: Leaf = { at: leaves.size, clause: condition, text: describeClause(condition) };
+    leaves.set(key, leaf);
+    return leaf;
   };
   const gap = ({ text, when }: Gap): CompiledGap =>
     'unstated' in when
@@ -80,5 +101,5 @@ export function compile(rules: readonly Rule[]): Ruleset {
       unknown: rule.unknown.map(gap),
     };
   });
-  return { rules: compiled, clauses };
+  return { rules: compiled, clauses: leaves.size };
 }

@@ -1,9 +1,7 @@
-import { all, any, atLeast, not, type Truth } from '../logic/truth.js';
-import { describeClause } from '../language/english.js';
-import type { Clause } from '../language/clause.js';
+import { not, type Truth } from '../logic/truth.js';
 import type { ClauseAnswer, Missing, Observed, Trace } from '../language/trace.js';
 import { answer } from './answer.js';
-import type { CompiledGap, CompiledRule, Node, Ruleset } from './compile.js';
+import type { Branch, CompiledGap, CompiledRule, Leaf, Node, Ruleset } from './compile.js';
 import type { Facts } from './facts.js';
 
 export type OutcomeKind = 'present' | 'absent' | 'indeterminate' | 'inapplicable';
@@ -23,71 +21,82 @@ export interface Evaluation {
 /** The answers to all clauses of a ruleset about one panel, each made on first use. */
 export interface Answers {
   readonly facts: Facts;
-  readonly clauses: readonly Clause[];
   readonly made: (ClauseAnswer | undefined)[];
 }
 
-export const answersFor = (ruleset: Ruleset, facts: Facts): Answers => ({
+export const answersFor = ({ clauses }: Ruleset, facts: Facts): Answers => ({
   facts,
-  clauses: ruleset.clauses,
-  made: Array.from({ length: ruleset.clauses.length }),
+  made: Array<ClauseAnswer | undefined>(clauses).fill(undefined),
 });
 
-function answerAt(at: number, answers: Answers): ClauseAnswer {
-  const known = answers.made[at];
-  if (known) return known;
-  const clause = answers.clauses[at];
-  if (!clause) throw new RangeError(`The ruleset has no clause ${at}`);
-  const made = answer(clause, answers.facts);
-  answers.made[at] = made;
-  return made;
+const answerAt = ({ at, clause }: Leaf, answers: Answers): ClauseAnswer =>
+  (answers.made[at] ??= answer(clause, answers.facts));
+
+/** Ends as soon as enough parts are true, or too many are false for the rest to reach the count. */
+function enough({ of, count }: Branch, answers: Answers): Truth {
+  let needed = count;
+  let spare = of.length - count;
+  if (needed <= 0) return 'true';
+  for (const part of of) {
+    const truth = truthOf(part, answers);
+    if (truth === 'true' && --needed === 0) return 'true';
+    if (truth === 'false' && --spare < 0) return 'false';
+  }
+  return spare < 0 ? 'false' : 'unknown';
 }
 
 export function truthOf(node: Node, answers: Answers): Truth {
-  if ('at' in node) return answerAt(node.at, answers).truth;
-  const parts = node.of.map((part) => truthOf(part, answers));
-  switch (node.op) {
-    case 'all':
-      return all(parts);
-    case 'any':
-      return any(parts);
-    case 'not':
-      return not(parts[0] ?? 'unknown');
-    case 'at-least':
-      return atLeast(node.count, parts);
-  }
-}
-
-/** The inputs whose absence leaves the node unknown: those of its unknown parts. */
-function missingOf(node: Node, answers: Answers): readonly Missing[] {
-  if ('at' in node) return answerAt(node.at, answers).missing;
-  return node.of.filter((part) => truthOf(part, answers) === 'unknown').flatMap((part) => missingOf(part, answers));
+  if ('at' in node) return answerAt(node, answers).truth;
+  if (node.op !== 'not') return enough(node, answers);
+  return node.of[0] ? not(truthOf(node.of[0], answers)) : 'unknown';
 }
 
 export function traceOf(node: Node, answers: Answers): Trace {
   if ('at' in node) {
-    const { truth, observed, limit } = answerAt(node.at, answers);
-    const clause = answers.clauses[node.at];
-    if (!clause) throw new RangeError(`The ruleset has no clause ${node.at}`);
-    return { clause: describeClause(clause), truth, observed, ...(limit && { limit }) };
+    const { truth, observed, limit } = answerAt(node, answers);
+    return limit ? { clause: node.text, truth, observed, limit } : { clause: node.text, truth, observed };
   }
   return { op: node.op, truth: truthOf(node, answers), of: node.of.map((part) => traceOf(part, answers)) };
 }
 
-function unique(missing: readonly Missing[]): readonly Missing[] {
-  const seen = new Set<string>();
-  return missing.filter(({ input, panel, cause }) => {
-    const key = `${input} ${panel ?? ''} ${cause}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+function gather(node: Node, answers: Answers, into: Missing[]): void {
+  if (truthOf(node, answers) !== 'unknown') return;
+  if (!('at' in node)) {
+    for (const part of node.of) gather(part, answers, into);
+    return;
+  }
+  for (const next of answerAt(node, answers).missing) {
+    const isNew = into.every((one) => one.input !== next.input || one.cause !== next.cause || one.panel !== next.panel);
+    if (isNew) into.push(next);
+  }
+}
+
+/** The inputs whose absence leaves nodes unknown, each once: those of their unknown parts. */
+function missingOf(answers: Answers, ...nodes: readonly Node[]): readonly Missing[] {
+  const missing: Missing[] = [];
+  for (const node of nodes) gather(node, answers, missing);
+  return missing;
 }
 
 const holds = (gap: CompiledGap, answers: Answers): boolean =>
   truthOf(gap.when, answers) === (gap.unstated ? 'unknown' : 'true');
 
-const nothing = { contextUnknown: false, missing: [], gaps: [] } as const;
+const decided = (rule: CompiledRule, outcome: OutcomeKind, missing: readonly Missing[] = []): Evaluation => ({
+  rule,
+  outcome,
+  contextUnknown: false,
+  missing,
+  gaps: [],
+});
+
+const outside = (rule: CompiledRule, code: string, message: string): Evaluation => ({
+  rule,
+  outcome: 'inapplicable',
+  contextUnknown: false,
+  missing: [],
+  gaps: [],
+  reason: { code, message },
+});
 
 /**
  * The truth table of the rule language. `appliesTo` first, then the exceptions, then `when`. An exception that is unknown does
@@ -95,31 +104,16 @@ const nothing = { contextUnknown: false, missing: [], gaps: [] } as const;
  */
 export function evaluate(rule: CompiledRule, answers: Answers): Evaluation {
   const applies = truthOf(rule.appliesTo, answers);
-  if (applies === 'false') {
-    return {
-      rule,
-      outcome: 'inapplicable',
-      ...nothing,
-      reason: { code: 'out-of-scope', message: 'The rule does not apply to this panel.' },
-    };
-  }
-  if (applies === 'unknown') {
-    return { rule, outcome: 'indeterminate', ...nothing, missing: unique(missingOf(rule.appliesTo, answers)) };
-  }
-  const exception = rule.unless.findIndex((node) => truthOf(node, answers) === 'true');
-  if (exception >= 0) {
-    const condition = rule.rule.unless[exception];
-    const message =
-      condition && 'kind' in condition
-        ? `Excepted: ${describeClause(condition)}.`
-        : 'A named exception of the rule holds.';
-    return { rule, outcome: 'inapplicable', ...nothing, reason: { code: 'excepted', message } };
+  if (applies === 'false') return outside(rule, 'out-of-scope', 'The rule does not apply to this panel.');
+  if (applies === 'unknown') return decided(rule, 'indeterminate', missingOf(answers, rule.appliesTo));
+  const exception = rule.unless.find((node) => truthOf(node, answers) === 'true');
+  if (exception) {
+    const named = 'at' in exception ? `Excepted: ${exception.text}.` : 'A named exception of the rule holds.';
+    return outside(rule, 'excepted', named);
   }
   const when = truthOf(rule.when, answers);
-  if (when === 'false') return { rule, outcome: 'absent', ...nothing };
-  if (when === 'unknown') {
-    return { rule, outcome: 'indeterminate', ...nothing, missing: unique(missingOf(rule.when, answers)) };
-  }
+  if (when === 'false') return decided(rule, 'absent');
+  if (when === 'unknown') return decided(rule, 'indeterminate', missingOf(answers, rule.when));
   const open = rule.unless.filter((node) => truthOf(node, answers) === 'unknown');
   const direction = rule.directionOnly.filter((gap) => holds(gap, answers));
   const gaps = [...direction, ...rule.unknown.filter((gap) => holds(gap, answers))].map(({ text }) => text);
@@ -127,7 +121,7 @@ export function evaluate(rule: CompiledRule, answers: Answers): Evaluation {
     rule,
     outcome: 'present',
     contextUnknown: open.length > 0 || direction.length > 0,
-    missing: unique([...open, ...direction.map((gap) => gap.when)].flatMap((node) => missingOf(node, answers))),
+    missing: missingOf(answers, ...open, ...direction.map((gap) => gap.when)),
     gaps: [...new Set(gaps)],
   };
 }
@@ -139,7 +133,7 @@ export const evaluateAll = (ruleset: Ruleset, answers: Answers): readonly Evalua
 /** What the true treatment and context clauses of a node saw. */
 export function observedOf(node: Node, answers: Answers): readonly Observed[] {
   if (!('at' in node)) return node.of.flatMap((part) => observedOf(part, answers));
-  const kind = answers.clauses[node.at]?.kind;
-  const { truth, observed } = answerAt(node.at, answers);
+  const { kind } = node.clause;
+  const { truth, observed } = answerAt(node, answers);
   return truth === 'true' && (kind === 'treatment' || kind === 'context') ? observed : [];
 }

@@ -1,6 +1,7 @@
 import type { Truth } from '../logic/truth.js';
 import type { Possible } from '../logic/possible.js';
 import type { TreatmentClass } from '../record/types.js';
+import type { ChangeClause, TreatmentClause } from '../language/clause.js';
 import type { ContextFact } from '../language/context.js';
 import type { ClauseAnswer, Missing, Observed } from '../language/trace.js';
 
@@ -32,6 +33,8 @@ export interface Facts {
     readonly below: Truth;
     readonly above: Truth;
   };
-  readonly treatment: (classes: readonly TreatmentClass[], when: 'current' | 'past') => ClauseAnswer;
+  readonly treatment: (classes: readonly TreatmentClass[], when: TreatmentClause['when']) => ClauseAnswer;
   readonly context: (fact: ContextFact) => ClauseAnswer;
+  /** Against the panel before; unknown where there is none. */
+  readonly change: (analyte: string, is: ChangeClause['is']) => ClauseAnswer;
 }

@@ -8,6 +8,7 @@ import { isAbove, isBelow, isPoint } from '../logic/possible.js';
 import { analyteName } from '../analytes/name.js';
 import { not, truth, type Truth } from '../logic/truth.js';
 import { contradicts, hasOtherMethod } from '../measurements/duplicates.js';
+import { disorderedCycles } from '../reference/disordered-cycles.js';
 import { borderlineBand } from '../reference/criteria.js';
 import { isUnreliablyLow } from '../reference/low-concentration.js';
 import { convertExact } from '../units/conversion.js';
@@ -127,7 +128,19 @@ function cyclingWithoutPhase({ context, record }: PanelFindings): Bare {
 function doseTimeUnknown(findings: PanelFindings): Bare {
   const { panel } = findings.context;
   return listed(findings, ({ treatment, state }) => {
-    if (state !== 'true' || !isOfClass(treatment, ['testosterone', 'estrogen', 'hcg', 'gonadotropin'])) return false;
+    if (
+      state !== 'true' ||
+      !isOfClass(treatment, [
+        'testosterone',
+        'estrogen',
+        'hcg',
+        'gonadotropin',
+        'gnrh-agonist',
+        'gnrh-antagonist',
+        'progestogen',
+      ])
+    )
+      return false;
     const stated = (panel.sinceDose ?? []).some(
       (one) => one.treatment === treatment.id || one.treatment === treatment.class,
     );
@@ -248,6 +261,16 @@ function bareAnswer(fact: ContextFact, findings: PanelFindings): Bare {
       return anyResult(results.filter(({ measured }) => GONADAL.has(measured.analyte.id)));
     case 'all-gonadal-results-inside':
       return allGonadalInside(findings);
+    case 'under-forty':
+      return { truth: not(isAtLeastYears(context.age, disorderedCycles.underYears)) };
+    case 'cycles-disordered-for-months':
+      return stated(
+        record.subject?.cycleDisorderedMonths === undefined
+          ? undefined
+          : record.subject.cycleDisorderedMonths >= disorderedCycles.months,
+      );
+    case 'samples-differ':
+      return { truth: 'unknown' }; // asked of a panel and the one before it
     case 'cycling-without-phase':
       return cyclingWithoutPhase(findings);
   }

@@ -216,7 +216,14 @@ export function panelFacts(findings: PanelFindings): Facts {
       if (!fact?.values || !end) return { below: 'unknown', above: 'unknown' };
       return { below: isBelow(fact.values, end), above: isAbove(fact.values, end) };
     },
-    treatment: (classes, when) => treatmentAnswer(findings, classes, when),
+    // whether a treatment began needs a panel before
+    treatment: (classes, when) =>
+      when === 'begun' ? { truth: 'unknown', observed: [], missing: [] } : treatmentAnswer(findings, classes, when),
     context: (fact) => contextAnswer(fact, findings),
+    change: (analyte) => ({
+      truth: 'unknown',
+      observed: [],
+      missing: [{ input: analyte, panel: context.panel.id, cause: 'not-supplied' }],
+    }),
   };
 }

@@ -30,14 +30,31 @@ export interface ReadingOptions extends PlacingOptions {
 
 const RANK: ReadonlyMap<string, number> = new Map(Object.keys(catalogue).map((id, rank) => [id, rank]));
 
+const MOST_STATED = 100_000_000;
+
+/**
+ * What a result is ordered by within its analyte. Of equal results the one that states more beside its value comes first and
+ * is the one that stays, in whatever unit either was printed.
+ */
+function orderKey({ unit, text, observation }: Measured): readonly string[] {
+  const stated = JSON.stringify({ ...observation, value: undefined, unit: undefined });
+  return [
+    observation.method ?? '',
+    unit,
+    String(MOST_STATED - stated.length).padStart(9, '0'),
+    stated,
+    text,
+    observation.unit ?? '',
+  ];
+}
+
 /** One order for the same results, however the record listed them. */
 function inCatalogueOrder(a: Measured, b: Measured): number {
   const rank = (RANK.get(a.analyte.id) ?? 0) - (RANK.get(b.analyte.id) ?? 0);
   if (rank !== 0) return rank;
-  const [one, other] = [a, b].map(
-    ({ text, unit, observation }) => `${observation.method ?? ''} ${unit} ${text} ${observation.unit ?? ''}`,
-  );
-  return (one ?? '') < (other ?? '') ? -1 : (one ?? '') > (other ?? '') ? 1 : 0;
+  const [one, other] = [orderKey(a), orderKey(b)];
+  const at = one.findIndex((part, index) => part !== other[index]);
+  return at < 0 ? 0 : (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;
 }
 
 function statedFor(context: PanelContext, record: LabRecord, analyte: string): Stated {

@@ -33,7 +33,22 @@ export interface LimitClause<Analyte extends string = string> {
 export interface TreatmentClause {
   readonly kind: 'treatment';
   readonly classes: readonly TreatmentClass[];
-  readonly when: 'current' | 'past';
+  /** 'begun': current now, and not at the panel before. */
+  readonly when: 'current' | 'past' | 'begun';
+}
+
+/** One analyte of the later of two panels against the earlier one. */
+export interface ChangeClause<Analyte extends string = string> {
+  readonly kind: 'change';
+  readonly analyte: Analyte;
+  readonly is:
+    | 'higher'
+    | 'lower'
+    | 'beyond-variation'
+    | 'within-variation'
+    | 'was-low'
+    | 'was-high'
+    | 'inside-or-nearer';
 }
 
 /** Something stated about the panel or its subject, or a property of the data. */
@@ -45,6 +60,7 @@ export interface ContextClause {
 export type Clause<Analyte extends string = string> =
   | ResultClause<Analyte>
   | LimitClause<Analyte>
+  | ChangeClause<Analyte>
   | TreatmentClause
   | ContextClause;
 
@@ -100,6 +116,27 @@ export const isNotAbove = <const A extends string>(analyte: A, limit: Limit<NoIn
   limit,
 });
 
+const change = <const A extends string>(analyte: A, is: ChangeClause['is']): ChangeClause<A> => ({
+  kind: 'change',
+  analyte,
+  is,
+});
+
+/** Higher in the later panel than in the earlier. */
+export const isHigher = <const A extends string>(analyte: A): ChangeClause<A> => change(analyte, 'higher');
+export const isLower = <const A extends string>(analyte: A): ChangeClause<A> => change(analyte, 'lower');
+/** Comparable, and changed by more than the published ordinary variation. */
+export const isBeyondVariation = <const A extends string>(analyte: A): ChangeClause<A> =>
+  change(analyte, 'beyond-variation');
+/** Comparable, and changed by no more than the published ordinary variation. */
+export const isWithinVariation = <const A extends string>(analyte: A): ChangeClause<A> =>
+  change(analyte, 'within-variation');
+export const wasLow = <const A extends string>(analyte: A): ChangeClause<A> => change(analyte, 'was-low');
+export const wasHigh = <const A extends string>(analyte: A): ChangeClause<A> => change(analyte, 'was-high');
+/** Outside its interval before; now inside it, or nearer to the interval that was printed then. */
+export const isInsideOrNearer = <const A extends string>(analyte: A): ChangeClause<A> =>
+  change(analyte, 'inside-or-nearer');
+
 /** During a listed treatment of one of these classes. */
 export const on = (...classes: readonly TreatmentClass[]): TreatmentClause => ({
   kind: 'treatment',
@@ -111,6 +148,13 @@ export const after = (...classes: readonly TreatmentClass[]): TreatmentClause =>
   kind: 'treatment',
   classes,
   when: 'past',
+});
+
+/** A listed treatment of one of these classes began since the panel before. */
+export const begun = (...classes: readonly TreatmentClass[]): TreatmentClause => ({
+  kind: 'treatment',
+  classes,
+  when: 'begun',
 });
 
 export const given = (fact: ContextFact): ContextClause => ({ kind: 'context', fact });

@@ -33,7 +33,10 @@ export type ContextFact =
   | 'testosterone-near-limit'
   | 'gonadal-result-measured'
   | 'all-gonadal-results-inside'
-  | 'cycling-without-phase';
+  | 'cycling-without-phase'
+  | 'samples-differ'
+  | 'under-forty'
+  | 'cycles-disordered-for-months';
 
 /**
  * What a rule may ask about a panel beside its results. Each fact has its English and names the input that would decide it.
@@ -125,5 +128,14 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
   'cycling-without-phase': {
     is: 'a menstrual cycle is possible and its phase is not stated',
     input: 'panels[].cyclePhase',
+  },
+  'samples-differ': {
+    is: 'two samples differ in laboratory, method, clock time, cycle phase or treatment',
+    input: 'panels[].laboratory',
+  },
+  'under-forty': { is: 'the age at collection is under 40 years', input: 'subject.ageYears' },
+  'cycles-disordered-for-months': {
+    is: 'cycles are stated as disordered for at least the months that the guideline names',
+    input: 'subject.cycleDisorderedMonths',
   },
 };

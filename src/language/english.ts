@@ -19,6 +19,22 @@ const SIDE = {
   'not-above': 'lies on or below',
 } as const;
 
+const TREATMENT = {
+  current: 'a current treatment is listed',
+  past: 'an ended treatment is listed',
+  begun: 'a treatment is listed that began since the panel before',
+} as const;
+
+const CHANGE = {
+  higher: 'is higher than before',
+  lower: 'is lower than before',
+  'beyond-variation': 'is comparable and changed beyond the published ordinary variation',
+  'within-variation': 'is comparable and changed within the published ordinary variation',
+  'was-low': 'lay below its interval before',
+  'was-high': 'lay above its interval before',
+  'inside-or-nearer': 'lay outside its interval before and is inside or nearer now',
+} as const;
+
 const list = (items: readonly string[], word: 'and' | 'or'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 
@@ -27,6 +43,8 @@ export function describeClause(clause: Clause): string {
   switch (clause.kind) {
     case 'result':
       return `${analyteName(clause.analyte)} ${RELATION[clause.is]}`;
+    case 'change':
+      return `${analyteName(clause.analyte)} ${CHANGE[clause.is]}`;
     case 'limit':
       return `${analyteName(clause.analyte)} ${SIDE[clause.is]} ${clause.limit.value} ${clause.limit.unit} (${clause.limit.claim.id})`;
     case 'treatment': {
@@ -34,9 +52,7 @@ export function describeClause(clause: Clause): string {
         clause.classes.map((name) => name.replaceAll('-', ' ')),
         'or',
       );
-      return clause.when === 'current'
-        ? `a current treatment is listed: ${classes}`
-        : `an ended treatment is listed: ${classes}`;
+      return `${TREATMENT[clause.when]}: ${classes}`;
     }
     case 'context':
       return contextFacts[clause.fact].is;

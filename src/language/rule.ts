@@ -16,6 +16,8 @@ export interface Rule {
   readonly id: string;
   readonly version: string;
   readonly kind: RuleKind;
+  /** One panel, or a panel and the one before it. */
+  readonly over: 'panel' | 'pair';
   /** Names of what is seen, from the vocabulary of patterns. */
   readonly patterns: readonly string[];
   readonly appliesTo: Condition;
@@ -45,6 +47,7 @@ interface RuleInput<Analyte extends string, Title extends string, PlainText exte
   readonly id: string;
   readonly version: string;
   readonly kind: RuleKind;
+  readonly over?: 'panel' | 'pair';
   readonly patterns: readonly string[];
   readonly appliesTo: Condition<Analyte>;
   readonly unless?: readonly Condition<Analyte>[];
@@ -82,6 +85,9 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const VERSION = /^\d+\.\d+\.\d+$/;
 const MAXIMUM_TITLE_LENGTH = 100;
 
+/** A name is read inside a sentence: on its own its first word could pass for an order. */
+const nameInWords = (name: string): string => `Seen: the ${name.replaceAll('-', ' ')}`;
+
 function surfaces(rule: Rule): readonly (readonly [text: string, surface: 'note' | 'plain'])[] {
   const sentences = rule.note.text.flatMap((sentence) =>
     sentence.kind === 'cited'
@@ -93,10 +99,10 @@ function surfaces(rule: Rule): readonly (readonly [text: string, surface: 'note'
           : [],
   );
   const notes = [
-    rule.id.replaceAll('-', ' '),
+    nameInWords(rule.id),
     rule.note.title,
     ...sentences,
-    ...rule.patterns.map((tag) => tag.replaceAll('-', ' ')),
+    ...rule.patterns.map(nameInWords),
     ...rule.unknown.map((gap) => gap.text),
     ...rule.directionOnly.map((gap) => gap.text),
     ...rule.alsoReportedWith.map((item) => item.template),
@@ -133,6 +139,7 @@ function withDefaults<A extends string>(input: RuleInput<A, string, string>): Ru
     id,
     version,
     kind,
+    over: input.over ?? 'panel',
     patterns,
     appliesTo,
     when,
@@ -173,5 +180,5 @@ export function shippedRule<const A extends string, const Title extends string, 
 /** The analytes that a condition reads, each once, in order. */
 export function analytesOf(condition: Condition): readonly string[] {
   if (isCombination(condition)) return [...new Set(condition.of.flatMap(analytesOf))];
-  return condition.kind === 'result' || condition.kind === 'limit' ? [condition.analyte] : [];
+  return 'analyte' in condition ? [condition.analyte] : [];
 }

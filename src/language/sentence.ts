@@ -11,6 +11,7 @@ export type Sentence<Analyte extends string = string> =
   | CountSentence<Analyte>
   | CollectedSentence
   | AlternativesSentence
+  | ChangesSentence
   | CitedSentence
   | ObservedSentence
   | PlainSentence;
@@ -44,6 +45,11 @@ export interface CountSentence<Analyte extends string = string> {
 /** Results whose printed intervals stay alternatives: the side on which each lies to each of them. */
 export interface AlternativesSentence {
   readonly kind: 'alternatives';
+}
+
+/** What changed since the panel before: each analyte, what stands against a comparison, what published work saw. */
+export interface ChangesSentence {
+  readonly kind: 'changes';
 }
 
 /** What the rules gathered here would have said, in one note: their results together, their other sentences in turn. */
@@ -112,6 +118,7 @@ export const countOf = <const A extends string>(...expected: readonly A[]): Coun
   kind: 'count',
   expected,
 });
+export const changes: ChangesSentence = { kind: 'changes' };
 export const alternatives: AlternativesSentence = { kind: 'alternatives' };
 export const collected: CollectedSentence = { kind: 'collected' };
 export const observed = (lead: string): ObservedSentence => ({ kind: 'observed', lead: refuseBareNumber(lead) });

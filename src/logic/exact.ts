@@ -48,8 +48,11 @@ export const multiplyFactors = (a: Factor, b: Factor): Factor =>
 
 export const invertFactor = (a: Factor): Factor => factorOf(a.denominator, a.numerator);
 
-/** The longest number text that is read, and the largest exponent: beyond both, text is not a laboratory result. */
-export const MAXIMUM_NUMBER_LENGTH = 40;
+/**
+ * The longest number text that is read, and the largest exponent: beyond both, text is not a laboratory result. Forty digits
+ * with leading zeros fit, so what a conversion returns can be read again.
+ */
+export const MAXIMUM_NUMBER_LENGTH = 80;
 const MAXIMUM_EXPONENT = 30;
 const DECIMAL = /^(-?)(\d*)(?:\.(\d+))?(?:[eE]([+-]?\d{1,2}))?$/;
 
@@ -104,12 +107,11 @@ export function compare(a: Exact, b: Exact): number {
 export const isNegative = (value: Exact): boolean => value.mantissa < 0n;
 export const isZero = (value: Exact): boolean => value.mantissa === 0n;
 
-function ratioOf(value: Exact): readonly [bigint, bigint] {
-  const numerator = value.mantissa * value.factor.numerator;
-  const denominator = powerOfTen(value.scale) * value.factor.denominator;
-  const divisor = gcd(absolute(numerator), denominator);
-  return [numerator / divisor, denominator / divisor];
-}
+/** Numerator and denominator as they come: nothing below needs lowest terms. */
+const ratioOf = ({ mantissa, scale, factor }: Exact): readonly [bigint, bigint] => [
+  mantissa * factor.numerator,
+  powerOfTen(scale) * factor.denominator,
+];
 
 function withPoint(digits: string, scale: number): string {
   if (scale <= 0) return digits + '0'.repeat(-scale);
@@ -146,12 +148,28 @@ const signed = (value: bigint, scale: number): string => {
   return value < 0n ? `-${text}` : text;
 };
 
-/** How many decimals a fraction with this denominator needs, or `undefined` when it does not end. */
-function decimalsNeeded(denominator: bigint): number | undefined {
+/** A denominator taken apart: what no power of ten divides, and the decimals that its twos and fives need. */
+interface Divided {
+  readonly rest: bigint;
+  readonly decimals: number;
+}
+
+function divide(denominator: bigint): Divided {
   let [rest, twos, fives] = [denominator, 0, 0];
   while (rest % 2n === 0n) [rest, twos] = [rest / 2n, twos + 1];
   while (rest % 5n === 0n) [rest, fives] = [rest / 5n, fives + 1];
-  return rest === 1n ? Math.max(twos, fives) : undefined;
+  return { rest, decimals: Math.max(twos, fives) };
+}
+
+/** Factors are made once and shared, so each denominator is taken apart once. */
+const divided = new WeakMap<Factor, Divided>();
+
+/** Decimals that surely hold the value, or `undefined` when no number of them does. */
+function decimalsThatHold({ mantissa, scale, factor }: Exact): number | undefined {
+  const known = divided.get(factor) ?? divide(factor.denominator);
+  divided.set(factor, known);
+  // in lowest terms the factor's numerator shares nothing with its denominator: only the mantissa can cancel the rest
+  return mantissa % known.rest === 0n ? scale + known.decimals : undefined;
 }
 
 /**
@@ -163,7 +181,7 @@ function decimalsNeeded(denominator: bigint): number | undefined {
 export function toDecimalString(value: Exact, significantDigits = 40): string {
   const [numerator, denominator] = ratioOf(value);
   if (numerator === 0n) return '0';
-  const ends = decimalsNeeded(denominator);
+  const ends = decimalsThatHold(value);
   const scale = ends ?? significantDigits - 1 - magnitude(numerator, denominator);
   return withoutTrailingZeros(signed(rounded(numerator, denominator, scale), scale));
 }
@@ -184,4 +202,15 @@ export function toSignificant(value: Exact, digits: number): string {
   // 9.995 rounds up into the next power of ten: 10.0, not 10.00
   const carried = absolute(result) === powerOfTen(digits);
   return carried ? signed(result / 10n, scale - 1) : signed(result, scale);
+}
+
+/** The change from one value to another in percent of the first, exact; undefined from zero. */
+export function percentChange(from: Exact, to: Exact): Exact | undefined {
+  if (isZero(from)) return undefined;
+  const [a, b] = [
+    from.mantissa * from.factor.numerator * to.factor.denominator * powerOfTen(to.scale),
+    to.mantissa * to.factor.numerator * from.factor.denominator * powerOfTen(from.scale),
+  ];
+  const factor = factorOf(100n * (b - a), absolute(a));
+  return { mantissa: 1n, scale: 0, factor, approximate: factor.approximate };
 }

@@ -6,7 +6,7 @@ import { describe } from '../language/english.js';
 import type { Rule } from '../language/rule.js';
 import { fillFromClaim } from './claim-number.js';
 import { digest } from './digest.js';
-import { outsideCohort, sayResults, write, type Written } from './sentences.js';
+import { mayCite, outsideCohort, sayResults, write, type Written } from './sentences.js';
 import type { Voice } from './voice.js';
 
 const CONTEXT_UNKNOWN = '-context-unknown';
@@ -86,17 +86,19 @@ export function writeNote({ evaluation, absorbed }: Kept, answers: Answers, voic
   const title = fillResults(rule.note.title, voice, values);
   const plainText = fillResults(rule.note.plainText, voice, values);
   const because = traceOf(evaluation.rule.when, answers);
-  const cited = unique([...written.flatMap(({ claims }) => claims), ...rule.cites]);
-  const associations = rule.collects
-    ? uniqueBy(
-        absorbed.flatMap((one) => one.rule.rule.alsoReportedWith),
-        ({ template }) => template,
-      )
-    : rule.alsoReportedWith;
+  const cited = unique([
+    ...written.flatMap(({ claims }) => claims),
+    ...rule.cites.filter((claim) => mayCite(claim, voice)),
+  ]);
+  const limitations = rule.limitations.filter(({ claim }) => claim === undefined || mayCite(claim, voice));
+  const associations = uniqueBy(
+    rule.collects ? absorbed.flatMap((one) => one.rule.rule.alsoReportedWith) : rule.alsoReportedWith,
+    ({ template }) => template,
+  ).filter(({ claim }) => mayCite(claim, voice));
   const all = unique([
     ...cited,
     ...associations.map(({ claim }) => claim),
-    ...rule.limitations.flatMap(({ claim }) => (claim ? [claim] : [])),
+    ...limitations.flatMap(({ claim }) => (claim ? [claim] : [])),
   ]);
   const gaps = unique([...evaluation.gaps, ...(rule.collects ? absorbed.flatMap((one) => one.gaps) : [])]);
   const patterns = unique([...patternsOf(evaluation), ...absorbed.flatMap(patternsOf)]);
@@ -104,12 +106,12 @@ export function writeNote({ evaluation, absorbed }: Kept, answers: Answers, voic
   return {
     claims: all,
     note: {
-      id: digest(`${rule.id}@${rule.version} ${voice.panel} ${patterns.join(' ')} ${text}`),
+      id: digest(`${rule.id}@${rule.version} ${voice.earlier ?? ''} ${voice.panel} ${patterns.join(' ')} ${text}`),
       rule: rule.id,
       ruleVersion: rule.version,
       kind: rule.kind,
       patterns,
-      panels: [voice.panel],
+      panels: voice.earlier === undefined ? [voice.panel] : [voice.earlier, voice.panel],
       title,
       text,
       plainText,
@@ -126,7 +128,7 @@ export function writeNote({ evaluation, absorbed }: Kept, answers: Answers, voic
         text: fillFromClaim(template, claim),
         citation: claim.citation.id,
       })),
-      limitations: rule.limitations.map(({ text: limitation, claim }) => ({
+      limitations: limitations.map(({ text: limitation, claim }) => ({
         text: limitation,
         ...(claim && { citation: claim.citation.id }),
       })),

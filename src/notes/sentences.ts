@@ -3,7 +3,7 @@ import type { Observed } from '../language/trace.js';
 import type { ResultsSentence, Sentence } from '../language/sentence.js';
 import { analyteName } from '../analytes/name.js';
 import { fillFromClaim } from './claim-number.js';
-import type { SpokenResult, Voice } from './voice.js';
+import type { SpokenChange, SpokenResult, Voice } from './voice.js';
 
 /** One written sentence with the works it cites and the results it rests on. */
 export interface Written {
@@ -132,6 +132,12 @@ export function outsideCohort(claim: Claim, ageYears: number | undefined): strin
   return inside ? undefined : `age ${Math.floor(ageYears)} lies outside that cohort (${cohortAge(claim)})`;
 }
 
+const ONLY_IF_LISTED = 'only-if-listed:';
+
+/** A claim about a listed treatment is neither shown nor hinted at where none is listed. */
+export const mayCite = ({ use }: Claim, voice: Voice): boolean =>
+  !use.startsWith(ONLY_IF_LISTED) || voice.isListed(use.slice(ONLY_IF_LISTED.length));
+
 function sayCited(template: string, claim: Claim, ageYears: number | undefined): Written {
   const outside = outsideCohort(claim, ageYears);
   const text = fillFromClaim(template, claim);
@@ -148,6 +154,56 @@ function sayAlternatives({ name, text, path, alternatives }: SpokenResult): read
   });
   if (sides.length === 0) return [];
   return [{ text: `${capital(name)} ${text} lies ${sides.join(', ')}.`, claims: [], paths: [path] }];
+}
+
+const AGREEMENT = {
+  agrees: 'the direction here agrees',
+  differs: 'the direction here differs',
+  undecided: 'the direction here is open',
+} as const;
+
+function sayPublished(changes: readonly SpokenChange[]): readonly Written[] {
+  const effects = changes.flatMap(({ name, published }) => published.map((effect) => ({ name, ...effect })));
+  return [...new Set(effects.map(({ treatment }) => treatment))].map((treatment) => {
+    const own = effects.filter((effect) => effect.treatment === treatment);
+    const parts = own.map(
+      ({ name, direction, size, agreement }) =>
+        `${name} ${direction}${size === undefined ? '' : ` (${size})`}, ${AGREEMENT[agreement]}`,
+    );
+    return {
+      text: `Published when ${treatment} treatment began: ${parts.join('; ')}.`,
+      claims: own.map(({ claim }) => claim),
+      paths: [],
+    };
+  });
+}
+
+/** Says each change once, then what stands against a comparison, then what is beyond or within ordinary variation. */
+function sayChanges(voice: Voice): readonly Written[] {
+  const changes = voice.changes();
+  if (changes.length === 0) return [];
+  const moves = changes.map(
+    ({ name, before, after, percent }) =>
+      `${name} ${before}, then ${after}${percent === undefined ? '' : ` (${percent})`}`,
+  );
+  const doubtsOf = (comparable: SpokenChange['comparable']): readonly string[] => [
+    ...new Set(changes.filter((change) => change.comparable === comparable).flatMap(({ doubts }) => doubts)),
+  ];
+  const [against, open] = [doubtsOf('false'), doubtsOf('unknown')];
+  const decided = changes.filter(({ beyond }) => beyond !== 'unknown');
+  return [
+    { text: `${capital(moves.join('; '))}.`, claims: [], paths: changes.flatMap(({ paths }) => paths) },
+    ...(against.length > 0 ? [{ text: `Not comparable: ${against.join(', ')}.`, claims: [], paths: [] }] : []),
+    ...(open.length > 0 && against.length === 0
+      ? [{ text: `Not judged against ordinary variation: ${open.join(', ')}.`, claims: [], paths: [] }]
+      : []),
+    ...decided.map(({ name, beyond, variation, paths }) => ({
+      text: `The change of ${name} lies ${beyond === 'true' ? 'beyond' : 'within'} the published reference change limit of ${variation?.text ?? ''} for days apart in one laboratory.`,
+      claims: variation ? [variation.claim] : [],
+      paths,
+    })),
+    ...sayPublished(changes),
+  ];
 }
 
 function sayCount(voice: Voice, expected: readonly string[]): Written {
@@ -199,12 +255,15 @@ export function write(
       return sayCalculation(voice, sentence.analyte);
     case 'count':
       return [sayCount(voice, sentence.expected)];
+    case 'changes':
+      return sayChanges(voice);
     case 'alternatives':
       return voice.all().flatMap((result) => sayAlternatives(result));
     case 'collected':
       return [];
     case 'cited':
-      return sentence.named && !named ? [] : [sayCited(sentence.template, sentence.claim, voice.ageYears)];
+      if ((sentence.named && !named) || !mayCite(sentence.claim, voice)) return [];
+      return [sayCited(sentence.template, sentence.claim, voice.ageYears)];
     case 'observed': {
       const shown = [...new Set(observed.map(({ display }) => display))];
       const text = shown.length === 0 ? `${sentence.lead}.` : `${sentence.lead}: ${shown.join(', ')}.`;

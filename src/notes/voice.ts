@@ -29,10 +29,35 @@ export interface SpokenCalculation extends SpokenResult {
   readonly decided: 'below' | 'above' | 'undecided' | 'no-limit';
 }
 
-/** What the words of a note may speak of: one panel. */
+/** A change as a sentence needs it. */
+export interface SpokenChange {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly percent?: string;
+  readonly paths: readonly string[];
+  readonly doubts: readonly string[]; // in words
+  readonly comparable: 'true' | 'false' | 'unknown';
+  readonly beyond: 'true' | 'false' | 'unknown';
+  readonly variation?: { readonly claim: Claim; readonly text: string };
+  readonly published: readonly {
+    readonly treatment: string;
+    readonly direction: string;
+    readonly size?: string;
+    readonly agreement: 'agrees' | 'differs' | 'undecided';
+    readonly claim: Claim;
+  }[];
+}
+
+/** What the words of a note may speak of: one panel, and what changed since the one before. */
 export interface Voice {
   readonly panel: string;
+  /** The panel before, for what changed since. */
+  readonly earlier?: string;
   readonly ageYears?: number;
+  /** Is a treatment of the class listed, now or earlier? A claim may be for listed treatments only. */
+  readonly isListed: (treatmentClass: string) => boolean;
+  readonly changes: () => readonly SpokenChange[];
   readonly all: () => readonly SpokenResult[];
   readonly results: (analyte: string) => readonly SpokenResult[];
   readonly calculation: (analyte: string) => SpokenCalculation | undefined;

@@ -158,7 +158,7 @@ export function daysBetween(a: Collection, b: Collection): { readonly min: numbe
   if (a.instant === undefined || b.instant === undefined || byCalendar.min === byCalendar.max) return byCalendar;
   // Without a known place the calendar leaves days open that the time elapsed between two instants does not.
   const elapsed = (b.instant - a.instant) / DAY;
-  return { min: Math.max(byCalendar.min, Math.floor(elapsed)), max: Math.min(byCalendar.max, Math.ceil(elapsed)) };
+  return { min: Math.max(byCalendar.min, Math.floor(elapsed)), max: Math.min(byCalendar.max, Math.ceil(elapsed) + 0) }; // no negative zero
 }
 
 /** Was it collected from 07:00 to 11:00 by the local clock, both included? Unknown without a known clock time. */

@@ -1,6 +1,18 @@
+import { estradiolHighFshLowWithListedEstrogen } from './treatment/estradiol-high-fsh-low-with-listed-estrogen.js';
+import { estradiolLowOnListedAromataseInhibitor } from './treatment/estradiol-low-on-listed-aromatase-inhibitor.js';
+import { genderAffirmingTherapyContext } from './treatment/gender-affirming-therapy-context.js';
+import { hematocritHighWithListedAndrogenOrHighTestosterone } from './treatment/hematocrit-high-with-listed-androgen-or-high-testosterone.js';
+import { lhFshOrSexSteroidLowOnListedGnrhAnalogue } from './treatment/lh-fsh-or-sex-steroid-low-on-listed-gnrh-analogue.js';
+import { listedDrugOrConditionAffectsResult } from './treatment/listed-drug-or-condition-affects-result.js';
+import { listedHormoneGovernsReading } from './treatment/listed-hormone-governs-reading.js';
+import { pregnancyGovernsReading } from './treatment/pregnancy-governs-reading.js';
+import { fshLowLhNotLow } from './axis/fsh-low-lh-not-low.js';
+import { fshRaisedLhInside } from './axis/fsh-raised-lh-inside.js';
 import { lhFshLowOnListedAndrogen } from './axis/lh-fsh-low-on-listed-androgen.js';
 import { lhFshLowSexSteroidNotMeasured } from './axis/lh-fsh-low-sex-steroid-not-measured.js';
 import { lhFshLowTestosteroneNotLowNoListedSource } from './axis/lh-fsh-low-testosterone-not-low-no-listed-source.js';
+import { prolactinHighSexSteroidLow } from './axis/prolactin-high-sex-steroid-low.js';
+import { testosteroneHighLhNotLow } from './axis/testosterone-high-lh-not-low.js';
 import { testosteroneInsideFreeLowLhRaised } from './axis/testosterone-inside-free-low-lh-raised.js';
 import { testosteroneInsideLhRaised } from './axis/testosterone-inside-lh-raised.js';
 import { testosteroneLowFshRaisedLhInside } from './axis/testosterone-low-fsh-raised-lh-inside.js';
@@ -15,10 +27,16 @@ import { shbgHighTestosteroneInsideFreeLow } from './binding/shbg-high-testoster
 import { shbgLowTestosteroneLowFreeInside } from './binding/shbg-low-testosterone-low-free-inside.js';
 import { shbgLowTestosteroneLow } from './binding/shbg-low-testosterone-low.js';
 import { testosteroneLowOrNearLimitShbgNotMeasured } from './binding/testosterone-low-or-near-limit-shbg-not-measured.js';
-import { genderAffirmingTherapyContext } from './treatment/gender-affirming-therapy-context.js';
-import { listedDrugOrConditionAffectsResult } from './treatment/listed-drug-or-condition-affects-result.js';
-import { listedHormoneGovernsReading } from './treatment/listed-hormone-governs-reading.js';
-import { pregnancyGovernsReading } from './treatment/pregnancy-governs-reading.js';
+import { estradiolHighFshNotLow } from './estradiol/estradiol-high-fsh-not-low.js';
+import { estradiolHighLhOrFshLow } from './estradiol/estradiol-high-lh-or-fsh-low.js';
+import { hcgHighSexSteroidNotLow } from './estradiol/hcg-high-sex-steroid-not-low.js';
+import { testosteroneLowEstradiolHigh } from './estradiol/testosterone-low-estradiol-high.js';
+import { estradiolLowFshRaised } from './women/estradiol-low-fsh-raised.js';
+import { estradiolLowLhFshLow } from './women/estradiol-low-lh-fsh-low.js';
+import { estradiolLowLhFshUnraised } from './women/estradiol-low-lh-fsh-unraised.js';
+import { fshAboveLimitBeforeFortyDisorderedCycles } from './women/fsh-above-limit-before-forty-disordered-cycles.js';
+import { fshBelowPostmenopausalInterval } from './women/fsh-below-postmenopausal-interval.js';
+import { testosteroneHighFemaleShbgLow } from './women/testosterone-high-female-shbg-low.js';
 import { censoredAcrossALimit } from './quality/censored-across-a-limit.js';
 import { collectionTimeNotMorningOrUnknown } from './quality/collection-time-not-morning-or-unknown.js';
 import { cyclePhaseNotSupplied } from './quality/cycle-phase-not-supplied.js';
@@ -32,14 +50,34 @@ import { resultsDisagree } from './quality/results-disagree.js';
 import { underAdultAge } from './quality/under-adult-age.js';
 import { unitMissingOrImplausible } from './quality/unit-missing-or-implausible.js';
 import { measuredGonadalResultsInside } from './within/measured-gonadal-results-inside.js';
+import { changeBeyondReferenceChangeValue } from './course/change-beyond-reference-change-value.js';
+import { changesBetweenSamples } from './course/changes-between-samples.js';
+import { changesSinceListedTestosteroneBegan } from './course/changes-since-listed-testosterone-began.js';
+import { gonadalResultsHigherThanBefore } from './course/gonadal-results-higher-than-before.js';
+import { previouslyOutsideNowInsideOrNearer } from './course/previously-outside-now-inside-or-nearer.js';
+import { samplesNotComparable } from './course/samples-not-comparable.js';
+import { testosteroneHigherOnListedAromataseInhibitor } from './course/testosterone-higher-on-listed-aromatase-inhibitor.js';
+import { testosteroneLhFshHigherOnListedSerm } from './course/testosterone-lh-fsh-higher-on-listed-serm.js';
 import { positionRules } from './position/positions.js';
 import { resultsOutsideIntervals } from './position/results-outside-intervals.js';
 import type { Rule } from '../language/rule.js';
 
 export * from '../language/index.js';
+export { estradiolHighFshLowWithListedEstrogen } from './treatment/estradiol-high-fsh-low-with-listed-estrogen.js';
+export { estradiolLowOnListedAromataseInhibitor } from './treatment/estradiol-low-on-listed-aromatase-inhibitor.js';
+export { genderAffirmingTherapyContext } from './treatment/gender-affirming-therapy-context.js';
+export { hematocritHighWithListedAndrogenOrHighTestosterone } from './treatment/hematocrit-high-with-listed-androgen-or-high-testosterone.js';
+export { lhFshOrSexSteroidLowOnListedGnrhAnalogue } from './treatment/lh-fsh-or-sex-steroid-low-on-listed-gnrh-analogue.js';
+export { listedDrugOrConditionAffectsResult } from './treatment/listed-drug-or-condition-affects-result.js';
+export { listedHormoneGovernsReading } from './treatment/listed-hormone-governs-reading.js';
+export { pregnancyGovernsReading } from './treatment/pregnancy-governs-reading.js';
+export { fshLowLhNotLow } from './axis/fsh-low-lh-not-low.js';
+export { fshRaisedLhInside } from './axis/fsh-raised-lh-inside.js';
 export { lhFshLowOnListedAndrogen } from './axis/lh-fsh-low-on-listed-androgen.js';
 export { lhFshLowSexSteroidNotMeasured } from './axis/lh-fsh-low-sex-steroid-not-measured.js';
 export { lhFshLowTestosteroneNotLowNoListedSource } from './axis/lh-fsh-low-testosterone-not-low-no-listed-source.js';
+export { prolactinHighSexSteroidLow } from './axis/prolactin-high-sex-steroid-low.js';
+export { testosteroneHighLhNotLow } from './axis/testosterone-high-lh-not-low.js';
 export { testosteroneInsideFreeLowLhRaised } from './axis/testosterone-inside-free-low-lh-raised.js';
 export { testosteroneInsideLhRaised } from './axis/testosterone-inside-lh-raised.js';
 export { testosteroneLowFshRaisedLhInside } from './axis/testosterone-low-fsh-raised-lh-inside.js';
@@ -54,10 +92,16 @@ export { shbgHighTestosteroneInsideFreeLow } from './binding/shbg-high-testoster
 export { shbgLowTestosteroneLowFreeInside } from './binding/shbg-low-testosterone-low-free-inside.js';
 export { shbgLowTestosteroneLow } from './binding/shbg-low-testosterone-low.js';
 export { testosteroneLowOrNearLimitShbgNotMeasured } from './binding/testosterone-low-or-near-limit-shbg-not-measured.js';
-export { genderAffirmingTherapyContext } from './treatment/gender-affirming-therapy-context.js';
-export { listedDrugOrConditionAffectsResult } from './treatment/listed-drug-or-condition-affects-result.js';
-export { listedHormoneGovernsReading } from './treatment/listed-hormone-governs-reading.js';
-export { pregnancyGovernsReading } from './treatment/pregnancy-governs-reading.js';
+export { estradiolHighFshNotLow } from './estradiol/estradiol-high-fsh-not-low.js';
+export { estradiolHighLhOrFshLow } from './estradiol/estradiol-high-lh-or-fsh-low.js';
+export { hcgHighSexSteroidNotLow } from './estradiol/hcg-high-sex-steroid-not-low.js';
+export { testosteroneLowEstradiolHigh } from './estradiol/testosterone-low-estradiol-high.js';
+export { estradiolLowFshRaised } from './women/estradiol-low-fsh-raised.js';
+export { estradiolLowLhFshLow } from './women/estradiol-low-lh-fsh-low.js';
+export { estradiolLowLhFshUnraised } from './women/estradiol-low-lh-fsh-unraised.js';
+export { fshAboveLimitBeforeFortyDisorderedCycles } from './women/fsh-above-limit-before-forty-disordered-cycles.js';
+export { fshBelowPostmenopausalInterval } from './women/fsh-below-postmenopausal-interval.js';
+export { testosteroneHighFemaleShbgLow } from './women/testosterone-high-female-shbg-low.js';
 export { censoredAcrossALimit } from './quality/censored-across-a-limit.js';
 export { collectionTimeNotMorningOrUnknown } from './quality/collection-time-not-morning-or-unknown.js';
 export { cyclePhaseNotSupplied } from './quality/cycle-phase-not-supplied.js';
@@ -71,14 +115,34 @@ export { resultsDisagree } from './quality/results-disagree.js';
 export { underAdultAge } from './quality/under-adult-age.js';
 export { unitMissingOrImplausible } from './quality/unit-missing-or-implausible.js';
 export { measuredGonadalResultsInside } from './within/measured-gonadal-results-inside.js';
+export { changeBeyondReferenceChangeValue } from './course/change-beyond-reference-change-value.js';
+export { changesBetweenSamples } from './course/changes-between-samples.js';
+export { changesSinceListedTestosteroneBegan } from './course/changes-since-listed-testosterone-began.js';
+export { gonadalResultsHigherThanBefore } from './course/gonadal-results-higher-than-before.js';
+export { previouslyOutsideNowInsideOrNearer } from './course/previously-outside-now-inside-or-nearer.js';
+export { samplesNotComparable } from './course/samples-not-comparable.js';
+export { testosteroneHigherOnListedAromataseInhibitor } from './course/testosterone-higher-on-listed-aromatase-inhibitor.js';
+export { testosteroneLhFshHigherOnListedSerm } from './course/testosterone-lh-fsh-higher-on-listed-serm.js';
 export * from './position/positions.js';
 export { resultsOutsideIntervals } from './position/results-outside-intervals.js';
 
 /** Every rule that ships, the more specific before the more general. */
 export const rules: readonly Rule[] = [
+  estradiolHighFshLowWithListedEstrogen,
+  estradiolLowOnListedAromataseInhibitor,
+  genderAffirmingTherapyContext,
+  hematocritHighWithListedAndrogenOrHighTestosterone,
+  lhFshOrSexSteroidLowOnListedGnrhAnalogue,
+  listedDrugOrConditionAffectsResult,
+  listedHormoneGovernsReading,
+  pregnancyGovernsReading,
+  fshLowLhNotLow,
+  fshRaisedLhInside,
   lhFshLowOnListedAndrogen,
   lhFshLowSexSteroidNotMeasured,
   lhFshLowTestosteroneNotLowNoListedSource,
+  prolactinHighSexSteroidLow,
+  testosteroneHighLhNotLow,
   testosteroneInsideFreeLowLhRaised,
   testosteroneInsideLhRaised,
   testosteroneLowFshRaisedLhInside,
@@ -93,10 +157,16 @@ export const rules: readonly Rule[] = [
   shbgLowTestosteroneLowFreeInside,
   shbgLowTestosteroneLow,
   testosteroneLowOrNearLimitShbgNotMeasured,
-  genderAffirmingTherapyContext,
-  listedDrugOrConditionAffectsResult,
-  listedHormoneGovernsReading,
-  pregnancyGovernsReading,
+  estradiolHighFshNotLow,
+  estradiolHighLhOrFshLow,
+  hcgHighSexSteroidNotLow,
+  testosteroneLowEstradiolHigh,
+  estradiolLowFshRaised,
+  estradiolLowLhFshLow,
+  estradiolLowLhFshUnraised,
+  fshAboveLimitBeforeFortyDisorderedCycles,
+  fshBelowPostmenopausalInterval,
+  testosteroneHighFemaleShbgLow,
   censoredAcrossALimit,
   collectionTimeNotMorningOrUnknown,
   cyclePhaseNotSupplied,
@@ -110,6 +180,14 @@ export const rules: readonly Rule[] = [
   underAdultAge,
   unitMissingOrImplausible,
   measuredGonadalResultsInside,
+  changeBeyondReferenceChangeValue,
+  changesBetweenSamples,
+  changesSinceListedTestosteroneBegan,
+  gonadalResultsHigherThanBefore,
+  previouslyOutsideNowInsideOrNearer,
+  samplesNotComparable,
+  testosteroneHigherOnListedAromataseInhibitor,
+  testosteroneLhFshHigherOnListedSerm,
   ...positionRules,
   resultsOutsideIntervals,
 ];

@@ -15,8 +15,15 @@ import { usualUnits } from './usual-units.js';
 
 type ReadUnit = Extract<UnitReading, { ok: true }>;
 
+/** Units are read once and shared, so the factor between two of them is worked out once. */
+const factors = new WeakMap<ReadUnit, WeakMap<ReadUnit, Factor>>();
+
 function factorBetween(from: ReadUnit, to: ReadUnit): Factor | undefined {
-  return from.recordUnit === to.recordUnit ? multiplyFactors(from.toRecord, invertFactor(to.toRecord)) : undefined;
+  if (from.recordUnit !== to.recordUnit) return undefined;
+  const seen = factors.get(from) ?? new WeakMap<ReadUnit, Factor>();
+  const factor = seen.get(to) ?? multiplyFactors(from.toRecord, invertFactor(to.toRecord));
+  factors.set(from, seen.set(to, factor));
+  return factor;
 }
 
 /**

@@ -7,7 +7,7 @@ import {
 } from '../../evidence/claims/exogenous-testosterone.js';
 import { androgenClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, biotinProfile } from '../associations.js';
-import { doseTimeNotStated, testosteroneNotMeasured, shbgNotMeasured } from '../gaps.js';
+import { doseTimeNotStated, intentNotStated, testosteroneNotMeasured, shbgNotMeasured } from '../gaps.js';
 
 /** LH and FSH below during a listed current androgen: the results come from the treated state. */
 export const lhFshLowOnListedAndrogen: Rule = /* @__PURE__ */ shippedRule({
@@ -15,8 +15,7 @@ export const lhFshLowOnListedAndrogen: Rule = /* @__PURE__ */ shippedRule({
   version: '1.0.0',
   kind: 'pattern',
   patterns: ['lh-fsh-low-on-listed-androgen', 'listed-hormone-governs-reading'],
-  appliesTo: category('male'),
-  unless: [given('under-adult-age')],
+  appliesTo: all(category('male'), given('adult')),
   when: all(on(...androgenClasses), isLow('lh'), isLow('fsh')),
   absorbs: ['lh-low', 'fsh-low', 'testosterone-high-male', 'testosterone-low-male', 'listed-hormone-governs-reading'],
   note: {
@@ -35,7 +34,7 @@ export const lhFshLowOnListedAndrogen: Rule = /* @__PURE__ */ shippedRule({
     plainText:
       'LH ({lh}) and FSH ({fsh}) are lower than the ranges used. A hormone treatment is listed, and these results belong to the time of that treatment.',
   },
-  unknown: [doseTimeNotStated, testosteroneNotMeasured, shbgNotMeasured],
+  unknown: [doseTimeNotStated, intentNotStated, testosteroneNotMeasured, shbgNotMeasured],
   alsoReportedWith: [biotinProfile, anyImmunoassay],
   limitations: [
     {

@@ -11,8 +11,8 @@ export const testosteroneLowLhFshLowAfterListedAndrogen: Rule = /* @__PURE__ */ 
   version: '1.0.0',
   kind: 'pattern',
   patterns: ['testosterone-low-lh-fsh-low-after-listed-androgen'],
-  appliesTo: category('male'),
-  unless: [given('under-adult-age'), on(...axisClasses)],
+  appliesTo: all(category('male'), given('adult')),
+  unless: [on(...axisClasses)],
   when: all(after(...androgenClasses), isLow('testosterone'), isLow('lh'), isLow('fsh')),
   absorbs: ['testosterone-low-lh-fsh-low'],
   note: {

@@ -10,8 +10,7 @@ export const shbgHighTestosteroneHighFreeInside: Rule = /* @__PURE__ */ shippedR
   version: '1.0.0',
   kind: 'pattern',
   patterns: ['shbg-high-testosterone-high-free-inside'],
-  appliesTo: category('male'),
-  unless: [given('under-adult-age')],
+  appliesTo: all(category('male'), given('adult')),
   when: all(isHigh('shbg'), isHigh('testosterone'), isInside('free-testosterone')),
   absorbs: ['shbg-high-testosterone-high'],
   note: {

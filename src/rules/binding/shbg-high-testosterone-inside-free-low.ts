@@ -11,8 +11,7 @@ export const shbgHighTestosteroneInsideFreeLow: Rule = /* @__PURE__ */ shippedRu
   version: '1.0.0',
   kind: 'pattern',
   patterns: ['shbg-high-testosterone-inside-free-low'],
-  appliesTo: category('male'),
-  unless: [given('under-adult-age')],
+  appliesTo: all(category('male'), given('adult')),
   when: all(
     isHigh('shbg'),
     isInside('testosterone'),

@@ -11,8 +11,7 @@ export const shbgLowTestosteroneLowFreeInside: Rule = /* @__PURE__ */ shippedRul
   version: '1.0.0',
   kind: 'pattern',
   patterns: ['shbg-low-testosterone-low-free-inside'],
-  appliesTo: category('male'),
-  unless: [given('under-adult-age')],
+  appliesTo: all(category('male'), given('adult')),
   when: all(isLow('shbg'), isLow('testosterone'), isInside('free-testosterone')),
   absorbs: ['shbg-low-testosterone-low'],
   note: {

@@ -10,8 +10,7 @@ export const shbgLowTestosteroneLow: Rule = /* @__PURE__ */ shippedRule({
   version: '1.0.0',
   kind: 'pattern',
   patterns: ['shbg-low-testosterone-low'],
-  appliesTo: category('male'),
-  unless: [given('under-adult-age')],
+  appliesTo: all(category('male'), given('adult')),
   when: all(isLow('shbg'), isLow('testosterone')),
   reads: ['free-testosterone', 'lh', 'fsh'],
   absorbs: [

@@ -9,8 +9,7 @@ export const testosteroneLowOrNearLimitShbgNotMeasured: Rule = /* @__PURE__ */ s
   version: '1.0.0',
   kind: 'context',
   patterns: ['testosterone-low-or-near-limit-shbg-not-measured'],
-  appliesTo: category('male'),
-  unless: [given('under-adult-age')],
+  appliesTo: all(category('male'), given('adult')),
   when: all(
     isMeasured('testosterone'),
     given('testosterone-near-limit'),

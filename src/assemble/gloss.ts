@@ -1,0 +1,56 @@
+import type { Outcome } from '../annotation.js';
+import { absorb } from '../engine/absorb.js';
+import type { Ruleset } from '../engine/compile.js';
+import { answersFor, evaluateAll, traceOf, type Evaluation } from '../engine/evaluate.js';
+import type { Facts } from '../engine/facts.js';
+import { writeNote, type WrittenNote } from '../notes/note.js';
+import type { Voice } from '../notes/voice.js';
+
+function outcomeOf(
+  evaluation: Evaluation,
+  panels: readonly string[],
+  absorbedBy: ReadonlyMap<string, string>,
+  trace: Outcome['trace'],
+): Outcome {
+  const { rule } = evaluation.rule;
+  const absorber = absorbedBy.get(rule.id);
+  const reason =
+    absorber === undefined
+      ? evaluation.reason
+      : { code: 'absorbed', message: `Said by the more specific note ${absorber}.` };
+  return {
+    rule: rule.id,
+    ruleVersion: rule.version,
+    kind: rule.kind,
+    panels,
+    outcome: evaluation.outcome,
+    missing: evaluation.missing,
+    ...(reason && { reason }),
+    ...(trace && { trace }),
+  };
+}
+
+/** The notes and outcomes of one panel, or of a panel and the one before it. */
+export interface Gloss {
+  readonly notes: readonly WrittenNote[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Evaluates the rules, absorbs, and writes the notes that are left. */
+export function gloss(ruleset: Ruleset, facts: Facts, voice: Voice, explain: boolean): Gloss {
+  const answers = answersFor(ruleset, facts);
+  const evaluations = evaluateAll(ruleset, answers);
+  const kept = absorb(evaluations);
+  const absorbedBy = new Map(
+    kept.flatMap(({ evaluation, absorbed }) =>
+      absorbed.map((one) => [one.rule.rule.id, evaluation.rule.rule.id] as const),
+    ),
+  );
+  const panels = voice.earlier === undefined ? [voice.panel] : [voice.earlier, voice.panel];
+  return {
+    notes: kept.map((one) => writeNote(one, answers, voice)),
+    outcomes: evaluations.map((one) =>
+      outcomeOf(one, panels, absorbedBy, explain ? traceOf(one.rule.when, answers) : undefined),
+    ),
+  };
+}

@@ -1,0 +1,59 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { AnnotateOptions } from '../annotate.js';
+import { criteriaIds } from '../reference/criteria.js';
+import { didYouMean } from './suggest.js';
+
+/** The options that say how records are annotated, as the user gave them. */
+export interface AnnotateFlags {
+  readonly from?: 'json';
+  readonly units: 'printed' | 'si' | 'conventional';
+  readonly criteria?: readonly string[];
+  readonly panels: 'all' | 'latest';
+  readonly explain?: boolean;
+  readonly strict?: boolean;
+}
+
+function readFormat(text: string): 'json' {
+  if (text === 'json') return text;
+  throw new InvalidArgumentError(`Only json is read in this version, not ${text}.`);
+}
+
+function readCriteria(text: string): readonly string[] {
+  const ids = text
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  const unknown = ids.find((id) => !criteriaIds.includes(id));
+  if (unknown === undefined) return ids;
+  throw new InvalidArgumentError(
+    `There is no criteria set ${unknown}.${didYouMean(unknown, criteriaIds)} Accepted: ${criteriaIds.join(', ')}.`,
+  );
+}
+
+/** Adds the options that `annotate` and `batch` share. */
+export const withAnnotateOptions = (command: Command): Command =>
+  command
+    .addOption(new Option('--from <format>', 'format of the input: json').argParser(readFormat))
+    .addOption(
+      new Option('--units <kind>', 'units to show; rules always read exact values')
+        .choices(['printed', 'si', 'conventional'])
+        .default('printed'),
+    )
+    .addOption(
+      new Option('--criteria <ids>', `named limits to list, with commas: ${criteriaIds.join(', ')}`).argParser(
+        readCriteria,
+      ),
+    )
+    .addOption(
+      new Option('--panels <which>', 'notes on every panel or on the latest').choices(['all', 'latest']).default('all'),
+    )
+    .option('--explain', 'show the rule behind each note and how each clause came out')
+    .option('--strict', 'exit with 1 when something was set aside');
+
+/** The same as options of the library. */
+export const annotateOptions = ({ units, criteria, panels, explain }: AnnotateFlags): AnnotateOptions => ({
+  units,
+  criteria,
+  panels,
+  explain,
+});

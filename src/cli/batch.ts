@@ -1,0 +1,113 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Command } from 'commander';
+import { annotateLines } from '../batch/annotate-lines.js';
+import { linesOf } from '../batch/lines.js';
+import { annotateOptions, withAnnotateOptions, type AnnotateFlags } from './annotate-options.js';
+import { aboutFile, SET_ASIDE, UNUSABLE, UnusableInput } from './failure.js';
+import { startProgress, summary } from './progress.js';
+import { chunksOf, nameOfInput } from './read-input.js';
+import { write } from './write-output.js';
+
+interface Flags extends AnnotateFlags {
+  readonly out?: string;
+  readonly failFast?: boolean;
+}
+
+interface Target {
+  readonly stream: NodeJS.WritableStream;
+  readonly finish: () => Promise<void>;
+  readonly abandon: () => Promise<void>;
+}
+
+/** Standard output, or a file that has its name only once it is complete. */
+async function openTarget(file: string | undefined): Promise<Target> {
+  if (file === undefined) {
+    return { stream: process.stdout, finish: () => Promise.resolve(), abandon: () => Promise.resolve() };
+  }
+  const partial = `${file}.partial`;
+  const stream = createWriteStream(partial);
+  try {
+    await once(stream, 'open');
+  } catch (error) {
+    throw aboutFile(file, error);
+  }
+  const close = async (): Promise<void> => {
+    stream.end();
+    await once(stream, 'close');
+  };
+  return {
+    stream,
+    finish: async () => {
+      await close();
+      await rename(partial, file);
+    },
+    abandon: async () => {
+      await close();
+      await rm(partial, { force: true });
+    },
+  };
+}
+
+interface Result {
+  readonly done: number;
+  readonly unread: number;
+  readonly setAside: number;
+}
+
+async function annotateAll(file: string, flags: Flags, target: Target): Promise<Result> {
+  const progress = startProgress();
+  let [done, unread, setAside] = [0, 0, 0];
+  for await (const one of annotateLines(linesOf(chunksOf(file)), annotateOptions(flags))) {
+    if ('problem' in one) {
+      unread += 1;
+      const message = `${nameOfInput(file)}:${one.line}: ${one.problem.message}`;
+      progress.clear();
+      if (flags.failFast === true) throw new UnusableInput(message);
+      await write(process.stderr, `${message}\n`);
+    } else {
+      await write(target.stream, `${JSON.stringify(one.annotation)}\n`);
+      done += 1;
+      setAside += one.annotation.setAside.length;
+    }
+    progress.show({ done, unread });
+  }
+  progress.clear();
+  await write(process.stderr, `${summary({ done, unread }, progress.seconds())}\n`);
+  return { done, unread, setAside };
+}
+
+async function run(file: string, flags: Flags): Promise<void> {
+  const target = await openTarget(flags.out);
+  try {
+    const { done, unread, setAside } = await annotateAll(file, flags, target);
+    await target.finish();
+    if (done === 0 && unread > 0) process.exitCode = UNUSABLE;
+    else if (flags.strict === true && unread + setAside > 0) process.exitCode = SET_ASIDE;
+  } catch (error) {
+    await target.abandon();
+    throw error;
+  }
+}
+
+const EXAMPLES = `
+One record a line in, one annotation a line out, in the same order. A line that cannot be read is named on standard error and
+passed over.
+
+Examples:
+  $ labgloss batch records.ndjson > annotations.ndjson
+  $ zcat records.ndjson.gz | labgloss batch - --out annotations.ndjson
+  $ labgloss batch records.ndjson --fail-fast --strict > annotations.ndjson
+
+Exit codes: 0 done, 1 something was set aside or not read under --strict, 2 no line can be used, or any under --fail-fast.`;
+
+/** `labgloss batch FILE|-` */
+export function batchCommand(): Command {
+  const command = new Command('batch')
+    .description('annotate many records, one a line, in constant memory')
+    .argument('<file>', 'records as NDJSON, or - for standard input')
+    .option('--out <file>', 'write the annotations to a file, which has its name once it is complete')
+    .option('--fail-fast', 'end at the first line that cannot be read');
+  return withAnnotateOptions(command).addHelpText('after', EXAMPLES).action(run);
+}

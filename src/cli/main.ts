@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { version } from '../version.js';
+import { annotateCommand } from './annotate.js';
+import { batchCommand } from './batch.js';
+import { convertCommand } from './convert.js';
+import { demoCommand } from './demo.js';
+import { UNUSABLE, UnusableInput } from './failure.js';
+import { rulesCommand } from './rules.js';
+import { endQuietlyOnClosedPipe } from './write-output.js';
+
+const EXAMPLES = `
+Examples:
+  $ labgloss demo
+  $ labgloss annotate panel.json
+  $ labgloss convert 300 ng/dL nmol/L testosterone
+  $ labgloss rules testosterone-low-lh-raised
+  $ labgloss batch records.ndjson > annotations.ndjson
+
+Results go to standard output, everything else to standard error.`;
+
+const program = new Command('labgloss')
+  .description('Descriptive, cited notes on hormone panels for clinicians. No diagnosis and no advice.')
+  .version(version)
+  .addHelpText('after', EXAMPLES)
+  .showHelpAfterError('(--help shows what is accepted)')
+  .exitOverride();
+
+for (const command of [annotateCommand(), demoCommand(), convertCommand(), rulesCommand(), batchCommand()]) {
+  program.addCommand(command.copyInheritedSettings(program));
+}
+
+/** The exit code of an error, which is said to the user before. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE; // it has printed its own message
+  if (!(error instanceof UnusableInput)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return UNUSABLE;
+}
+
+endQuietlyOnClosedPipe();
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}

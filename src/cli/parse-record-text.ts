@@ -1,0 +1,54 @@
+import { findJsonFault } from '../batch/json-syntax.js';
+import { UnusableInput } from './failure.js';
+
+const ACCEPTED = 'Accepted is one record as JSON: { "panels": [{ "id": "…", "observations": [ … ] }] }.';
+
+/** What a text that is no JSON looks like, where it can be told. */
+function looksLike(text: string): string | undefined {
+  if (/^\s*(?:FHS|BHS|MSH)[|^]/.test(text)) return 'HL7 v2';
+  if (text.trimStart().startsWith('<')) return 'XML';
+  const [first = ''] = text.split('\n', 1);
+  return /^\s*["\w][^{}[\]:]*[,;\t]/.test(first) ? 'CSV' : undefined;
+}
+
+/** What a JSON value is, where it is another format than ours. */
+function otherFormat(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('resourceType' in value)) return undefined;
+  return typeof value.resourceType === 'string' ? `FHIR (${value.resourceType})` : undefined;
+}
+
+const refuseFormat = (name: string, format: string): never => {
+  throw new UnusableInput(`${name}: this looks like ${format}; only json is read in this version. ${ACCEPTED}`);
+};
+
+/**
+ * The JSON value of a text. Throws `UnusableInput` with line and column of the first fault, or with the name of another format
+ * that is recognised and not read.
+ */
+export function parseRecordText(text: string, name: string): unknown {
+  if (text.trim() === '') throw new UnusableInput(`${name}: the input is empty. ${ACCEPTED}`);
+  const value = parseJson(text, name);
+  const format = otherFormat(value);
+  return format === undefined ? value : refuseFormat(name, format);
+}
+
+function parseJson(text: string, name: string): unknown {
+  const fault = findFault(text);
+  if (!fault.found) return fault.value;
+  const format = looksLike(text);
+  if (format !== undefined) return refuseFormat(name, format);
+  throw new UnusableInput(`${name}${fault.message}`);
+}
+
+function findFault(text: string): { found: false; value: unknown } | { found: true; message: string } {
+  try {
+    return { found: false, value: JSON.parse(text) };
+  } catch {
+    // the engine's own message quotes the text, which may be personal data
+    const fault = findJsonFault(text);
+    const message = fault
+      ? `:${fault.line}:${fault.column}: not JSON: found ${fault.found}, accepted is ${fault.accepted}.`
+      : ': not JSON.';
+    return { found: true, message };
+  }
+}

@@ -1,0 +1,21 @@
+import type { Claim } from '../evidence/claim.js';
+import { isCombination, type Condition } from '../language/clause.js';
+import type { Gap, Rule } from '../language/rule.js';
+import type { Sentence } from '../language/sentence.js';
+
+function claimsOfCondition(condition: Condition): readonly Claim[] {
+  if (isCombination(condition)) return condition.of.flatMap(claimsOfCondition);
+  return condition.kind === 'limit' ? [condition.limit.claim] : [];
+}
+
+const claimsOfGap = ({ when }: Gap): readonly Claim[] => ('unstated' in when ? [] : claimsOfCondition(when));
+
+const claimsOfSentence = (sentence: Sentence): readonly Claim[] => ('claim' in sentence ? [sentence.claim] : []);
+
+/** Every claim that a rule rests on or cites, each once: limits of its conditions, its sentences, and what stands beside them. */
+export function claimsOf(rule: Rule): readonly Claim[] {
+  const conditions = [rule.appliesTo, ...rule.unless, rule.when].flatMap(claimsOfCondition);
+  const gaps = [...rule.directionOnly, ...rule.unknown].flatMap(claimsOfGap);
+  const beside = [...rule.alsoReportedWith, ...rule.limitations].flatMap(({ claim }) => (claim ? [claim] : []));
+  return [...new Set([...conditions, ...gaps, ...rule.note.text.flatMap(claimsOfSentence), ...rule.cites, ...beside])];
+}

@@ -1,0 +1,43 @@
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+const MIDNIGHT = '00:00';
+
+/** The day with its month in letters, which no country reads in another order; a text that is no ISO date stays as it is. */
+export function spokenDay(iso: string): string {
+  const [, year, month, day] = ISO.exec(iso) ?? [];
+  if (year === undefined) return iso;
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/**
+ * When a panel was collected, in words. A time is printed with the zone it came with; one that says nothing of the clock at the
+ * place of collection is followed by that.
+ *
+ * @example spokenCollection('2026-03-02T08:10', true) // '2 March 2026, 08:10'
+ * @example spokenCollection('2026-03-02', false) // '2 March 2026, clock time unknown'
+ * @example spokenCollection('2026-03-02T07:10Z', false) // '2 March 2026, 07:10 UTC, local clock time unknown'
+ */
+export function spokenCollection(iso: string | undefined, clockTimeKnown: boolean): string {
+  if (iso === undefined) return 'collection date not stated';
+  const day = spokenDay(iso);
+  const [, , , , time, zone] = ISO.exec(iso) ?? [];
+  if (time === undefined || (time === MIDNIGHT && !clockTimeKnown)) return `${day}, clock time unknown`;
+  const shown = zone === undefined ? time : `${time} ${zone === 'Z' ? 'UTC' : `UTC${zone}`}`;
+  return clockTimeKnown ? `${day}, ${shown}` : `${day}, ${shown}, local clock time unknown`;
+}

@@ -1,0 +1,2 @@
+/** Renderers that need nothing but an annotation. */
+export { renderText, type TextOptions } from './text.js';

@@ -1,0 +1,116 @@
+import type { Note } from '../annotation.js';
+import type { Trace } from '../language/trace.js';
+import type { Paint } from './paint.js';
+import { withReferences, type References } from './references.js';
+import { padEnd, printable, widthOf } from './text-width.js';
+import { paragraph, wrap } from './wrap.js';
+
+export interface NoteDetail {
+  /** Population and method behind every citation. */
+  readonly evidence: boolean;
+  /** The rule in words, and how each of its clauses came out. */
+  readonly logic: boolean;
+}
+
+const INDENT = 2;
+const HANGING = 4;
+
+const KINDS: Readonly<Record<Note['kind'], string>> = {
+  quality: 'quality',
+  method: 'method',
+  pattern: 'pattern',
+  change: 'change',
+  treatment: 'treatment',
+  context: 'context',
+  within: 'inside',
+};
+
+/** The title with the kind and the rule at the end of its line, or below it where they do not fit. */
+function titleLines({ title, kind, rule }: Note, width: number, paint: Paint): readonly string[] {
+  const origin = `${KINDS[kind]} · ${printable(rule)}`;
+  const lines = wrap(title, width - INDENT).map((line) => ' '.repeat(INDENT) + line);
+  const last = lines.at(-1) ?? '';
+  const painted = lines.map((line) => paint(line, 'heading'));
+  const room = width - widthOf(last) - widthOf(origin);
+  if (room < INDENT) return [...painted, ' '.repeat(INDENT) + paint(origin, 'aside')];
+  return [...painted.slice(0, -1), (painted.at(-1) ?? '') + padEnd('', room) + paint(origin, 'aside')];
+}
+
+/** A paragraph with a label in front: 'Not known: …'. Nothing where there is nothing to say. */
+function labelled(label: string, items: readonly string[], width: number, paint: Paint): readonly string[] {
+  if (items.length === 0) return [];
+  const lines = paragraph(`${label}: ${items.join('; ')}.`, width, { first: ' '.repeat(INDENT), hanging: HANGING });
+  return lines.map((line, at) => (at === 0 ? line.replace(`${label}:`, paint(`${label}:`, 'label')) : line));
+}
+
+/** Population and method behind each citation, one a line. */
+function evidenceLines({ evidence }: Note, width: number, paint: Paint, references: References): readonly string[] {
+  if (evidence.length === 0) return [];
+  const items = evidence.map(({ citation, population, n, method, secondary, subjectOutside }) => {
+    const parts = [
+      population,
+      ...(n === undefined ? [] : [`n\u00a0=\u00a0${n}`]),
+      ...(method === undefined ? [] : [method]),
+      ...(secondary ? ['secondary source'] : []),
+      ...(subjectOutside === undefined ? [] : [subjectOutside]),
+    ];
+    return `${references.mark([citation]).trim()} ${parts.join('; ')}`;
+  });
+  return [
+    ' '.repeat(INDENT) + paint('Evidence:', 'label'),
+    ...items.flatMap((item) => paragraph(item, width, { first: ' '.repeat(HANGING), hanging: HANGING + 2 })),
+  ];
+}
+
+const OPERATIONS = { all: 'all of', any: 'any of', not: 'not', 'at-least': 'at least some of' } as const;
+
+/** The trace of a rule, a clause a line: how it came out, and on what result. */
+export function traceLines(trace: Trace, width: number, depth: number): readonly string[] {
+  const first = ' '.repeat(depth * 2);
+  if ('op' in trace) {
+    const parts = trace.of.flatMap((part) => traceLines(part, width, depth + 1));
+    return [`${first}${trace.truth}: ${OPERATIONS[trace.op]}`, ...parts];
+  }
+  const seen = trace.observed.map(({ display }) => display).join(', ');
+  const against = trace.limit ? `${trace.limit.value} ${trace.limit.unit}, ${trace.limit.owner}` : '';
+  const basis = [seen, against].filter((part) => part !== '').join(' against ');
+  const text = `${trace.truth}: ${trace.clause}${basis === '' ? '' : ` (${basis})`}`;
+  return paragraph(text, width, { first, hanging: depth * 2 + 2 });
+}
+
+/** One note: its sentences with numbered references, then what is not known, what else it is reported with, and its limits. */
+export function noteLines(
+  note: Note,
+  width: number,
+  paint: Paint,
+  references: References,
+  detail: NoteDetail,
+): readonly string[] {
+  const margin = ' '.repeat(INDENT);
+  const text = note.sentences.map((one) => withReferences(one.text, references.mark(one.citations))).join(' ');
+  const others = note.alsoReportedWith.map((one) => `${one.text}${references.mark([one.citation])}`);
+  const limitations = note.limitations.map(
+    (one) => `${one.text}${references.mark(one.citation === undefined ? [] : [one.citation])}`,
+  );
+  const said = new Set([
+    ...note.sentences.flatMap(({ citations }) => citations),
+    ...note.alsoReportedWith.map(({ citation }) => citation),
+    ...note.limitations.flatMap(({ citation }) => (citation === undefined ? [] : [citation])),
+  ]);
+  const unsaid = note.citations.filter((citation) => !said.has(citation));
+  return [
+    ...titleLines(note, width, paint),
+    ...paragraph(text, width, { first: margin }),
+    ...labelled('Not known', note.unknown, width, paint),
+    ...labelled('Also reported with', others, width, paint),
+    ...labelled('Limitations', limitations, width, paint),
+    ...(unsaid.length === 0 ? [] : labelled('Rests on', [references.mark(unsaid).trim()], width, paint)),
+    ...(detail.evidence ? evidenceLines(note, width, paint, references) : []),
+    ...(detail.logic
+      ? [
+          ...labelled('Rule', [`${note.rule} ${note.ruleVersion}. ${note.logic.replace(/\.$/, '')}`], width, paint),
+          ...traceLines(note.because, width, 2),
+        ]
+      : []),
+  ];
+}

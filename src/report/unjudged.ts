@@ -1,0 +1,132 @@
+import type { Annotation, Outcome } from '../annotation.js';
+import { findAnalyte } from '../analytes/find.js';
+import type { Missing } from '../language/trace.js';
+import type { Paint } from './paint.js';
+import { table } from './table.js';
+import { counted, nameOf, propertyInWords } from './words.js';
+import { paragraph } from './wrap.js';
+
+const CAUSES: Readonly<Record<Missing['cause'], string>> = {
+  'not-supplied': '',
+  'set-aside': 'set aside',
+  censored: 'censored across the limit',
+  'no-interval': 'none printed or published',
+  'method-unstated': 'not stated',
+  'not-comparable': 'not comparable',
+  'near-limit': 'near the limit',
+  disagreeing: 'results disagree',
+};
+
+/** An input in words, with the property to supply and why it does not decide. */
+function inputInWords({ input, cause }: Missing): string {
+  const why = CAUSES[cause];
+  const because = why === '' ? '' : `, ${why}`;
+  if (findAnalyte(input)) return `${nameOf(input)}${because}`;
+  const words = propertyInWords(input);
+  return words === input ? `${words}${because}` : `${words}${because} (${input})`;
+}
+
+/** Was simply not measured: said in one line together. */
+const isNotMeasured = ({ input, cause }: Missing): boolean =>
+  cause === 'not-supplied' && findAnalyte(input) !== undefined;
+
+const isOpen = ({ outcome }: Outcome): boolean => outcome === 'indeterminate';
+
+/** The input that alone would decide an outcome, if there is one. */
+function onlyInput({ missing }: Outcome): Missing | undefined {
+  const [first, ...others] = missing;
+  return first && others.every(({ input }) => input === first.input) ? first : undefined;
+}
+
+/** Outcomes by the one input they wait for: rule ids, with the panels where not all of them wait. */
+function byInput(
+  outcomes: readonly Outcome[],
+  panelCount: number,
+): ReadonlyMap<string, { missing: Missing; leaves: string[] }> {
+  const grouped = new Map<string, { missing: Missing; rules: Map<string, string[]> }>();
+  for (const outcome of outcomes) {
+    const missing = onlyInput(outcome);
+    if (!missing) continue;
+    const key = inputInWords(missing);
+    const group = grouped.get(key) ?? { missing, rules: new Map<string, string[]>() };
+    group.rules.set(outcome.rule, [...(group.rules.get(outcome.rule) ?? []), ...outcome.panels]);
+    grouped.set(key, group);
+  }
+  const leave = ([rule, panels]: readonly [string, readonly string[]]): string =>
+    panelCount > 1 && panels.length < panelCount ? `${rule} (${panels.join(', ')})` : rule;
+  return new Map(
+    [...grouped].map(([key, { missing, rules }]) => [key, { missing, leaves: [...rules].map(leave) }] as const),
+  );
+}
+
+function groupedTable({ outcomes, panels }: Annotation, width: number, paint: Paint): readonly string[] {
+  const open = outcomes.filter(isOpen);
+  const groups = [...byInput(open, panels.length)];
+  const unmeasured = groups.filter(([, { missing }]) => isNotMeasured(missing));
+  const rows = groups
+    .filter(([, { missing }]) => !isNotMeasured(missing))
+    .map(([input, { leaves }]) => [{ text: input }, { text: leaves.join(', ') }]);
+  const notMeasured = unmeasured.map(([input, { leaves }]) => `${input} (${leaves.join(', ')})`).join(', ');
+  const all = [...rows, ...(notMeasured === '' ? [] : [[{ text: 'Not measured' }, { text: notMeasured }]])];
+  const further = open.filter((outcome) => !onlyInput(outcome)).length;
+  return [
+    ...table([{ title: 'Would decide' }, { title: 'Left open', flexible: true }], all, width, paint),
+    ...(further === 0
+      ? []
+      : paragraph(`${counted(further, 'further outcome')} would need more than one input.`, width, { first: '  ' })),
+  ];
+}
+
+function fullTable({ outcomes, panels }: Annotation, width: number, paint: Paint): readonly string[] {
+  const rows = outcomes
+    .filter(isOpen)
+    .map(({ rule, panels: of, missing }) => [
+      { text: rule },
+      { text: panels.length > 1 ? of.join(', ') : '' },
+      { text: missing.map(inputInWords).join('; ') },
+    ]);
+  return table(
+    [{ title: 'Left open' }, { title: 'Panel' }, { title: 'Would help to decide', flexible: true }],
+    rows,
+    width,
+    paint,
+  );
+}
+
+/** Outcomes that do not apply, with their reason: only where everything is asked for. */
+function inapplicableLines({ outcomes, panels }: Annotation, width: number): readonly string[] {
+  const named = outcomes
+    .filter(({ outcome }) => outcome === 'inapplicable')
+    .map(({ rule, panels: of, reason }) => {
+      const where = panels.length > 1 ? ` (${of.join(', ')})` : '';
+      return reason?.code === 'excepted' ? `${rule}${where}: ${reason.message.replace(/\.$/, '')}` : rule + where;
+    });
+  if (named.length === 0) return [];
+  return paragraph(`Do not apply: ${named.join('; ')}.`, width, { first: '  ', hanging: 4 });
+}
+
+const WORDS = [
+  ['present', 'present'],
+  ['absent', 'absent'],
+  ['indeterminate', 'open'],
+  ['inapplicable', 'not applicable'],
+] as const;
+
+/** How many outcomes there are of each kind; those that do not apply appear nowhere else. */
+function counts({ outcomes }: Annotation): string {
+  const parts = WORDS.map(
+    ([kind, word]) => `${outcomes.filter(({ outcome }) => outcome === kind).length}\u00a0${word}`,
+  );
+  return `Of ${counted(outcomes.length, 'outcome')}: ${parts.join(', ')}.`;
+}
+
+/** What could not be judged, by the input that would alone decide it; everything that is open with `all`. */
+export function unjudgedLines(annotation: Annotation, width: number, paint: Paint, all: boolean): readonly string[] {
+  const isAnyOpen = annotation.outcomes.some(isOpen);
+  const open = isAnyOpen ? (all ? fullTable : groupedTable)(annotation, width, paint) : [];
+  return [
+    ...open,
+    ...(all ? inapplicableLines(annotation, width) : []),
+    ...paragraph(counts(annotation), width, { first: '  ' }).map((line) => paint(line, 'aside')),
+  ];
+}

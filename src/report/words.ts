@@ -1,0 +1,14 @@
+import { findAnalyte } from '../analytes/find.js';
+
+/** At the start of a line: 'Testosterone'; an id outside the catalogue stands for itself. */
+export const nameOf = (id: string): string => findAnalyte(id)?.name ?? id;
+
+/** '1 panel', '2 panels', '5,210 records'. */
+export const counted = (count: number, one: string, several = `${one}s`): string =>
+  `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')}\u00a0${count === 1 ? one : several}`;
+
+/** The property name of a path in words: 'panels[0].cyclePhase' is 'cycle phase'. */
+export function propertyInWords(path: string): string {
+  const property = path.split('.').at(-1) ?? path;
+  return property.replace(/\[\d*\]/g, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}

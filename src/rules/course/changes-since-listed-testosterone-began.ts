@@ -1,0 +1,42 @@
+import { all, any, begun, category, isHigher, isLower } from '../../language/clause.js';
+import { shippedRule, type Rule } from '../../language/rule.js';
+import { changes, observed } from '../../language/sentence.js';
+import { testosteroneTherapyNasalGonadotropins } from '../../evidence/claims/exogenous-testosterone.js';
+import { doseTimeNotStated, clockTimeNotKnown } from '../gaps.js';
+
+/** What changed since a listed testosterone treatment began, beside the published direction for each analyte. */
+export const changesSinceListedTestosteroneBegan: Rule = /* @__PURE__ */ shippedRule({
+  id: 'changes-since-listed-testosterone-began',
+  version: '1.0.0',
+  kind: 'treatment',
+  over: 'pair',
+  patterns: ['listed-hormone-governs-reading'],
+  appliesTo: category('male'),
+  when: all(
+    begun('testosterone'),
+    any(
+      ...(['testosterone', 'lh', 'fsh', 'estradiol', 'shbg', 'hematocrit', 'hemoglobin'] as const).flatMap(
+        (analyte) => [isHigher(analyte), isLower(analyte)],
+      ),
+    ),
+  ),
+  absorbs: [
+    'previously-outside-now-inside-or-nearer',
+    'gonadal-results-higher-than-before',
+    'changes-between-samples',
+    'samples-not-comparable',
+    'change-beyond-reference-change-value',
+  ],
+  note: {
+    title: 'Changes since a listed testosterone treatment began',
+    text: [observed('Listed as begun'), changes],
+    plainText: 'Results changed since a listed hormone treatment began.',
+  },
+  unknown: [doseTimeNotStated, clockTimeNotKnown],
+  limitations: [
+    {
+      text: 'on nasal testosterone most men kept LH and FSH inside their intervals',
+      claim: testosteroneTherapyNasalGonadotropins,
+    },
+  ],
+});

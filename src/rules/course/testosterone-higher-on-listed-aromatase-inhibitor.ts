@@ -1,0 +1,30 @@
+import { all, begun, category, isHigher, on } from '../../language/clause.js';
+import { shippedRule, type Rule } from '../../language/rule.js';
+import { changes, observed } from '../../language/sentence.js';
+import { androgenClasses } from '../../reference/treatment-classes.js';
+import { doseTimeNotStated, clockTimeNotKnown } from '../gaps.js';
+
+/** Testosterone is higher since a listed aromatase inhibitor began, without a listed androgen and not between samples that differ otherwise. */
+export const testosteroneHigherOnListedAromataseInhibitor: Rule = /* @__PURE__ */ shippedRule({
+  id: 'testosterone-higher-on-listed-aromatase-inhibitor',
+  version: '1.0.0',
+  kind: 'treatment',
+  over: 'pair',
+  patterns: ['testosterone-higher-on-listed-aromatase-inhibitor', 'listed-hormone-governs-reading'],
+  appliesTo: category('male'),
+  unless: [on(...androgenClasses)],
+  when: all(begun('aromatase-inhibitor'), isHigher('testosterone')),
+  absorbs: [
+    'previously-outside-now-inside-or-nearer',
+    'gonadal-results-higher-than-before',
+    'changes-between-samples',
+    'samples-not-comparable',
+    'change-beyond-reference-change-value',
+  ],
+  note: {
+    title: 'Testosterone higher since a listed aromatase inhibitor began',
+    text: [observed('Listed as begun'), changes],
+    plainText: 'Testosterone is higher than before a listed medicine began.',
+  },
+  unknown: [doseTimeNotStated, clockTimeNotKnown],
+});

@@ -1,0 +1,25 @@
+import { all, any, category, given, isLow, isNotMeasured, on } from '../../language/clause.js';
+import { shippedRule, type Rule } from '../../language/rule.js';
+import { results } from '../../language/sentence.js';
+import { hormoneClasses } from '../../reference/treatment-classes.js';
+import { anyImmunoassay, contraceptiveGonadotropins, opioids } from '../associations.js';
+import { oneSample, treatmentsNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated } from '../gaps.js';
+
+/** A woman not stated postmenopausal: estradiol, LH and (when measured) FSH below. */
+export const estradiolLowLhFshLow: Rule = /* @__PURE__ */ shippedRule({
+  id: 'estradiol-low-lh-fsh-low',
+  version: '1.0.0',
+  kind: 'pattern',
+  patterns: ['estradiol-low-lh-fsh-low'],
+  appliesTo: category('female'),
+  unless: [given('under-adult-age'), given('postmenopausal'), given('pregnant'), on(...hormoneClasses)],
+  when: all(isLow('estradiol'), isLow('lh'), any(isNotMeasured('fsh'), isLow('fsh'))),
+  absorbs: ['estradiol-low-female', 'lh-low', 'fsh-low', 'immunoassay-at-low-concentration'],
+  note: {
+    title: 'Estradiol, LH and FSH below the intervals: one sample',
+    text: [results('estradiol', 'lh', 'fsh')],
+    plainText: 'The estradiol ({estradiol}) and LH ({lh}) results are lower than the ranges used.',
+  },
+  unknown: [oneSample, treatmentsNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
+  alsoReportedWith: [contraceptiveGonadotropins, opioids, anyImmunoassay],
+});

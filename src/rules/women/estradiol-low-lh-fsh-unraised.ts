@@ -1,0 +1,30 @@
+import { all, any, category, given, isLow, isNotHigh, isNotMeasured, not, on } from '../../language/clause.js';
+import { shippedRule, type Rule } from '../../language/rule.js';
+import { results } from '../../language/sentence.js';
+import { hormoneClasses } from '../../reference/treatment-classes.js';
+import { anyImmunoassay, contraceptiveGonadotropins, opioids } from '../associations.js';
+import { oneSample, treatmentsNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated } from '../gaps.js';
+
+/** A woman not stated postmenopausal: estradiol below while LH and FSH are not raised and not all of them below. */
+export const estradiolLowLhFshUnraised: Rule = /* @__PURE__ */ shippedRule({
+  id: 'estradiol-low-lh-fsh-unraised',
+  version: '1.0.0',
+  kind: 'pattern',
+  patterns: ['estradiol-low-lh-fsh-unraised'],
+  appliesTo: category('female'),
+  unless: [given('under-adult-age'), given('postmenopausal'), given('pregnant'), on(...hormoneClasses)],
+  when: all(
+    isLow('estradiol'),
+    isNotHigh('lh'),
+    any(isNotMeasured('fsh'), isNotHigh('fsh')),
+    not(all(isLow('lh'), any(isNotMeasured('fsh'), isLow('fsh')))),
+  ),
+  absorbs: ['estradiol-low-female', 'lh-low', 'fsh-low', 'immunoassay-at-low-concentration'],
+  note: {
+    title: 'Estradiol below its interval, LH and FSH not raised: one sample',
+    text: [results('estradiol', 'lh', 'fsh')],
+    plainText: 'The estradiol result ({estradiol}) is lower than the range used. LH ({lh}) is not raised.',
+  },
+  unknown: [oneSample, treatmentsNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
+  alsoReportedWith: [contraceptiveGonadotropins, opioids, anyImmunoassay],
+});

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../src/annotate.js';
+import type { LabRecord, Observation, Panel } from '../../src/record/types.js';
+import { positionRules } from '../../src/rules/position/positions.js';
+import { rules } from '../../src/rules/index.js';
+import { axisRecord, describedRecord, femaleRecord } from '../arbitraries/lab-record.js';
+
+const CONTEXT_UNKNOWN = '-context-unknown';
+
+/** Names of combinations: what more than one fact is needed for. A single position is read from its result and interval alone. */
+const positions = new Set(positionRules.flatMap(({ patterns }) => patterns));
+const combinations = new Set(
+  rules
+    .filter(({ kind }) => kind === 'pattern' || kind === 'treatment' || kind === 'change')
+    .flatMap(({ patterns }) => patterns)
+    .filter((pattern) => !positions.has(pattern)),
+);
+
+const base = (pattern: string): string => (pattern.endsWith(CONTEXT_UNKNOWN) ? pattern.slice(0, -CONTEXT_UNKNOWN.length) : pattern);
+
+const combinationsOf = (record: LabRecord): ReadonlySet<string> =>
+  new Set(annotate(record).notes.flatMap(({ patterns }) => patterns).filter((pattern) => combinations.has(base(pattern))));
+
+const without = <T extends object>(value: T, key: keyof T): T => {
+  // the property that is left out is optional wherever this is used
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as T;
+};
+const eachPanel = (record: LabRecord, change: (panel: Panel) => Panel): LabRecord => ({ ...record, panels: record.panels.map(change) });
+const eachResult = (record: LabRecord, change: (observation: Observation) => Observation): LabRecord =>
+  eachPanel(record, (panel) => ({ ...panel, observations: panel.observations.map(change) }));
+
+const omissions: { readonly [what: string]: (record: LabRecord) => LabRecord } = {
+  treatments: (record) => without(record, 'treatments'),
+  'the cycle phase': (record) => eachPanel(record, (panel) => without(panel, 'cyclePhase')),
+  'the menopausal status': (record) => (record.subject ? { ...record, subject: without(record.subject, 'menopausalStatus') } : record),
+  'the clock time': (record) =>
+    eachPanel(record, (panel) => (panel.collectedAt === undefined ? panel : { ...panel, collectedAt: panel.collectedAt.slice(0, 10) })),
+  'the collection date': (record) => eachPanel(record, (panel) => without(panel, 'collectedAt')),
+  SHBG: (record) => eachPanel(record, (panel) => ({ ...panel, observations: panel.observations.filter(({ analyte }) => analyte !== 'shbg') })),
+  'the method': (record) => eachResult(record, (observation) => without(observation, 'method')),
+  'the printed interval': (record) =>
+    eachResult(record, (observation) => without(without(observation, 'referenceInterval'), 'referenceIntervals')),
+  'the age': (record) =>
+    record.subject ? { ...record, subject: without(without(record.subject, 'ageYears'), 'birthDate') } : record,
+  conditions: (record) => (record.subject ? { ...record, subject: without(record.subject, 'conditions') } : record),
+  'the reference category': (record) => (record.subject ? { ...record, subject: without(record.subject, 'referenceCategory') } : record),
+  fasting: (record) => eachPanel(record, (panel) => without(panel, 'fasting')),
+};
+
+/** What is said after something was left out and was not said before. The form for unknown context says less than the name it stands for. */
+function gained(what: string, before: ReadonlySet<string>, after: ReadonlySet<string>): readonly string[] {
+  return [...after].filter((pattern) => {
+    if (before.has(pattern)) return false;
+    return !(pattern.endsWith(CONTEXT_UNKNOWN) && (what === 'treatments' || before.has(base(pattern))));
+  });
+}
+
+describe('leaving something out', () => {
+  it.each(Object.keys(omissions))('of %s never says more than before', (what) => {
+    fc.assert(
+      fc.property(fc.oneof(axisRecord, femaleRecord, describedRecord), (record) => {
+        const less = omissions[what]?.(record) ?? record;
+        expect(gained(what, combinationsOf(record), combinationsOf(less))).toEqual([]);
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  it('of treatments takes every name of a combination that they could explain', () => {
+    const record: LabRecord = {
+      subject: { referenceCategory: 'male', ageYears: 40 },
+      treatments: [],
+      panels: [
+        {
+          id: 'a', collectedAt: '2026-03-02T08:10',
+          observations: [
+            { analyte: 'testosterone', value: '6.1', unit: 'nmol/L', referenceInterval: { low: '8.6', high: '29' } },
+            { analyte: 'LH', value: '31', unit: 'IU/L', referenceInterval: { low: '1.7', high: '8.6' } },
+          ],
+        },
+      ],
+    };
+    expect([...combinationsOf(record)]).toContain('testosterone-low-lh-raised');
+    const silent = combinationsOf(without(record, 'treatments'));
+    expect([...silent]).toContain(`testosterone-low-lh-raised${CONTEXT_UNKNOWN}`);
+    expect([...silent]).not.toContain('testosterone-low-lh-raised');
+  });
+});
