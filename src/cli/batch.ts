@@ -16,35 +16,40 @@ interface Flags extends AnnotateFlags {
 }
 
 interface Target {
-  readonly stream: NodeJS.WritableStream;
+  readonly write: (text: string) => Promise<void>;
   readonly finish: () => Promise<void>;
   readonly abandon: () => Promise<void>;
 }
 
-/** Standard output, or a file that has its name only once it is complete. */
-async function openTarget(file: string | undefined): Promise<Target> {
-  if (file === undefined) {
-    return { stream: process.stdout, finish: () => Promise.resolve(), abandon: () => Promise.resolve() };
-  }
+const standardOutput: Target = {
+  write: (text) => write(process.stdout, text),
+  finish: () => Promise.resolve(),
+  abandon: () => Promise.resolve(),
+};
+
+/** A file that has its name only once it is complete. */
+async function openFile(file: string): Promise<Target> {
   const partial = `${file}.partial`;
   const stream = createWriteStream(partial);
-  try {
-    await once(stream, 'open');
-  } catch (error) {
-    throw aboutFile(file, error);
-  }
-  const close = async (): Promise<void> => {
-    stream.end();
-    await once(stream, 'close');
+  const failure: { error?: unknown } = {};
+  stream.on('error', (error) => (failure.error = aboutFile(file, error)));
+  const settle = async (done: Promise<unknown>): Promise<void> => {
+    await done.catch(() => undefined); // the listener above has the error
+    if (failure.error !== undefined) throw failure.error;
   };
+  const close = (): Promise<void> => {
+    if (!stream.closed) stream.end();
+    return settle(stream.closed ? Promise.resolve() : once(stream, 'close'));
+  };
+  await settle(once(stream, 'open'));
   return {
-    stream,
+    write: (text) => settle(write(stream, text)),
     finish: async () => {
       await close();
       await rename(partial, file);
     },
     abandon: async () => {
-      await close();
+      await close().catch(() => undefined); // what ended the work is thrown already
       await rm(partial, { force: true });
     },
   };
@@ -67,7 +72,7 @@ async function annotateAll(file: string, flags: Flags, target: Target): Promise<
       if (flags.failFast === true) throw new UnusableInput(message);
       await write(process.stderr, `${message}\n`);
     } else {
-      await write(target.stream, `${JSON.stringify(one.annotation)}\n`);
+      await target.write(`${JSON.stringify(one.annotation)}\n`);
       done += 1;
       setAside += one.annotation.setAside.length;
     }
@@ -79,7 +84,7 @@ async function annotateAll(file: string, flags: Flags, target: Target): Promise<
 }
 
 async function run(file: string, flags: Flags): Promise<void> {
-  const target = await openTarget(flags.out);
+  const target = flags.out === undefined ? standardOutput : await openFile(flags.out);
   try {
     const { done, unread, setAside } = await annotateAll(file, flags, target);
     await target.finish();

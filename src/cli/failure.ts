@@ -12,7 +12,7 @@ const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 const FILE_PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
+  ENOENT: 'there is no such file or folder',
   EISDIR: 'this is a folder, a file is accepted',
   EACCES: 'the file may not be read or written by this user',
   EPERM: 'the file may not be read or written by this user',

@@ -4,21 +4,28 @@ import { paragraph } from '../report/wrap.js';
 import type { DescribedClaim, DescribedRule } from './describe-rule.js';
 
 const LABEL = 16;
-const LONGEST_LOGIC = 200;
+/** Room for the logic beside a rule; with less it goes below. */
+const LEAST = 60;
+const MARGIN = 4;
 
 function cut(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 }
 
-/** A table of rules: what each is and what it looks at, in one line or two. */
+/** A table of rules: what each is and what it looks at, with its logic in one line. */
 export function ruleTable(rules: readonly DescribedRule[], width: number, color: boolean): string {
   const rows = rules.map(({ id, kind, version, when }) => [
     { text: id },
     { text: kind, role: 'aside' as const },
     { text: version, role: 'aside' as const },
-    { text: cut(when, LONGEST_LOGIC) },
+    { text: cut(when, width - MARGIN) },
   ]);
-  const columns = [{ title: 'Rule' }, { title: 'Kind' }, { title: 'Version' }, { title: 'Holds when', flexible: true }];
+  const columns = [
+    { title: 'Rule' },
+    { title: 'Kind' },
+    { title: 'Version' },
+    { title: 'Holds when', flexible: true, least: LEAST },
+  ];
   return `${table(columns, rows, width, painter(color)).join('\n')}\n`;
 }
 
@@ -65,7 +72,7 @@ export function ruleText(rule: DescribedRule, width: number, color: boolean): st
     ...labelled('Except when', rule.unless, width, paint),
     ...labelled(
       'Direction only',
-      rule.directionOnly.map((gap) => `without ${gap}`),
+      rule.directionOnly.map((gap) => `not known: ${gap}`),
       width,
       paint,
     ),

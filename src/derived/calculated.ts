@@ -3,7 +3,11 @@ import type { Possible } from '../logic/possible.js';
 
 /** A quantity calculated from results, with its method and everything it rests on. */
 export interface Calculated {
-  readonly id: 'free-testosterone' | 'bioavailable-testosterone';
+  readonly id:
+    | 'free-testosterone'
+    | 'bioavailable-testosterone'
+    | 'free-androgen-index'
+    | 'testosterone-estradiol-ratio';
   /** In `unit`; inputs that are censored or ranges give an interval. */
   readonly values: Possible;
   readonly unit: string;
@@ -12,4 +16,10 @@ export interface Calculated {
   readonly assumed: readonly string[];
   readonly claims: readonly Claim[];
   readonly cautions: readonly string[];
+}
+
+/** A result as an input of a calculation. */
+export interface CalculationInput {
+  readonly path: string;
+  readonly values: Possible;
 }

@@ -11,7 +11,7 @@ import type { AnalyteId } from '../analytes/analyte.js';
 import { convertExact } from '../units/conversion.js';
 import { readUnit } from '../units/read-unit.js';
 import { UnitError } from '../units/unit-error.js';
-import type { Calculated } from './calculated.js';
+import type { Calculated, CalculationInput } from './calculated.js';
 import { solveVermeulen, type VermeulenConstants } from './vermeulen.js';
 
 export interface Quantity {
@@ -94,12 +94,6 @@ export function freeTestosterone(input: {
     assumed: input.albumin ? [] : [ASSUMED],
     cautions: cautionsFor(testosterone),
   };
-}
-
-/** A result as an input of a calculation. */
-export interface CalculationInput {
-  readonly path: string;
-  readonly values: Possible;
 }
 
 const ZERO = '0';

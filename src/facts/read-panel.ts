@@ -2,8 +2,10 @@ import { findAnalyte } from '../analytes/find.js';
 import { catalogue } from '../analytes/catalogue.js';
 import { treatmentState } from '../context/treatment-state.js';
 import { categoryFor, panelContext, type PanelContext } from '../context/panel-context.js';
-import { calculateFreeTestosterone, withUncertainty, type CalculationInput } from '../derived/free-testosterone.js';
-import type { Calculated } from '../derived/calculated.js';
+import type { Calculated, CalculationInput } from '../derived/calculated.js';
+import { freeAndrogenIndex } from '../derived/free-androgen-index.js';
+import { calculateFreeTestosterone, withUncertainty } from '../derived/free-testosterone.js';
+import { testosteroneEstradiolRatio } from '../derived/testosterone-estradiol-ratio.js';
 import { withoutDuplicates } from '../measurements/duplicates.js';
 import type { Finding, Measured, SetAside } from '../measurements/measured.js';
 import { readObservation } from '../measurements/read-observation.js';
@@ -155,26 +157,47 @@ function inputOf(results: readonly PlacedResult[], analyte: string): Calculation
   return { path: only.measured.path, values: only.measured.values };
 }
 
-/** Pregnancy occupies SHBG with estradiol, so the calculation is refused there. */
-function calculate(results: readonly PlacedResult[], context: PanelContext): readonly Calculated[] {
-  const [testosterone, shbg] = [inputOf(results, 'testosterone'), inputOf(results, 'shbg')];
-  if (!testosterone || !shbg || context.pregnant === true) return [];
-  return calculateFreeTestosterone(testosterone, shbg, inputOf(results, 'albumin'));
+/** What can be calculated from the results: pregnancy occupies SHBG with estradiol, so the free fraction is refused there. */
+function calculate(results: readonly PlacedResult[], stated: Stated): readonly Calculated[] {
+  const [testosterone, shbg, estradiol] = [
+    inputOf(results, 'testosterone'),
+    inputOf(results, 'shbg'),
+    inputOf(results, 'estradiol'),
+  ];
+  if (!testosterone) return [];
+  return [
+    ...(shbg && stated.pregnant !== true
+      ? calculateFreeTestosterone(testosterone, shbg, inputOf(results, 'albumin'))
+      : []),
+    ...(shbg && stated.pregnant !== true && stated.category === 'female' ? freeAndrogenIndex(testosterone, shbg) : []),
+    ...(estradiol && stated.category === 'male' ? testosteroneEstradiolRatio(testosterone, estradiol) : []),
+  ];
 }
 
-function placeCalculation(calculated: Calculated, stated: Stated, options: PlacingOptions): PlacedCalculation[] {
+/** Only values calculated by the equation of a limit are held against it, and only where they clearly differ from it. */
+const isByEquation = ({ id }: Calculated): boolean => id === 'free-testosterone' || id === 'bioavailable-testosterone';
+
+function placeCalculation(
+  calculated: Calculated,
+  results: readonly PlacedResult[],
+  stated: Stated,
+  options: PlacingOptions,
+): PlacedCalculation[] {
   const analyte = findAnalyte(calculated.id);
   if (!analyte) return [];
+  const byEquation = isByEquation(calculated);
+  const testosterone = results.find(({ measured }) => measured.analyte.id === 'testosterone');
   const placed = place(
     {
       analyte,
-      values: withUncertainty(calculated.values),
+      values: byEquation ? withUncertainty(calculated.values) : calculated.values,
       unit: calculated.unit,
       printed: [],
       flag: undefined,
-      method: 'calculated',
+      // an index is as good as the testosterone in it, so its limits are those of that method
+      method: byEquation ? 'calculated' : methodKind(testosterone?.measured.observation.method),
       certified: undefined,
-      calculation: 'vermeulen-1999',
+      ...(byEquation && { calculation: 'vermeulen-1999' as const }),
     },
     stated,
     options,
@@ -211,8 +234,8 @@ export function readPanel(
     placeResult(measured, statedFor(context, record, measured.analyte.id), withheld(measured), options),
   );
   const results = placed.map(({ result }) => result);
-  const calculated = calculate(results, context).flatMap((one) =>
-    placeCalculation(one, statedFor(context, record, one.id), options),
+  const calculated = calculate(results, statedFor(context, record, '')).flatMap((one) =>
+    placeCalculation(one, results, statedFor(context, record, one.id), options),
   );
   return {
     record,

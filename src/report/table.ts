@@ -7,6 +7,8 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** Takes what is left of the line, and is wrapped in it. */
   readonly flexible?: boolean;
+  /** A flexible column narrower than this goes below its row. */
+  readonly least?: number;
   /** Stands close to the column before it: a unit beside its number. */
   readonly close?: boolean;
 }
@@ -45,7 +47,8 @@ export function table(
   );
   const gapBefore = (at: number, place: number): number => (place === 0 ? 0 : columns[at]?.close === true ? 1 : GAP);
   const used = INDENT + fixed.reduce((sum, at, place) => sum + gapBefore(at, place) + (widths.get(at) ?? 0), 0);
-  const beside = width - used - GAP >= NARROWEST;
+  const least = (flexible === undefined ? undefined : columns[flexible]?.least) ?? NARROWEST;
+  const beside = width - used - GAP >= least;
   const rest = beside ? width - used - GAP : width - INDENT * 2;
 
   const fixedLine = (cells: readonly (Cell | undefined)[]): string => {

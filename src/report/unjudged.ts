@@ -1,5 +1,6 @@
 import type { Annotation, Outcome } from '../annotation.js';
 import { findAnalyte } from '../analytes/find.js';
+import { analyteName } from '../analytes/name.js';
 import type { Missing } from '../language/trace.js';
 import type { Paint } from './paint.js';
 import { table } from './table.js';
@@ -29,6 +30,8 @@ function inputInWords({ input, cause }: Missing): string {
 /** Was simply not measured: said in one line together. */
 const isNotMeasured = ({ input, cause }: Missing): boolean =>
   cause === 'not-supplied' && findAnalyte(input) !== undefined;
+
+const layout = { first: '  ', hanging: 4 } as const;
 
 const isOpen = ({ outcome }: Outcome): boolean => outcome === 'indeterminate';
 
@@ -62,18 +65,21 @@ function byInput(
 function groupedTable({ outcomes, panels }: Annotation, width: number, paint: Paint): readonly string[] {
   const open = outcomes.filter(isOpen);
   const groups = [...byInput(open, panels.length)];
-  const unmeasured = groups.filter(([, { missing }]) => isNotMeasured(missing));
   const rows = groups
     .filter(([, { missing }]) => !isNotMeasured(missing))
     .map(([input, { leaves }]) => [{ text: input }, { text: leaves.join(', ') }]);
-  const notMeasured = unmeasured.map(([input, { leaves }]) => `${input} (${leaves.join(', ')})`).join(', ');
-  const all = [...rows, ...(notMeasured === '' ? [] : [[{ text: 'Not measured' }, { text: notMeasured }]])];
+  const notMeasured = groups
+    .filter(([, { missing }]) => isNotMeasured(missing))
+    .map(([, { missing }]) => analyteName(missing.input));
   const further = open.filter((outcome) => !onlyInput(outcome)).length;
   return [
-    ...table([{ title: 'Would decide' }, { title: 'Left open', flexible: true }], all, width, paint),
+    ...table([{ title: 'Would decide' }, { title: 'Left open', flexible: true }], rows, width, paint),
+    ...(notMeasured.length === 0
+      ? []
+      : paragraph(`Not measured, and alone would decide something: ${notMeasured.join(', ')}.`, width, layout)),
     ...(further === 0
       ? []
-      : paragraph(`${counted(further, 'further outcome')} would need more than one input.`, width, { first: '  ' })),
+      : paragraph(`${counted(further, 'further outcome')} would need more than one input.`, width, layout)),
   ];
 }
 
@@ -102,7 +108,7 @@ function inapplicableLines({ outcomes, panels }: Annotation, width: number): rea
       return reason?.code === 'excepted' ? `${rule}${where}: ${reason.message.replace(/\.$/, '')}` : rule + where;
     });
   if (named.length === 0) return [];
-  return paragraph(`Do not apply: ${named.join('; ')}.`, width, { first: '  ', hanging: 4 });
+  return paragraph(`Do not apply: ${named.join('; ')}.`, width, layout);
 }
 
 const WORDS = [

@@ -54,7 +54,7 @@ export const ofTheAxis: readonly Gap[] = [
   shbgNotMeasured,
 ];
 
-/** Known circumstances under which only the direction of a testosterone result is said. */
+/** Known circumstances of the sample that bear on a testosterone result: printed where they hold. */
 export const circumstances: readonly Gap[] = [
   when('a morning sample: this one was collected outside 07:00 to 11:00', given('known-not-morning')),
   when('a fasting sample: this one is stated as not fasting', given('not-fasting')),

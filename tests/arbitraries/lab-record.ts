@@ -89,7 +89,13 @@ export const axisRecord: fc.Arbitrary<LabRecord> = fc
     const result = (analyte: string, value: string | undefined, unit: string, low: string, high: string): Observation[] =>
       value === undefined
         ? []
-        : [compact<Observation>({ analyte, value, unit, method, ...(withInterval && { referenceInterval: { low, high } }) })];
+        : [
+            compact<Observation>({
+              analyte, value, unit,
+              method: method !== undefined && analyte !== 'testosterone' ? 'ECLIA' : method,
+              ...(withInterval && { referenceInterval: { low, high } }),
+            }),
+          ];
     return compact<LabRecord>({
       subject: compact<Subject>({ referenceCategory: 'male', ageYears, conditions }),
       treatments,
@@ -134,7 +140,9 @@ export const femaleRecord: fc.Arbitrary<LabRecord> = fc
         phases: { referenceInterval: { text: `follicular ${low}-${high}; luteal ${low}-${high}; postmenopausal 25-135` } },
         none: {},
       }[drawn.intervals];
-      return [compact<Observation>({ analyte, value, unit, method: drawn.method, ...intervals })];
+      const isSteroid = analyte === 'estradiol' || analyte === 'testosterone';
+      const method = drawn.method !== undefined && !isSteroid ? 'ECLIA' : drawn.method;
+      return [compact<Observation>({ analyte, value, unit, method, ...intervals })];
     };
     return compact<LabRecord>({
       subject: compact<Subject>({ referenceCategory: 'female', ageYears: drawn.ageYears, menopausalStatus: drawn.menopausalStatus }),

@@ -61,7 +61,13 @@ function intervalsOf({ interval: [low, high] }: Drawn): fc.Arbitrary<Pick<Observ
   );
 }
 
-const methods = fc.option(fc.constantFrom('LC-MS/MS', 'ECLIA, Elecsys', 'calculated', 'in-house'), { nil: undefined, freq: 1 });
+/** Mass spectrometry in routine use measures small molecules; the others have one kind of method. */
+const SMALL_MOLECULES: ReadonlySet<string> = new Set(['testosterone', 'free-testosterone', 'estradiol', 'progesterone', 'dheas']);
+export const methodOf = (analyte: string): fc.Arbitrary<string | undefined> =>
+  fc.option(SMALL_MOLECULES.has(analyte) ? fc.constantFrom('LC-MS/MS', 'ECLIA, Elecsys', 'in-house') : fc.constant('ECLIA, Elecsys'), {
+    nil: undefined,
+    freq: 1,
+  });
 
 /** An observation whose value and unit can be read, printed in the first unit of its analyte. */
 export const readableObservation: fc.Arbitrary<Observation> = fc.constantFrom(...drawn).chain((one) =>
@@ -69,7 +75,7 @@ export const readableObservation: fc.Arbitrary<Observation> = fc.constantFrom(..
     .record({
       value: fc.tuple(comparators, numberWithin(one.span)).map(([sign, number]) => sign + number),
       intervals: intervalsOf(one),
-      method: methods,
+      method: methodOf(one.analyte),
       certified: fc.option(fc.boolean(), { nil: undefined, freq: 1 }),
       interpretation: fc.option(fc.constantFrom('low', 'normal', 'high', 'abnormal'), { nil: undefined, freq: 1 }),
     })

@@ -36,7 +36,6 @@ const omissions: { readonly [what: string]: (record: LabRecord) => LabRecord } =
   'the menopausal status': (record) => (record.subject ? { ...record, subject: without(record.subject, 'menopausalStatus') } : record),
   'the clock time': (record) =>
     eachPanel(record, (panel) => (panel.collectedAt === undefined ? panel : { ...panel, collectedAt: panel.collectedAt.slice(0, 10) })),
-  'the collection date': (record) => eachPanel(record, (panel) => without(panel, 'collectedAt')),
   SHBG: (record) => eachPanel(record, (panel) => ({ ...panel, observations: panel.observations.filter(({ analyte }) => analyte !== 'shbg') })),
   'the method': (record) => eachResult(record, (observation) => without(observation, 'method')),
   'the printed interval': (record) =>
@@ -48,22 +47,42 @@ const omissions: { readonly [what: string]: (record: LabRecord) => LabRecord } =
   fasting: (record) => eachPanel(record, (panel) => without(panel, 'fasting')),
 };
 
+/** What makes an exception hold. Once it is left out the exception is unknown, and the direction without a name is what remains. */
+const EXCEPTIONS: ReadonlySet<string> = new Set(['treatments', 'the age']);
+
 /** What is said after something was left out and was not said before. The form for unknown context says less than the name it stands for. */
 function gained(what: string, before: ReadonlySet<string>, after: ReadonlySet<string>): readonly string[] {
   return [...after].filter((pattern) => {
     if (before.has(pattern)) return false;
-    return !(pattern.endsWith(CONTEXT_UNKNOWN) && (what === 'treatments' || before.has(base(pattern))));
+    return !(pattern.endsWith(CONTEXT_UNKNOWN) && (EXCEPTIONS.has(what) || before.has(base(pattern))));
   });
+}
+
+/** A printed interval wider than every published one says less than they do: laboratory first. So these have realistic ones. */
+const recordsFor = (what: string): fc.Arbitrary<LabRecord> =>
+  what === 'the printed interval' ? fc.oneof(axisRecord, femaleRecord) : fc.oneof(axisRecord, femaleRecord, describedRecord);
+
+/**
+ * Two inputs can take a place away as well as give one. A stated method for which nothing is published places nothing, where one
+ * that is not stated is held against all that is published; and a free fraction that cannot be told from its limit leaves open
+ * what nobody asks without SHBG.
+ */
+function takesAPlaceAway(what: string, record: LabRecord): boolean {
+  const { panels } = annotate(record);
+  if (what === 'SHBG') return panels.some(({ calculated }) => calculated.some(({ position }) => position === 'indeterminate' || position === 'no-interval'));
+  if (what !== 'the method') return false;
+  return panels.some(({ measurements }) => measurements.some(({ method, interval }) => method !== undefined && interval?.origin !== 'laboratory'));
 }
 
 describe('leaving something out', () => {
   it.each(Object.keys(omissions))('of %s never says more than before', (what) => {
     fc.assert(
-      fc.property(fc.oneof(axisRecord, femaleRecord, describedRecord), (record) => {
+      fc.property(recordsFor(what), (record) => {
+        fc.pre(!takesAPlaceAway(what, record));
         const less = omissions[what]?.(record) ?? record;
         expect(gained(what, combinationsOf(record), combinationsOf(less))).toEqual([]);
       }),
-      { numRuns: 250 },
+      { numRuns: 400 },
     );
   });
 

@@ -21,4 +21,7 @@ const bandWithoutShbg: Gap = {
 const shbgBelow: Gap = { text: 'how much of the low total follows from the low SHBG', when: any(isLow('shbg')) };
 
 /** When only the direction of a low testosterone with LH and FSH that are not raised is said. */
-export const notRaisedDirectionOnly: readonly Gap[] = [bandWithoutShbg, shbgBelow, ...circumstances];
+export const notRaisedDirectionOnly: readonly Gap[] = [bandWithoutShbg];
+
+/** What else is known to bear on it. A gap and not a reason for silence: knowing less must never say more. */
+export const notRaisedGaps: readonly Gap[] = [shbgBelow, ...circumstances];

@@ -14,7 +14,6 @@ export const testosteroneLowFshRaisedLhInside: Rule = /* @__PURE__ */ shippedRul
   appliesTo: category('male'),
   unless: [given('under-adult-age'), on(...axisClasses)],
   when: all(isLow('testosterone'), isHigh('fsh'), isInside('lh')),
-  directionOnly: circumstances,
   absorbs: [
     'testosterone-low-male',
     'fsh-high',
@@ -27,6 +26,6 @@ export const testosteroneLowFshRaisedLhInside: Rule = /* @__PURE__ */ shippedRul
     plainText:
       'The testosterone result ({testosterone}) is lower than the range used. The FSH result ({fsh}) is higher. The LH result ({lh}) is inside.',
   },
-  unknown: ofTheAxis,
+  unknown: [...circumstances, ...ofTheAxis],
   alsoReportedWith: [klinefelter, chemotherapy, anyImmunoassay],
 });

@@ -5,7 +5,7 @@ import { patternEmasCategories } from '../../evidence/claims/pattern-hypogonadis
 import { axisClasses } from '../../reference/treatment-classes.js';
 import { acuteIllness, biotinProfile, glucocorticoids, lhVariant, obesity, opioids } from '../associations.js';
 import { ofTheAxis, prolactinNotMeasured } from '../gaps.js';
-import { notRaisedDirectionOnly } from './borderline-testosterone.js';
+import { notRaisedDirectionOnly, notRaisedGaps } from './borderline-testosterone.js';
 
 /** Testosterone, LH and (when measured) FSH below their intervals: what published work labels “secondary”. */
 export const testosteroneLowLhFshLow: Rule = /* @__PURE__ */ shippedRule({
@@ -36,6 +36,6 @@ export const testosteroneLowLhFshLow: Rule = /* @__PURE__ */ shippedRule({
     ],
     plainText: 'The testosterone ({testosterone}) and LH ({lh}) results are lower than the ranges used. FSH: {fsh}.',
   },
-  unknown: [...ofTheAxis, prolactinNotMeasured],
+  unknown: [...notRaisedGaps, ...ofTheAxis, prolactinNotMeasured],
   alsoReportedWith: [opioids, glucocorticoids, acuteIllness, obesity, lhVariant, biotinProfile],
 });

@@ -5,7 +5,7 @@ import { patternEmasCategories } from '../../evidence/claims/pattern-hypogonadis
 import { axisClasses } from '../../reference/treatment-classes.js';
 import { acuteIllness, afternoonSample, glucocorticoids, obesity, opioids, recentMeal } from '../associations.js';
 import { ofTheAxis, prolactinNotMeasured } from '../gaps.js';
-import { notRaisedDirectionOnly } from './borderline-testosterone.js';
+import { notRaisedDirectionOnly, notRaisedGaps } from './borderline-testosterone.js';
 
 /** Testosterone below while LH and FSH are not raised, and not all of them below: what published work calls inappropriately inside. */
 export const testosteroneLowLhFshUnraised: Rule = /* @__PURE__ */ shippedRule({
@@ -42,6 +42,6 @@ export const testosteroneLowLhFshUnraised: Rule = /* @__PURE__ */ shippedRule({
     plainText:
       'The testosterone result ({testosterone}) is lower than the range used. LH ({lh}) is not raised. FSH: {fsh}.',
   },
-  unknown: [...ofTheAxis, prolactinNotMeasured],
+  unknown: [...notRaisedGaps, ...ofTheAxis, prolactinNotMeasured],
   alsoReportedWith: [obesity, opioids, glucocorticoids, acuteIllness, afternoonSample, recentMeal],
 });

@@ -4,7 +4,7 @@ import { limitsOf, results } from '../../language/sentence.js';
 import { axisClasses } from '../../reference/treatment-classes.js';
 import { biotinProfile, lhVariant, opioids } from '../associations.js';
 import { ofTheAxis } from '../gaps.js';
-import { notRaisedDirectionOnly } from './borderline-testosterone.js';
+import { notRaisedDirectionOnly, notRaisedGaps } from './borderline-testosterone.js';
 
 /** Testosterone and LH below while FSH is inside or above: LH alone is low. */
 export const testosteroneLowLhLowFshNotLow: Rule = /* @__PURE__ */ shippedRule({
@@ -23,6 +23,6 @@ export const testosteroneLowLhLowFshNotLow: Rule = /* @__PURE__ */ shippedRule({
     plainText:
       'The testosterone ({testosterone}) and LH ({lh}) results are lower than the ranges used. The FSH result ({fsh}) is not.',
   },
-  unknown: ofTheAxis,
+  unknown: [...notRaisedGaps, ...ofTheAxis],
   alsoReportedWith: [lhVariant, opioids, biotinProfile],
 });

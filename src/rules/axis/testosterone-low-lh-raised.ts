@@ -15,7 +15,6 @@ export const testosteroneLowLhRaised: Rule = /* @__PURE__ */ shippedRule({
   appliesTo: category('male'),
   unless: [given('under-adult-age'), on(...axisClasses)],
   when: all(isLow('testosterone'), isHigh('lh'), any(isNotMeasured('fsh'), isNotLow('fsh'))),
-  directionOnly: circumstances,
   absorbs: [
     'testosterone-low-male',
     'lh-high',
@@ -36,6 +35,6 @@ export const testosteroneLowLhRaised: Rule = /* @__PURE__ */ shippedRule({
     plainText:
       'The testosterone result ({testosterone}) is lower than the range used. The LH result ({lh}) is higher than the range used.',
   },
-  unknown: ofTheAxis,
+  unknown: [...circumstances, ...ofTheAxis],
   alsoReportedWith: [klinefelter, chemotherapy, orchidectomy, anyImmunoassay],
 });

@@ -2,7 +2,7 @@ import type { AnalyteId } from '../../analytes/analyte.js';
 import { findAnalyte } from '../../analytes/find.js';
 import { all, any, category, isHigh, isLow, type Condition } from '../../language/clause.js';
 import { shippedRule, type Gap, type Rule } from '../../language/rule.js';
-import { limitsOf, resultsOn, type Association } from '../../language/sentence.js';
+import { limitsOf, resultsOn, type Association, type Sentence } from '../../language/sentence.js';
 
 interface PositionRule {
   readonly pattern: string;
@@ -12,6 +12,9 @@ interface PositionRule {
   readonly name: string;
   readonly unknown: readonly Gap[];
   readonly alsoReportedWith: readonly Association[];
+  /** Said after the position. */
+  readonly further?: readonly Sentence<AnalyteId>[];
+  readonly limitations?: Rule['limitations'];
 }
 
 const HPO = 'http://human-phenotype-ontology.org';
@@ -30,6 +33,8 @@ export function positionRule({
   name,
   unknown,
   alsoReportedWith,
+  further = [],
+  limitations = [],
 }: PositionRule): Rule {
   const sideOf = (analyte: AnalyteId): Condition<AnalyteId> => (side === 'below' ? isLow(analyte) : isHigh(analyte));
   const [first, ...more] = analytes;
@@ -42,11 +47,12 @@ export function positionRule({
     when: more.length === 0 ? sideOf(first) : any(...analytes.map(sideOf)),
     note: {
       title: `${name} ${side} the interval shown`,
-      text: [resultsOn(side, ...analytes), limitsOf(first)],
+      text: [resultsOn(side, ...analytes), limitsOf(first), ...further],
       plainText: `The ${name} result is ${side === 'below' ? 'lower' : 'higher'} than the range used.`,
     },
     unknown,
     alsoReportedWith,
+    limitations,
     terms: more.length === 0 ? termOf(first, side) : [],
   });
 }

@@ -1,4 +1,6 @@
 import type { Rule } from '../../language/rule.js';
+import { calculated } from '../../language/sentence.js';
+import { ratioWithoutLimit } from '../limitations.js';
 import {
   acuteIllness,
   adiposity,
@@ -103,6 +105,8 @@ export const estradiolHighMale: Rule = /* @__PURE__ */ positionRule({
   name: 'Estradiol',
   unknown: ofOneResult,
   alsoReportedWith: [adiposity, hcgSource, cirrhosis, anyImmunoassay],
+  further: [calculated('testosterone-estradiol-ratio')],
+  limitations: [ratioWithoutLimit],
 });
 export const estradiolLowFemale: Rule = /* @__PURE__ */ positionRule({
   pattern: 'estradiol-low-female',
