@@ -26,7 +26,8 @@ const ofEngine = ({ evaluations, traces }: Evaluated): unknown =>
 function checkPanel(panel: Panel): number {
   const [byHand, byEngine] = [runByHand(panel), runByEngine(readPanel(panel))];
   const [wanted, got] = [JSON.stringify(ofHand(byHand)), JSON.stringify(ofEngine(byEngine))];
-  if (wanted !== got) throw new Error(`The two disagree on ${JSON.stringify(panel)}\nby hand ${wanted}\nengine  ${got}`);
+  if (wanted !== got)
+    throw new Error(`The two disagree on ${JSON.stringify(panel)}\nby hand ${wanted}\nengine  ${got}`);
   return byHand.filter(({ outcome }) => outcome === 'fired').length;
 }
 

@@ -27,9 +27,19 @@ const fiveAnalytes: Recipe = {
             unit: 'nmol/L',
             referenceInterval: { low: '8.6', high: '29.0', unit: 'nmol/L' },
           },
-          { analyte: 'SHBG', value: '31', unit: 'nmol/L', referenceInterval: { low: '18', high: '54', unit: 'nmol/L' } },
+          {
+            analyte: 'SHBG',
+            value: '31',
+            unit: 'nmol/L',
+            referenceInterval: { low: '18', high: '54', unit: 'nmol/L' },
+          },
           { analyte: 'LH', value: '31.2', unit: 'IU/L', referenceInterval: { low: '1.7', high: '8.6', unit: 'IU/L' } },
-          { analyte: 'FSH', value: '44.0', unit: 'IU/L', referenceInterval: { low: '1.5', high: '12.4', unit: 'IU/L' } },
+          {
+            analyte: 'FSH',
+            value: '44.0',
+            unit: 'IU/L',
+            referenceInterval: { low: '1.5', high: '12.4', unit: 'IU/L' },
+          },
           {
             analyte: 'estradiol',
             value: '88',

@@ -8,7 +8,8 @@ export interface Machine {
   readonly v8: string;
 }
 
-const short = (value: number): string => (value >= 1000 ? Math.round(value).toLocaleString('en-US') : value.toPrecision(3));
+const short = (value: number): string =>
+  value >= 1000 ? Math.round(value).toLocaleString('en-US') : value.toPrecision(3);
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 

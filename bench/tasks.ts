@@ -51,11 +51,19 @@ const annotating: readonly Group[] = records.map(({ name, copies }) => {
   return {
     tasks: [
       over(task, copies, (record) => annotate(record).notes.length),
-      over(all, both, ({ text, annotation }) => Object.keys(JSON.parse(text)).length + JSON.stringify(annotation).length),
+      over(
+        all,
+        both,
+        ({ text, annotation }) => Object.keys(JSON.parse(text)).length + JSON.stringify(annotation).length,
+      ),
       over(alone, both, ({ text }) => JSON.stringify(JSON.parse(text)).length),
     ],
     comparisons: [
-      { says: `annotate, ${name}, against ${json} and JSON.stringify of the annotation (${mean(answers)} bytes)`, task, yardstick: all },
+      {
+        says: `annotate, ${name}, against ${json} and JSON.stringify of the annotation (${mean(answers)} bytes)`,
+        task,
+        yardstick: all,
+      },
       { says: `annotate, ${name}, against ${json} and JSON.stringify of the record`, task, yardstick: alone },
     ],
   };

@@ -146,7 +146,7 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
     const latest = ids.at(-1);
     const notes = glosses
       .flatMap((one) => one.notes)
-      .filter(({ note }) => options.panels !== 'latest' || note.panels.includes(latest ?? ''))
+      .filter(({ note }) => options.panels !== 'latest' || note.panels.length > 1 || note.panels.includes(latest ?? ''))
       .sort((a, b) => KIND_ORDER.indexOf(a.note.kind) - KIND_ORDER.indexOf(b.note.kind));
     const { subject } = record;
     return {

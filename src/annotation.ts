@@ -4,7 +4,7 @@ import type { Missing, Trace } from './language/trace.js';
 import type { RuleKind } from './language/rule.js';
 import type { SetAside } from './measurements/measured.js';
 import type { TreatmentClass } from './record/types.js';
-import type { Position } from './reference/place.js';
+import type { Position } from './reference/placed.js';
 import type { Truth } from './logic/truth.js';
 
 /** Ends are exact decimal strings; equal ends are a plain number; null is unbounded. */

@@ -5,7 +5,7 @@ import type { PlacedResult } from '../facts/placed-result.js';
 import { toDecimalString, toSignificant, type Exact } from '../logic/exact.js';
 import { isPoint, mapEnds, type Possible } from '../logic/possible.js';
 import type { Measured } from '../measurements/measured.js';
-import type { Placed } from '../reference/place.js';
+import type { Placed } from '../reference/placed.js';
 import { convertExact } from '../units/conversion.js';
 import { printUnit } from '../units/print-unit.js';
 

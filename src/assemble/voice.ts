@@ -5,7 +5,7 @@ import type { PlacedCalculation } from '../facts/placed-calculation.js';
 import type { PlacedResult } from '../facts/placed-result.js';
 import type { SpokenCalculation, SpokenChange, SpokenResult, Voice } from '../notes/voice.js';
 import type { Group } from '../reference/fits.js';
-import type { Placed } from '../reference/place.js';
+import type { Placed } from '../reference/placed.js';
 import { toFixed, type Exact } from '../logic/exact.js';
 import { claimNumber } from '../notes/claim-number.js';
 import { printUnit, withUnit } from '../units/print-unit.js';
@@ -13,7 +13,8 @@ import { calculatedDisplay, displayOf, type DisplayUnits } from './measurement.j
 
 type Printed = NonNullable<NonNullable<Placed['interval']>['printed']>;
 
-function endsText({ low, high, unit }: Printed, resultUnit: string): string {
+/** The ends as printed; their unit where it is another than that in which the result is shown. */
+function endsText({ low, high, unit }: Printed, resultUnit: string, printedUnit: string): string {
   const [from, to] = [low?.replace(/^[<>]=?\s*/, ''), high?.replace(/^[<>]=?\s*/, '')];
   const ends =
     from !== undefined && to !== undefined
@@ -21,12 +22,12 @@ function endsText({ low, high, unit }: Printed, resultUnit: string): string {
       : from !== undefined
         ? `from ${from}`
         : `up to ${to ?? ''}`;
-  const own = unit === undefined ? '' : printUnit(unit);
+  const own = unit === undefined ? printedUnit : printUnit(unit);
   return own === '' || own === resultUnit ? ends : `${ends}\u00a0${own}`;
 }
 
-const intervalText = ({ interval }: Placed, resultUnit: string): string =>
-  interval ? endsText(interval.printed ?? {}, resultUnit) : '';
+const intervalText = ({ interval }: Placed, resultUnit: string, printedUnit = resultUnit): string =>
+  interval ? endsText(interval.printed ?? {}, resultUnit, printedUnit) : '';
 
 /** Whom an interval is for, in words. */
 function groupWords({ category, cyclePhase, menopausalStatus, pregnant, unread }: Group): string {
@@ -45,6 +46,7 @@ const joined = (value: string, unit: string): string =>
 
 function spoken({ measured, placed }: PlacedResult, units: DisplayUnits): SpokenResult {
   const { value, unit } = displayOf(measured, units);
+  const printedUnit = measured.reading ? printUnit(measured.reading.ucum) : '';
   return {
     analyte: measured.analyte.id,
     name: measured.analyte.inSentence,
@@ -54,14 +56,14 @@ function spoken({ measured, placed }: PlacedResult, units: DisplayUnits): Spoken
     path: measured.path,
     ...(placed.interval && {
       interval: {
-        text: intervalText(placed, unit),
+        text: intervalText(placed, unit, printedUnit),
         origin: placed.interval.origin,
         ...(placed.interval.claim && { claim: placed.interval.claim }),
       },
     }),
     alternatives: placed.alternatives.map(({ interval, position }) => ({
       group: groupWords(interval.group),
-      text: endsText(interval.printed, unit),
+      text: endsText(interval.printed, unit, printedUnit),
       position,
     })),
     limits: spokenLimits(placed),

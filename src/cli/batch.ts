@@ -1,11 +1,9 @@
-import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import { Command } from 'commander';
 import { annotateLines } from '../batch/annotate-lines.js';
 import { linesOf } from '../batch/lines.js';
 import { annotateOptions, withAnnotateOptions, type AnnotateFlags } from './annotate-options.js';
-import { aboutFile, SET_ASIDE, UNUSABLE, UnusableInput } from './failure.js';
+import { SET_ASIDE, UNUSABLE, UnusableInput } from './failure.js';
+import { openFile, standardOutput, type Target } from './output-file.js';
 import { startProgress, summary } from './progress.js';
 import { chunksOf, nameOfInput } from './read-input.js';
 import { write } from './write-output.js';
@@ -13,46 +11,6 @@ import { write } from './write-output.js';
 interface Flags extends AnnotateFlags {
   readonly out?: string;
   readonly failFast?: boolean;
-}
-
-interface Target {
-  readonly write: (text: string) => Promise<void>;
-  readonly finish: () => Promise<void>;
-  readonly abandon: () => Promise<void>;
-}
-
-const standardOutput: Target = {
-  write: (text) => write(process.stdout, text),
-  finish: () => Promise.resolve(),
-  abandon: () => Promise.resolve(),
-};
-
-/** A file that has its name only once it is complete. */
-async function openFile(file: string): Promise<Target> {
-  const partial = `${file}.partial`;
-  const stream = createWriteStream(partial);
-  const failure: { error?: unknown } = {};
-  stream.on('error', (error) => (failure.error = aboutFile(file, error)));
-  const settle = async (done: Promise<unknown>): Promise<void> => {
-    await done.catch(() => undefined); // the listener above has the error
-    if (failure.error !== undefined) throw failure.error;
-  };
-  const close = (): Promise<void> => {
-    if (!stream.closed) stream.end();
-    return settle(stream.closed ? Promise.resolve() : once(stream, 'close'));
-  };
-  await settle(once(stream, 'open'));
-  return {
-    write: (text) => settle(write(stream, text)),
-    finish: async () => {
-      await close();
-      await rename(partial, file);
-    },
-    abandon: async () => {
-      await close().catch(() => undefined); // what ended the work is thrown already
-      await rm(partial, { force: true });
-    },
-  };
 }
 
 interface Result {

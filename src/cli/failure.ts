@@ -8,19 +8,20 @@ export class UnusableInput extends Error {
   override readonly name = 'UnusableInput';
 }
 
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+const codeOf = (error: Error): string | undefined =>
+  'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
 const FILE_PROBLEMS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EISDIR: 'this is a folder, a file is accepted',
   EACCES: 'the file may not be read or written by this user',
   EPERM: 'the file may not be read or written by this user',
+  ENOSPC: 'there is no space left to write it',
   ENOTDIR: 'a part of the path is not a folder',
 };
 
 /** Names the file in an error of the file system; any other error passes unchanged. */
-export function aboutFile(file: string, error: unknown): unknown {
+export function aboutFile(file: string, error: Error): Error {
   const problem = FILE_PROBLEMS[codeOf(error) ?? ''];
   return problem === undefined ? error : new UnusableInput(`${file}: ${problem}.`);
 }

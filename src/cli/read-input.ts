@@ -13,7 +13,7 @@ export async function* chunksOf(file: string): AsyncGenerator<string, void, unde
     // both streams have an encoding, so their pieces are text
     for await (const chunk of stream) yield String(chunk);
   } catch (error) {
-    throw aboutFile(nameOfInput(file), error);
+    throw error instanceof Error ? aboutFile(nameOfInput(file), error) : error;
   }
 }
 

@@ -3,6 +3,8 @@ import type { Clause, LimitClause, ResultClause } from '../language/clause.js';
 import type { ClauseAnswer } from '../language/trace.js';
 import type { Facts, ResultFact } from './facts.js';
 
+const NONE: readonly never[] = [];
+
 function relation(fact: ResultFact, is: ResultClause['is']): Truth {
   switch (is) {
     case 'low':
@@ -27,23 +29,23 @@ function ofResult(clause: ResultClause, facts: Facts): ClauseAnswer {
   if (fact) {
     const truth = relation(fact, clause.is);
     const { observed, limit } = fact;
-    const missing = truth === 'unknown' ? fact.missing : [];
+    const missing = truth === 'unknown' ? fact.missing : NONE;
     return limit ? { truth, observed, missing, limit } : { truth, observed, missing };
   }
-  if (clause.is === 'measured') return { truth: 'false', observed: [], missing: [] };
-  if (clause.is === 'not-measured') return { truth: 'true', observed: [], missing: [] };
-  return { truth: 'unknown', observed: [], missing: facts.absent(clause.analyte) };
+  if (clause.is === 'measured') return { truth: 'false', observed: NONE, missing: NONE };
+  if (clause.is === 'not-measured') return { truth: 'true', observed: NONE, missing: NONE };
+  return { truth: 'unknown', observed: NONE, missing: facts.absent(clause.analyte) };
 }
 
 function ofLimit(clause: LimitClause, facts: Facts): ClauseAnswer {
   const { limit } = clause;
   const shown = { value: limit.value, unit: limit.unit, owner: limit.claim.id, claim: limit.claim.id };
   const fact = facts.result(clause.analyte);
-  if (!fact) return { truth: 'unknown', observed: [], missing: facts.absent(clause.analyte), limit: shown };
+  if (!fact) return { truth: 'unknown', observed: NONE, missing: facts.absent(clause.analyte), limit: shown };
   const { below, above } = facts.comparison(clause.analyte, limit);
   const truth = { below, 'not-below': not(below), above, 'not-above': not(above) }[clause.is];
   const missing =
-    truth === 'unknown' ? [{ input: clause.analyte, panel: facts.panel, cause: 'censored' as const }] : [];
+    truth === 'unknown' ? [{ input: clause.analyte, panel: facts.panel, cause: 'censored' as const }] : NONE;
   return { truth, observed: fact.observed, missing, limit: shown };
 }
 

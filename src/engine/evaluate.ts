@@ -72,7 +72,7 @@ function gather(node: Node, answers: Answers, into: Missing[]): void {
 }
 
 /** The inputs whose absence leaves nodes unknown, each once: those of their unknown parts. */
-function missingOf(answers: Answers, ...nodes: readonly Node[]): readonly Missing[] {
+function missingOf(nodes: readonly Node[], answers: Answers): readonly Missing[] {
   const missing: Missing[] = [];
   for (const node of nodes) gather(node, answers, missing);
   return missing;
@@ -81,20 +81,22 @@ function missingOf(answers: Answers, ...nodes: readonly Node[]): readonly Missin
 const holds = (gap: CompiledGap, answers: Answers): boolean =>
   truthOf(gap.when, answers) === (gap.unstated ? 'unknown' : 'true');
 
-const decided = (rule: CompiledRule, outcome: OutcomeKind, missing: readonly Missing[] = []): Evaluation => ({
+const NONE: readonly never[] = [];
+
+const decided = (rule: CompiledRule, outcome: OutcomeKind, missing: readonly Missing[] = NONE): Evaluation => ({
   rule,
   outcome,
   contextUnknown: false,
   missing,
-  gaps: [],
+  gaps: NONE,
 });
 
 const outside = (rule: CompiledRule, code: string, message: string): Evaluation => ({
   rule,
   outcome: 'inapplicable',
   contextUnknown: false,
-  missing: [],
-  gaps: [],
+  missing: NONE,
+  gaps: NONE,
   reason: { code, message },
 });
 
@@ -105,7 +107,7 @@ const outside = (rule: CompiledRule, code: string, message: string): Evaluation 
 export function evaluate(rule: CompiledRule, answers: Answers): Evaluation {
   const applies = truthOf(rule.appliesTo, answers);
   if (applies === 'false') return outside(rule, 'out-of-scope', 'The rule does not apply to this panel.');
-  if (applies === 'unknown') return decided(rule, 'indeterminate', missingOf(answers, rule.appliesTo));
+  if (applies === 'unknown') return decided(rule, 'indeterminate', missingOf([rule.appliesTo], answers));
   const exception = rule.unless.find((node) => truthOf(node, answers) === 'true');
   if (exception) {
     const named = 'at' in exception ? `Excepted: ${exception.text}.` : 'A named exception of the rule holds.';
@@ -113,7 +115,7 @@ export function evaluate(rule: CompiledRule, answers: Answers): Evaluation {
   }
   const when = truthOf(rule.when, answers);
   if (when === 'false') return decided(rule, 'absent');
-  if (when === 'unknown') return decided(rule, 'indeterminate', missingOf(answers, rule.when));
+  if (when === 'unknown') return decided(rule, 'indeterminate', missingOf([rule.when], answers));
   const open = rule.unless.filter((node) => truthOf(node, answers) === 'unknown');
   const direction = rule.directionOnly.filter((gap) => holds(gap, answers));
   const gaps = [...direction, ...rule.unknown.filter((gap) => holds(gap, answers))].map(({ text }) => text);
@@ -121,7 +123,7 @@ export function evaluate(rule: CompiledRule, answers: Answers): Evaluation {
     rule,
     outcome: 'present',
     contextUnknown: open.length > 0 || direction.length > 0,
-    missing: missingOf(answers, ...open, ...direction.map((gap) => gap.when)),
+    missing: missingOf([...open, ...direction.map((gap) => gap.when)], answers),
     gaps: [...new Set(gaps)],
   };
 }

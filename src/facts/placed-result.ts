@@ -1,5 +1,5 @@
 import type { Measured } from '../measurements/measured.js';
-import type { Placed } from '../reference/place.js';
+import type { Placed } from '../reference/placed.js';
 
 /** A measured result with its place. */
 export interface PlacedResult {

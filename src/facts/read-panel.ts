@@ -12,7 +12,8 @@ import { readObservation } from '../measurements/read-observation.js';
 import type { LabRecord, Panel } from '../record/types.js';
 import type { Stated } from '../reference/fits.js';
 import { methodKind } from '../reference/method.js';
-import { place, type Placeable, type PlacingOptions } from '../reference/place.js';
+import { place } from '../reference/place.js';
+import type { Placeable, PlacingOptions } from '../reference/placed.js';
 import { printedIntervals } from '../reference/printed.js';
 import type { PanelFindings } from './panel-facts.js';
 import type { PlacedCalculation } from './placed-calculation.js';
@@ -59,6 +60,14 @@ function inCatalogueOrder(a: Measured, b: Measured): number {
   return at < 0 ? 0 : (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;
 }
 
+/** The same order for the same set-aside results, however the record listed them. */
+function byWhatWasPrinted(a: SetAside, b: SetAside): number {
+  const [one, other] = [a, b].map(({ analyte, reason, printed, path }) =>
+    JSON.stringify([analyte, reason, printed, path]),
+  );
+  return (one ?? '') < (other ?? '') ? -1 : 1;
+}
+
 function statedFor(context: PanelContext, record: LabRecord, analyte: string): Stated {
   const category = categoryFor(record.subject, analyte);
   return {
@@ -102,7 +111,7 @@ function readResults(panel: Panel, path: string, options: ReadingOptions): ReadR
   const unique = withoutDuplicates([...measured].sort(inCatalogueOrder));
   return {
     measured: unique.measured,
-    setAside: [...setAside, ...unique.setAside],
+    setAside: [...setAside, ...unique.setAside].sort(byWhatWasPrinted),
     findings: [...findings, ...unique.findings],
   };
 }

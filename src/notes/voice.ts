@@ -1,5 +1,5 @@
 import type { Claim } from '../evidence/claim.js';
-import type { Position } from '../reference/place.js';
+import type { Position } from '../reference/placed.js';
 
 /** A result as a sentence needs it. */
 export interface SpokenResult {

@@ -48,12 +48,9 @@ function phaseFits(wanted: NonNullable<Panel['cyclePhase']>, stated: Stated): Tr
 function statusFits(wanted: NonNullable<Subject['menopausalStatus']>, stated: Stated): Truth {
   if (stated.category === 'male') return 'false';
   if (stated.menopausalStatus === wanted) return 'true';
-  if (stated.menopausalStatus === undefined) {
-    // a stated phase of the cycle or pregnancy is not compatible with postmenopausal
-    return wanted === 'postmenopausal' && (stated.cyclePhase !== undefined || stated.pregnant === true)
-      ? 'false'
-      : 'unknown';
-  }
+  // a stated phase of the cycle or pregnancy is not compatible with postmenopausal, whatever else is stated
+  if (wanted === 'postmenopausal' && (stated.cyclePhase !== undefined || stated.pregnant === true)) return 'false';
+  if (stated.menopausalStatus === undefined) return 'unknown';
   // the transition belongs to neither side for certain
   return stated.menopausalStatus === 'perimenopausal' || wanted === 'perimenopausal' ? 'unknown' : 'false';
 }

@@ -5,7 +5,7 @@ import type { Measured } from '../measurements/measured.js';
 import { convertExact } from '../units/conversion.js';
 import type { Stated } from './fits.js';
 import { methodKind } from './method.js';
-import type { Placed } from './place.js';
+import type { Placed } from './placed.js';
 
 const low = assayTestosteroneImmunoassayBias.values['expected-level-women'];
 

@@ -50,7 +50,7 @@ export const afternoonSample: Association = reported(
 );
 export const recentMeal: Association = reported(
   preanalyticMeal,
-  'a glucose load or a meal before the sample ({population})',
+  'a glucose load or a meal before the sample',
 );
 export const acuteIllness: Association = reported(
   illnessTestosteroneMen,
