@@ -27,7 +27,7 @@ const LAYERS = {
   ],
   notes: ['engine', 'language', 'units', 'analytes', 'evidence', 'logic'],
   assemble: ['facts', 'engine', 'notes', 'reference', 'context', 'measurements', 'units', 'record', 'analytes', 'logic'],
-  report: ['evidence'],
+  report: ['reference', 'units', 'analytes', 'evidence', 'logic'],
 };
 
 /** What a folder may import as types only. */

@@ -85,6 +85,24 @@ export interface AnnotatedPanel {
   readonly calculated: readonly CalculatedMeasurement[];
 }
 
+/**
+ * One number of a sentence and what it is. In their order they are all the numbers of the sentence: it has no other.
+ *
+ * `record`: printed at `paths`. `converted`: the same in another unit, for display. `calculated`: a calculation from the
+ * results at `paths`. `change`: the percent from the first of `paths` to the second. `count`: how many of the results at
+ * `paths`. `age`: whole years at collection. `claim`: the value `key` of a claim, or its `population`. `name`: a digit in the
+ * name of an analyte, a method or a criteria set.
+ */
+export interface NumberFact {
+  readonly text: string; // as it stands in the sentence: '<0.1', '8.6', '−12'
+  readonly from: 'record' | 'converted' | 'calculated' | 'change' | 'count' | 'age' | 'claim' | 'name';
+  readonly paths: readonly string[]; // JSON Pointers into the record
+  readonly claim?: string;
+  readonly key?: string;
+  readonly analyte?: string;
+  readonly unit?: string; // UCUM
+}
+
 export interface NoteEvidence {
   readonly claim: string;
   readonly citation: string;
@@ -111,6 +129,7 @@ export interface Note {
     readonly text: string;
     readonly citations: readonly string[];
     readonly paths: readonly string[];
+    readonly numbers: readonly NumberFact[];
   }[];
   readonly message: { readonly key: string; readonly values: { readonly [name: string]: string } };
   /** The rule in one sentence, generated from its clauses. */

@@ -36,6 +36,8 @@ export interface Gloss {
   readonly outcomes: readonly Outcome[];
 }
 
+const NOTHING_LEFT = { code: 'nothing-to-gather', message: 'Fewer than two notes were left to gather.' } as const;
+
 /** Evaluates the rules, absorbs, and writes the notes that are left. */
 export function gloss(ruleset: Ruleset, facts: Facts, voice: Voice, explain: boolean): Gloss {
   const answers = answersFor(ruleset, facts);
@@ -46,11 +48,17 @@ export function gloss(ruleset: Ruleset, facts: Facts, voice: Voice, explain: boo
       absorbed.map((one) => [one.rule.rule.id, evaluation.rule.rule.id] as const),
     ),
   );
+  const speaking = new Set(kept.map(({ evaluation }) => evaluation));
   const panels = voice.earlier === undefined ? [voice.panel] : [voice.earlier, voice.panel];
   return {
     notes: kept.map((one) => writeNote(one, answers, voice)),
     outcomes: evaluations.map((one) =>
-      outcomeOf(one, panels, absorbedBy, explain ? traceOf(one.rule.when, answers) : undefined),
+      outcomeOf(
+        one.rule.rule.collects && !speaking.has(one) ? { ...one, outcome: 'inapplicable', reason: NOTHING_LEFT } : one,
+        panels,
+        absorbedBy,
+        explain ? traceOf(one.rule.when, answers) : undefined,
+      ),
     ),
   };
 }

@@ -53,7 +53,7 @@ function tryConvert(values: Possible, from: string, to: string, analyte: Analyte
 
 export function shownInterval({ interval }: Placed): ShownInterval | undefined {
   if (!interval) return undefined;
-  const { claim, ...rest } = interval;
+  const { claim, key: _, ...rest } = interval;
   return { ...rest, ...(claim && { claim: claim.id, citation: claim.citation.id }) };
 }
 

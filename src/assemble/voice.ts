@@ -1,33 +1,80 @@
 import { analyteName } from '../analytes/name.js';
+import type { Claim } from '../evidence/claim.js';
 import type { Comparison } from '../facts/comparison.js';
 import type { PanelFindings } from '../facts/panel-facts.js';
 import type { PlacedCalculation } from '../facts/placed-calculation.js';
 import type { PlacedResult } from '../facts/placed-result.js';
+import { claimNumber, claimValue } from '../notes/claim-number.js';
+import { inUnit, nameOf, numbered, say, type Phrase } from '../notes/phrase.js';
 import type { SpokenCalculation, SpokenChange, SpokenResult, Voice } from '../notes/voice.js';
 import type { Group } from '../reference/fits.js';
 import type { Placed } from '../reference/placed.js';
+import type { PanelContext } from '../context/panel-context.js';
+import type { LabRecord } from '../record/types.js';
 import { toFixed, type Exact } from '../logic/exact.js';
-import { claimNumber } from '../notes/claim-number.js';
-import { printUnit, withUnit } from '../units/print-unit.js';
+import type { Measured } from '../measurements/measured.js';
+import { printUnit } from '../units/print-unit.js';
 import { calculatedDisplay, displayOf, type DisplayUnits } from './measurement.js';
+
+const spokenName = (analyte: string): Phrase => nameOf(analyteName(analyte));
+
+/** A result as printed, or in the unit that was asked for. */
+function spokenValue(measured: Measured, units: DisplayUnits): Phrase {
+  const { value, unit } = displayOf(measured, units);
+  const isPrinted = value === measured.text && unit === printUnit(measured.reading?.ucum ?? '1');
+  return inUnit(
+    numbered(value, {
+      from: isPrinted ? 'record' : 'converted',
+      paths: [measured.path],
+      analyte: measured.analyte.id,
+      ...(measured.reading && isPrinted ? { unit: measured.reading.ucum } : { unit }),
+    }),
+    unit,
+  );
+}
 
 type Printed = NonNullable<NonNullable<Placed['interval']>['printed']>;
 
-/** The ends as printed; their unit where it is another than that in which the result is shown. */
-function endsText({ low, high, unit }: Printed, resultUnit: string, printedUnit: string): string {
-  const [from, to] = [low?.replace(/^[<>]=?\s*/, ''), high?.replace(/^[<>]=?\s*/, '')];
-  const ends =
-    from !== undefined && to !== undefined
-      ? `${from}–${to}`
-      : from !== undefined
-        ? `from ${from}`
-        : `up to ${to ?? ''}`;
-  const own = unit === undefined ? printedUnit : printUnit(unit);
-  return own === '' || own === resultUnit ? ends : `${ends}\u00a0${own}`;
+const withoutSign = (end: string): string => end.replace(/^[<>]=?\s*/, '');
+
+/** Both ends of an interval; the unit is only said where it is another one than that of the result. */
+function endsText({ low, high, unit }: Printed, resultUnit: string, number: (end: string) => Phrase): Phrase {
+  const [from, to] = [low, high].map((end) => (end === undefined ? undefined : number(withoutSign(end))));
+  const ends = from && to ? say`${from}–${to}` : from ? say`from ${from}` : say`up to ${to ?? ''}`;
+  const own = unit === undefined ? '' : printUnit(unit);
+  return own === '' || own === resultUnit ? ends : inUnit(ends, own);
 }
 
-const intervalText = ({ interval }: Placed, resultUnit: string, printedUnit = resultUnit): string =>
-  interval ? endsText(interval.printed ?? {}, resultUnit, printedUnit) : '';
+/** Where the intervals stand that were printed with a result. */
+const intervalPaths = ({ observation, path }: Measured): readonly string[] =>
+  (['referenceInterval', 'referenceIntervals'] as const)
+    .filter((field) => observation[field] !== undefined)
+    .map((field) => `${path}/${field}`);
+
+const printedEnds = (measured: Measured, printed: Printed, resultUnit: string): Phrase =>
+  endsText(printed, resultUnit, (end) =>
+    numbered(end, {
+      from: 'record',
+      paths: intervalPaths(measured),
+      analyte: measured.analyte.id,
+      unit: printed.unit ?? measured.reading?.ucum ?? measured.unit,
+    }),
+  );
+
+function spokenInterval(
+  { interval }: Placed,
+  resultUnit: string,
+  measured?: Measured,
+): Pick<SpokenResult, 'interval'> {
+  if (!interval) return {};
+  const { claim, key, origin, printed = {} } = interval;
+  const value = claim && key !== undefined ? claim.values[key] : undefined;
+  if (claim && value) {
+    const ends = endsText(printed, resultUnit, (end) => claimNumber(end, claim, value));
+    return { interval: { ends, origin, claim } };
+  }
+  return measured ? { interval: { ends: printedEnds(measured, printed, resultUnit), origin } } : {};
+}
 
 /** Whom an interval is for, in words. */
 function groupWords({ category, cyclePhase, menopausalStatus, pregnant, unread }: Group): string {
@@ -41,29 +88,19 @@ function groupWords({ category, cyclePhase, menopausalStatus, pregnant, unread }
   return words.length > 0 ? words.join(', ') : 'unlabelled';
 }
 
-const joined = (value: string, unit: string): string =>
-  unit === '' ? value : unit === '%' ? `${value}%` : `${value}\u00a0${unit}`;
-
 function spoken({ measured, placed }: PlacedResult, units: DisplayUnits): SpokenResult {
-  const { value, unit } = displayOf(measured, units);
-  const printedUnit = measured.reading ? printUnit(measured.reading.ucum) : '';
+  const { unit } = displayOf(measured, units);
   return {
     analyte: measured.analyte.id,
-    name: measured.analyte.inSentence,
-    text: joined(value, unit),
+    name: nameOf(measured.analyte.inSentence),
+    value: spokenValue(measured, units),
     flagOnly: measured.values === null,
     position: placed.position,
     path: measured.path,
-    ...(placed.interval && {
-      interval: {
-        text: intervalText(placed, unit, printedUnit),
-        origin: placed.interval.origin,
-        ...(placed.interval.claim && { claim: placed.interval.claim }),
-      },
-    }),
+    ...spokenInterval(placed, unit, measured),
     alternatives: placed.alternatives.map(({ interval, position }) => ({
       group: groupWords(interval.group),
-      text: endsText(interval.printed, unit, printedUnit),
+      ends: printedEnds(measured, interval.printed, unit),
       position,
     })),
     limits: spokenLimits(placed),
@@ -71,12 +108,10 @@ function spoken({ measured, placed }: PlacedResult, units: DisplayUnits): Spoken
 }
 
 const spokenLimits = ({ limits }: Placed): SpokenResult['limits'] =>
-  limits.map((limit) => ({
-    text: withUnit(limit.value, limit.unit),
-    name: limit.name,
-    position: limit.position,
-    claim: limit.claim,
-  }));
+  limits.flatMap(({ name, position, claim, key }) => {
+    const value = claim.values[key];
+    return value ? [{ value: claimValue(claim, value), name: nameOf(name, claim), position, claim }] : [];
+  });
 
 function decided({ placed }: PlacedCalculation): SpokenCalculation['decided'] {
   if (!placed.interval && placed.limits.length === 0) return 'no-limit';
@@ -84,28 +119,41 @@ function decided({ placed }: PlacedCalculation): SpokenCalculation['decided'] {
   return placed.low === 'false' ? 'above' : 'undecided';
 }
 
+/** "albumin 43 g/L": the one value of the claims behind the calculation that says so. */
+function assumption(text: string, claims: readonly Claim[]): Phrase {
+  for (const claim of claims) {
+    for (const value of Object.values(claim.values)) {
+      const number = value.value ?? '';
+      if (text === `${analyteName(value.analyte)} ${number} ${value.unit}`)
+        return say`${spokenName(value.analyte)} ${claimValue(claim, value)}`;
+    }
+  }
+  return say`${text}`;
+}
+
 function spokenCalculation(one: PlacedCalculation): SpokenCalculation {
   const { calculated, placed } = one;
   const { value, unit } = calculatedDisplay(calculated.values, calculated.unit);
+  const [claim] = calculated.claims;
+  const number = numbered(value, {
+    from: 'calculated',
+    paths: calculated.inputs,
+    analyte: calculated.id,
+    unit: calculated.unit,
+  });
   return {
     analyte: calculated.id,
-    name: analyteName(calculated.id),
-    text: joined(value, unit),
+    name: spokenName(calculated.id),
+    value: inUnit(number, unit),
     flagOnly: false,
     position: placed.position,
     path: calculated.inputs[0] ?? '',
     paths: calculated.inputs,
-    ...(placed.interval && {
-      interval: {
-        text: intervalText(placed, unit),
-        origin: placed.interval.origin,
-        ...(placed.interval.claim && { claim: placed.interval.claim }),
-      },
-    }),
+    ...spokenInterval(placed, unit),
     alternatives: [],
     limits: spokenLimits(placed),
-    method: calculated.method,
-    assumed: calculated.assumed,
+    method: nameOf(calculated.method, claim),
+    assumed: calculated.assumed.map((text) => assumption(text, calculated.claims)),
     claims: calculated.claims,
     decided: decided(one),
   };
@@ -129,26 +177,27 @@ const DOUBTS: Readonly<Record<string, string>> = {
 const DIRECTION = { up: 'higher', down: 'lower', unchanged: 'unchanged' } as const;
 
 function spokenChange(change: Comparison, units: DisplayUnits): SpokenChange {
-  const shown = [change.before, change.after].map(({ measured }) => {
-    const { value, unit } = displayOf(measured, units);
-    return joined(value, unit);
-  });
+  const { variation } = change;
+  const paths = [change.before.measured.path, change.after.measured.path];
+  const limit = variation?.claim.values[variation.key];
   return {
-    name: analyteName(change.analyte),
-    before: shown[0] ?? '',
-    after: shown[1] ?? '',
-    ...(change.percent && { percent: signedPercent(change.percent) }),
-    paths: [change.before.measured.path, change.after.measured.path],
+    name: spokenName(change.analyte),
+    before: spokenValue(change.before.measured, units),
+    after: spokenValue(change.after.measured, units),
+    ...(change.percent && {
+      percent: numbered(signedPercent(change.percent), { from: 'change', paths, analyte: change.analyte, unit: '%' }),
+    }),
+    paths,
     doubts: change.why.flatMap((code) => DOUBTS[code] ?? []),
     comparable: change.comparable,
     beyond: change.beyondVariation,
-    ...(change.variation && { variation: { claim: change.variation.claim, text: `${change.variation.percent}%` } }),
+    ...(variation && limit && { variation: { claim: variation.claim, limit: claimValue(variation.claim, limit) } }),
     published: change.published.map(({ effect, agreement }) => {
       const size = effect.size === undefined ? undefined : effect.claim.values[effect.size];
       return {
         treatment: effect.treatment.replaceAll('-', ' '),
         direction: DIRECTION[effect.direction],
-        ...(size && { size: claimNumber(size) }),
+        ...(size && { size: claimValue(effect.claim, size) }),
         agreement,
         claim: effect.claim,
       };
@@ -162,6 +211,14 @@ export function signedPercent(percent: Exact): string {
   return text.startsWith('-') ? `−${text.slice(1)}%` : `+${text}%`;
 }
 
+/** Where an age is stated that holds for the panel. */
+const agePaths = ({ subject }: LabRecord, { panel, path }: PanelContext): readonly string[] =>
+  panel.ageYears !== undefined
+    ? [`${path}/ageYears`]
+    : (['birthDate', 'ageYears'] as const)
+        .filter((field) => subject?.[field] !== undefined)
+        .map((field) => `/subject/${field}`);
+
 /** What the words of a note may speak of; with comparisons, also of what changed since the panel before. */
 export function voiceOf(
   { context, record, results, calculated }: PanelFindings,
@@ -171,7 +228,7 @@ export function voiceOf(
   return {
     panel: context.panel.id,
     ...(since && { earlier: since.earlier }),
-    ...(context.age && { ageYears: context.age.min }),
+    ...(context.age && { age: { years: context.age.min, paths: agePaths(record, context) } }),
     isListed: (treatmentClass) =>
       (record.treatments ?? []).some(
         (treatment) => treatment.class === treatmentClass && treatment.status !== 'planned',

@@ -24,7 +24,7 @@ export interface Comparison {
   /** Reason codes where comparability or the variation is not decided. */
   readonly why: readonly string[];
   readonly beyondVariation: Truth;
-  readonly variation?: { readonly claim: Claim; readonly percent: string };
+  readonly variation?: { readonly claim: Claim; readonly key: string; readonly percent: string };
   /** What published work saw when a treatment began that is listed in the later panel and not in the earlier. */
   readonly published: readonly {
     readonly effect: PublishedEffect;
@@ -81,8 +81,10 @@ function directionOf(before: PlacedResult, after: PlacedResult): Comparison['dir
 function variationOf(analyte: string, to: ReadPanel): Comparison['variation'] {
   if (to.context.category !== 'male') return undefined;
   const { values } = biologicalVariationReferenceChangeMen;
-  const found = Object.values(values).find((value) => value.analyte === analyte)?.value;
-  return found === undefined ? undefined : { claim: biologicalVariationReferenceChangeMen, percent: found };
+  const found = Object.values(values).find((value) => value.analyte === analyte);
+  return found?.value === undefined
+    ? undefined
+    : { claim: biologicalVariationReferenceChangeMen, key: found.key, percent: found.value };
 }
 
 function beyond(percent: Exact | undefined, limit: string): Truth {

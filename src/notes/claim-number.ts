@@ -1,18 +1,41 @@
 import type { Claim, ClaimValue } from '../evidence/claim.js';
-import { withUnit } from '../units/print-unit.js';
+import { printUnit } from '../units/print-unit.js';
+import { inUnit, joined, numbered, say, type Part, type Phrase } from './phrase.js';
 
-const MINUS = /^-/;
+/** One number of a claim, in the digits of its source. */
+export const claimNumber = (text: string, claim: Claim, { key, analyte, unit }: ClaimValue): Phrase =>
+  numbered(text.replace(/^-/, '−'), { from: 'claim', paths: [], claim: claim.id, key, analyte, unit });
 
-/** A value of a claim as a person reads it, in the digits of its source: '264–916 ng/dL', '2.0%', '−12%'. */
-export function claimNumber({ low, high, value, unit }: ClaimValue): string {
-  const number = value ?? (low !== undefined && high !== undefined ? `${low}–${high}` : (low ?? high ?? ''));
-  return withUnit(number.replace(MINUS, '−'), unit);
+/** A value of a claim as a person reads it: '264–916 ng/dL', '2.0%', '−12%'. */
+export function claimValue(claim: Claim, value: ClaimValue): Phrase {
+  const { low, high, unit } = value;
+  const one = value.value ?? (low === undefined ? high : high === undefined ? low : undefined);
+  const number =
+    one === undefined
+      ? say`${claimNumber(low ?? '', claim, value)}–${claimNumber(high ?? '', claim, value)}`
+      : claimNumber(one, claim, value);
+  return inUnit(number, printUnit(unit));
 }
 
-/** A template of a claim with its placeholders filled: values by key, `{population}` whom it was seen in. */
-export const fillFromClaim = (template: string, claim: Claim): string =>
-  template.replace(/\{([^{}]+)\}/g, (_, key: string) => {
-    if (key === 'population') return claim.population.note ?? claim.population.category;
-    const value = claim.values[key];
-    return value ? claimNumber(value) : '';
+/** Whom a claim was seen in. */
+export const populationOf = (claim: Claim): Phrase =>
+  numbered(claim.population.note ?? claim.population.category, {
+    from: 'claim',
+    paths: [],
+    claim: claim.id,
+    key: 'population',
   });
+
+/** A template of a claim with its placeholders filled: values by key, `{population}` whom it was seen in. */
+export function quote(template: string, claim: Claim): Phrase {
+  const parts = template.split(/\{([^{}]+)\}/g).map((part, at): Part => {
+    if (at % 2 === 0) return part;
+    if (part === 'population') return populationOf(claim);
+    const value = claim.values[part];
+    return value ? claimValue(claim, value) : '';
+  });
+  return joined(parts, '');
+}
+
+/** The same as text. */
+export const fillFromClaim = (template: string, claim: Claim): string => quote(template, claim).text;

@@ -1,20 +1,21 @@
 import type { Claim } from '../evidence/claim.js';
+import type { Phrase } from './phrase.js';
 import type { Position } from '../reference/placed.js';
 
 /** A result as a sentence needs it. */
 export interface SpokenResult {
   readonly analyte: string;
-  readonly name: string; // inside a sentence
-  readonly text: string; // '6.1 nmol/L', or 'reported as low' for a flag without a value
+  readonly name: Phrase; // inside a sentence
+  readonly value: Phrase; // '6.1 nmol/L', or 'reported as low' for a flag without a value
   readonly flagOnly: boolean;
   readonly position: Position;
   readonly path: string;
-  readonly interval?: { readonly text: string; readonly origin: 'laboratory' | 'published'; readonly claim?: Claim };
+  readonly interval?: { readonly ends: Phrase; readonly origin: 'laboratory' | 'published'; readonly claim?: Claim };
   /** Where several printed intervals stay possible: each with its group and the side on which the result lies. */
-  readonly alternatives: readonly { readonly group: string; readonly text: string; readonly position: Position }[];
+  readonly alternatives: readonly { readonly group: string; readonly ends: Phrase; readonly position: Position }[];
   readonly limits: readonly {
-    readonly text: string;
-    readonly name: string;
+    readonly value: Phrase;
+    readonly name: Phrase;
     readonly position: 'below' | 'on' | 'above' | 'indeterminate';
     readonly claim: Claim;
   }[];
@@ -22,8 +23,8 @@ export interface SpokenResult {
 
 /** A calculated result as a sentence needs it. */
 export interface SpokenCalculation extends SpokenResult {
-  readonly method: string;
-  readonly assumed: readonly string[];
+  readonly method: Phrase;
+  readonly assumed: readonly Phrase[];
   readonly paths: readonly string[];
   readonly claims: readonly Claim[];
   readonly decided: 'below' | 'above' | 'undecided' | 'no-limit';
@@ -31,19 +32,19 @@ export interface SpokenCalculation extends SpokenResult {
 
 /** A change as a sentence needs it. */
 export interface SpokenChange {
-  readonly name: string;
-  readonly before: string;
-  readonly after: string;
-  readonly percent?: string;
+  readonly name: Phrase;
+  readonly before: Phrase;
+  readonly after: Phrase;
+  readonly percent?: Phrase;
   readonly paths: readonly string[];
   readonly doubts: readonly string[]; // in words
   readonly comparable: 'true' | 'false' | 'unknown';
   readonly beyond: 'true' | 'false' | 'unknown';
-  readonly variation?: { readonly claim: Claim; readonly text: string };
+  readonly variation?: { readonly claim: Claim; readonly limit: Phrase };
   readonly published: readonly {
     readonly treatment: string;
     readonly direction: string;
-    readonly size?: string;
+    readonly size?: Phrase;
     readonly agreement: 'agrees' | 'differs' | 'undecided';
     readonly claim: Claim;
   }[];
@@ -54,7 +55,8 @@ export interface Voice {
   readonly panel: string;
   /** The panel before, for what changed since. */
   readonly earlier?: string;
-  readonly ageYears?: number;
+  /** At collection, and where that is stated. */
+  readonly age?: { readonly years: number; readonly paths: readonly string[] };
   /** Is a treatment of the class listed, now or earlier? A claim may be for listed treatments only. */
   readonly isListed: (treatmentClass: string) => boolean;
   readonly changes: () => readonly SpokenChange[];

@@ -52,6 +52,7 @@ export function limitPositions(
             unit: limit.value.unit,
             position,
             claim: limit.claim,
+            key: limit.value.key,
           },
         ]
       : [];

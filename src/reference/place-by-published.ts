@@ -101,6 +101,7 @@ function chosen(shown: Applicable, count: number, unit: string, stated: Stated):
     printed: { ...printedEnds(shown.published), unit: shown.published.value.unit },
     origin: 'published',
     claim: shown.published.claim,
+    key: shown.published.value.key,
     chosenBecause: stated.age ? which : `${which}; for adults, the age is not stated`,
   };
 }

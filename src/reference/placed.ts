@@ -39,6 +39,7 @@ export interface LimitPosition {
   readonly unit: string;
   readonly position: 'below' | 'on' | 'above' | 'indeterminate';
   readonly claim: Claim;
+  readonly key: string; // of the claim's value
 }
 
 export interface ChosenInterval {
@@ -48,6 +49,7 @@ export interface ChosenInterval {
   readonly printed?: { readonly low?: string; readonly high?: string; readonly unit?: string };
   readonly origin: 'laboratory' | 'published';
   readonly claim?: Claim;
+  readonly key?: string; // of the claim's value
   readonly chosenBecause: string;
 }
 

@@ -1,12 +1,11 @@
 import type { Annotation, Bounds, Change } from '../annotation.js';
 import { parseExact, toFixed } from '../logic/exact.js';
-import type { Truth } from '../logic/truth.js';
 import type { Paint } from './paint.js';
 import { table, type Cell } from './table.js';
 import { nameOf } from './words.js';
 
 const DIRECTIONS = { up: '↑ up', down: '↓ down', same: '= same', unknown: '? open' } as const;
-const ANSWERS: Readonly<Record<Truth, string>> = { true: 'yes', false: 'no', unknown: 'open' };
+const ANSWERS: Readonly<Record<Change['comparable'], string>> = { true: 'yes', false: 'no', unknown: 'open' };
 
 /** The result of an analyte in a panel as shown there; nothing where there is none or more than one. */
 function resultText({ panels }: Annotation, panel: string, analyte: string): string {

@@ -1,9 +1,10 @@
 import type { Note } from '../annotation.js';
-import type { Trace } from '../language/trace.js';
 import type { Paint } from './paint.js';
 import { withReferences, type References } from './references.js';
 import { padEnd, printable, widthOf } from './text-width.js';
 import { paragraph, wrap } from './wrap.js';
+
+type Trace = Note['because'];
 
 export interface NoteDetail {
   /** Population and method behind every citation. */

@@ -1,7 +1,6 @@
-import type { AnnotatedPanel, CalculatedMeasurement, Measurement, ShownInterval, ShownLimit } from '../annotation.js';
-import { criteriaLimits } from '../reference/criteria.js';
-import { withUnit } from '../units/print-unit.js';
+import type { AnnotatedPanel, CalculatedMeasurement, Measurement, ShownInterval } from '../annotation.js';
 import { intervalText, type Beside } from './interval.js';
+import { limitsText } from './limits.js';
 import type { Paint, Role } from './paint.js';
 import type { References } from './references.js';
 import { table, type Cell, type Column } from './table.js';
@@ -34,31 +33,6 @@ const FLAGS: Readonly<Record<string, string>> = {
 
 const LABORATORY_PRINTED = 'printed with the result';
 const FINAL: ReadonlySet<string> = new Set(['final', 'f']);
-
-const limitName = (criteria: string): string =>
-  (criteriaLimits.find((limit) => limit.criteria === criteria)?.name ?? criteria).replaceAll(' ', '\u00a0');
-
-const limitCitation = ({ claim }: ShownLimit): readonly string[] =>
-  criteriaLimits.flatMap((limit) => (limit.claim.id === claim ? [limit.claim.citation.id] : [])).slice(0, 1);
-
-const SIDES = [
-  ['below', 'below'],
-  ['on', 'on'],
-  ['above', 'above'],
-  ['indeterminate', 'open to'],
-] as const;
-
-function limitsText(limits: readonly ShownLimit[], references: References): readonly string[] {
-  return SIDES.flatMap(([position, word]) => {
-    const named = limits
-      .filter((limit) => limit.position === position)
-      .map(
-        (limit) =>
-          `${withUnit(limit.value, limit.unit)}\u00a0(${limitName(limit.criteria)})${references.mark(limitCitation(limit))}`,
-      );
-    return named.length === 0 ? [] : [`${word} ${named.join(', ')}`];
-  });
-}
 
 function intervalCells(
   interval: ShownInterval | undefined,

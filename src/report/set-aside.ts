@@ -1,7 +1,10 @@
-import type { SetAside, SetAsideReason } from '../measurements/measured.js';
+import type { Annotation } from '../annotation.js';
 import type { Paint } from './paint.js';
 import { nameOf } from './words.js';
 import { paragraph } from './wrap.js';
+
+type SetAside = Annotation['setAside'][number];
+type SetAsideReason = SetAside['reason'];
 
 const REASONS: Readonly<Record<SetAsideReason, string>> = {
   'unknown-unit': 'Unit not known',

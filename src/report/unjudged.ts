@@ -1,11 +1,12 @@
 import type { Annotation, Outcome } from '../annotation.js';
 import { findAnalyte } from '../analytes/find.js';
 import { analyteName } from '../analytes/name.js';
-import type { Missing } from '../language/trace.js';
 import type { Paint } from './paint.js';
 import { table } from './table.js';
 import { counted, nameOf, propertyInWords } from './words.js';
 import { paragraph } from './wrap.js';
+
+type Missing = Outcome['missing'][number];
 
 const CAUSES: Readonly<Record<Missing['cause'], string>> = {
   'not-supplied': '',

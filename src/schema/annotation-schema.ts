@@ -189,6 +189,20 @@ const trace: z.ZodType<Trace> = z
   )
   .register(annotationMetadata, { id: 'Trace', description: 'How a condition came out, clause by clause.' });
 
+const numberFact = named(
+  z.strictObject({
+    text,
+    from: z.enum(['record', 'converted', 'calculated', 'change', 'count', 'age', 'claim', 'name']),
+    paths: z.array(pointer),
+    claim: maybe,
+    key: maybe,
+    analyte: maybe,
+    unit: maybe,
+  }),
+  'NumberFact',
+  'One number of a sentence and what it is: printed in the record, a value of a claim, or arithmetic on them.',
+);
+
 const citedText = z.strictObject({ text, citation: text });
 
 const note = named(
@@ -202,7 +216,9 @@ const note = named(
     title: z.string().max(100),
     text,
     plainText: text,
-    sentences: z.array(z.strictObject({ text, citations: texts, paths: z.array(pointer) })),
+    sentences: z.array(
+      z.strictObject({ text, citations: texts, paths: z.array(pointer), numbers: z.array(numberFact) }),
+    ),
     message: z.strictObject({ key: text, values: z.record(text, text) }),
     logic: text,
     because: trace,

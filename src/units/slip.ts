@@ -35,9 +35,35 @@ interface Range {
 /** How far beyond the window a value is absurd in any reading: more than a slip of two decimal places. */
 const FAR: Factor = /* @__PURE__ */ factorOf(100n, 1n);
 
-function rangeOf(analyte: Analyte, recordUnit: string): Range | undefined {
+/** The window of an analyte in one of its units of record. */
+interface Window {
+  readonly believable: Range | undefined;
+  /** Beyond this a value is absurd in any reading. */
+  readonly possible: Range | undefined;
+  readonly whole: Exact | undefined;
+}
+
+function windowIn(analyte: Analyte, recordUnit: string): Window {
   const [low, high] = (believableRange(analyte, recordUnit) ?? []).map(parseExact);
-  return low && high && { low, high };
+  const believable = low && high && { low, high };
+  return {
+    believable,
+    possible: believable && {
+      low: scaleBy(believable.low, isNegative(believable.low) ? FAR : invertFactor(FAR)),
+      high: scaleBy(believable.high, FAR),
+    },
+    whole: parseExact(impossibleAbove(recordUnit) ?? ''),
+  };
+}
+
+/** Every result asks for its window, and an analyte has few units of record: each is worked out once. */
+const windows = new WeakMap<Analyte, Map<string, Window>>();
+
+function windowOf(analyte: Analyte, recordUnit: string): Window {
+  const known = windows.get(analyte) ?? new Map<string, Window>();
+  const window = known.get(recordUnit) ?? windowIn(analyte, recordUnit);
+  windows.set(analyte, known.set(recordUnit, window));
+  return window;
 }
 
 /** Every possible value lies outside. `<0.01` says nothing about how low a value is, so it is never too low. */
@@ -62,19 +88,16 @@ function isImpossibleSign(values: Possible, analyte: Analyte): boolean {
  */
 export function isImplausible(analyte: Analyte, values: Possible, recordUnit: string = analyte.unit): boolean {
   if (isImpossibleSign(values, analyte)) return true;
-  const whole = parseExact(impossibleAbove(recordUnit) ?? '');
+  const { whole, possible } = windowOf(analyte, recordUnit);
   if (whole && isAbove(values, whole) === 'true') return true;
-  const range = rangeOf(analyte, recordUnit);
-  if (!range) return false;
-  const low = isNegative(range.low) ? scaleBy(range.low, FAR) : scaleBy(range.low, invertFactor(FAR));
-  return isOutside(values, { low, high: scaleBy(range.high, FAR) });
+  return possible !== undefined && isOutside(values, possible);
 }
 
 /** The same printed number read in another unit that laboratories print; true when it would be believable. */
 function isBelievableIn(unit: string, printed: Possible, analyte: Analyte): boolean {
   const reading = readUnit(unit, analyte);
   if (!reading.ok) return false;
-  const range = rangeOf(analyte, reading.recordUnit);
+  const range = windowOf(analyte, reading.recordUnit).believable;
   return (
     range !== undefined &&
     !isOutside(
@@ -105,7 +128,7 @@ function describe(values: Possible): string {
  * suspectSlip(lh, values of 24 mIU/L, readUnit('mIU/L', lh))?.readAs // ['[IU]/L', 'm[IU]/mL']
  */
 export function suspectSlip(analyte: Analyte, values: Possible, reading: ReadUnit): Slip | undefined {
-  const range = rangeOf(analyte, reading.recordUnit);
+  const range = windowOf(analyte, reading.recordUnit).believable;
   if (!range) return undefined;
   const outside = isOutside(values, range);
   const misprint = misprintedUnits(analyte).some((unit) => meansTheSame(unit, reading.ucum));

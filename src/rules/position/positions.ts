@@ -79,6 +79,7 @@ export const freeTestosteroneLow: Rule = /* @__PURE__ */ positionRule({
   name: 'Free testosterone',
   unknown: ofOneResult,
   alsoReportedWith: [afternoonSample, anyImmunoassay],
+  further: [calculated('free-testosterone'), calculated('free-androgen-index')],
 });
 export const freeTestosteroneHigh: Rule = /* @__PURE__ */ positionRule({
   pattern: 'free-testosterone-high',
@@ -87,6 +88,7 @@ export const freeTestosteroneHigh: Rule = /* @__PURE__ */ positionRule({
   name: 'Free testosterone',
   unknown: ofOneResult,
   alsoReportedWith: [heterophileTestosterone, anyImmunoassay],
+  further: [calculated('free-testosterone'), calculated('free-androgen-index')],
 });
 export const estradiolLowMale: Rule = /* @__PURE__ */ positionRule({
   pattern: 'estradiol-low-male',

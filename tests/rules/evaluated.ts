@@ -1,0 +1,97 @@
+import { compile, type CompiledRule, type Leaf, type Node } from '../../src/engine/compile.js';
+import { answer } from '../../src/engine/answer.js';
+import { evaluate, type Evaluation } from '../../src/engine/evaluate.js';
+import type { Facts } from '../../src/engine/facts.js';
+import { comparisonsOf } from '../../src/facts/comparison.js';
+import { methodConflicts } from '../../src/facts/method-conflicts.js';
+import { pairFacts } from '../../src/facts/pair-facts.js';
+import { panelFacts } from '../../src/facts/panel-facts.js';
+import { readPanel, type ReadPanel } from '../../src/facts/read-panel.js';
+import type { ClauseAnswer } from '../../src/language/trace.js';
+import type { Rule } from '../../src/language/rule.js';
+import type { Truth } from '../../src/logic/truth.js';
+import { parseRecord } from '../../src/record/parse-record.js';
+import { timeOrder } from '../../src/record/timeline.js';
+import type { LabRecord } from '../../src/record/types.js';
+import { criteriaIds } from '../../src/reference/criteria.js';
+
+/** A rule on its own, with every clause of its conditions once. */
+export interface Asked {
+  readonly rule: CompiledRule;
+  readonly clauses: number;
+  readonly atoms: readonly Leaf[];
+}
+
+const leavesOf = (node: Node): readonly Leaf[] => ('at' in node ? [node] : node.of.flatMap(leavesOf));
+
+/** The clauses that decide what a rule says: not those of the gaps that are only printed. */
+export function asked(rule: Rule): Asked {
+  const { rules, clauses } = compile([rule]);
+  const [compiled] = rules;
+  if (!compiled) throw new RangeError('A rule compiles to one rule');
+  const nodes = [
+    compiled.appliesTo,
+    ...compiled.unless,
+    compiled.when,
+    ...compiled.directionOnly.map(({ when }) => when),
+  ];
+  const atoms = new Map(nodes.flatMap(leavesOf).map((leaf) => [leaf.at, leaf]));
+  return { rule: compiled, clauses, atoms: [...atoms.values()] };
+}
+
+/** The facts of the latest panel, or of it and the panel before. */
+export function factsOf(input: LabRecord, over: Rule['over']): Facts | undefined {
+  const { record, cautions } = parseRecord(input);
+  const order = timeOrder(record.panels);
+  const ids = order.map((at) => record.panels[at]?.id ?? '');
+  const unread = new Set(cautions.filter(({ code }) => code === 'unknown-slug').map(({ path }) => path));
+  const read = (conflicting: ReadonlySet<string>): readonly ReadPanel[] =>
+    order.map((at) =>
+      readPanel(record, at, ids, unread, {
+        criteria: new Set(criteriaIds),
+        laboratoryFirst: true,
+        oversized: new Map(),
+        conflicting,
+      }),
+    );
+  const first = read(new Set());
+  const conflicting = methodConflicts(first);
+  const panels = conflicting.size > 0 ? read(conflicting) : first;
+  const [later, earlier] = [panels.at(-1), panels.at(-2)];
+  if (!later) return undefined;
+  const facts = panelFacts(later);
+  if (over === 'panel') return facts;
+  return earlier && pairFacts(record, earlier, later, facts, comparisonsOf(panels, panels.length - 1));
+}
+
+/** The outcome with its form: what a clause has to change to matter. */
+export const formOf = ({ outcome, contextUnknown }: Evaluation): string =>
+  contextUnknown ? `${outcome}, direction only` : outcome;
+
+/** A record as one rule sees it. */
+export interface Seen {
+  readonly truths: ReadonlyMap<number, Truth>;
+  readonly form: string;
+  /** The form if one clause were answered otherwise and all others as they are. */
+  readonly formIf: (atom: Leaf, truth: Truth) => string;
+}
+
+export function seen({ rule, clauses, atoms }: Asked, facts: Facts): Seen {
+  const made = Array<ClauseAnswer | undefined>(clauses).fill(undefined);
+  const truths = new Map(
+    atoms.map((atom): readonly [number, Truth] => {
+      const own = answer(atom.clause, facts);
+      made[atom.at] = own;
+      return [atom.at, own.truth];
+    }),
+  );
+  return {
+    truths,
+    form: formOf(evaluate(rule, { facts, made: [...made] })),
+    formIf: (atom, truth) => {
+      const otherwise = [...made];
+      otherwise[atom.at] = { truth, observed: [], missing: [] };
+      return formOf(evaluate(rule, { facts, made: otherwise }));
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import type { Clause } from '../../src/language/clause.js';
+import type { TreatmentClass } from '../../src/record/types.js';
+import {
+  afternoon,
+  again,
+  aged,
+  ageNotStated,
+  before,
+  begun,
+  categoryNotStated,
+  clockTimeNotStated,
+  conditions,
+  conditionsNotStated,
+  disorderedFor,
+  flaggedAbnormal,
+  high,
+  inPhase,
+  inside,
+  isPrinted,
+  lessThan,
+  listed,
+  low,
+  man,
+  moreThan,
+  on,
+  past,
+  phaseNotStated,
+  postmenopausal,
+  pregnancyNotStated,
+  pregnant,
+  premenopausal,
+  result,
+  sometime,
+  statusNotStated,
+  treatmentsNotStated,
+  without,
+  withoutInterval,
+  woman,
+  type SlipAnalyte,
+  type Step,
+} from '../../src/rules/slip.js';
+
+/** One step away from an example: a single statement changed, with its name. */
+export interface Variation {
+  readonly name: string;
+  readonly step: Step;
+}
+
+const aboutAnyone: readonly Variation[] = [
+  { name: 'a man', step: man(34) },
+  { name: 'a woman', step: woman(34) },
+  { name: 'category not stated', step: categoryNotStated },
+  { name: 'aged 16', step: aged(16) },
+  { name: 'aged 34', step: aged(34) },
+  { name: 'aged 52', step: aged(52) },
+  { name: 'age not stated', step: ageNotStated },
+  { name: 'premenopausal', step: premenopausal },
+  { name: 'postmenopausal', step: postmenopausal },
+  { name: 'status not stated', step: statusNotStated },
+  { name: 'pregnant', step: pregnant },
+  { name: 'pregnancy not stated', step: pregnancyNotStated },
+  { name: 'mid-cycle', step: inPhase('midcycle') },
+  { name: 'phase not stated', step: phaseNotStated },
+  { name: 'cycles disordered for 2 months', step: disorderedFor(2) },
+  { name: 'cycles disordered for 9 months', step: disorderedFor(9) },
+  { name: 'disordered cycles not stated', step: disorderedFor(undefined) },
+  { name: 'no condition', step: conditions() },
+  { name: 'acute illness', step: conditions('acute-illness') },
+  { name: 'conditions not stated', step: conditionsNotStated },
+  { name: 'afternoon', step: afternoon },
+  { name: 'clock time not stated', step: clockTimeNotStated },
+  { name: 'treatments not stated', step: treatmentsNotStated },
+  { name: 'no treatment', step: (record) => ({ ...record, treatments: [] }) },
+  {
+    name: 'a gender-affirming estrogen',
+    step: listed({ class: 'estrogen', intent: 'gender-affirming', status: 'current' }),
+  },
+];
+
+const ofTreatment = (of: TreatmentClass): readonly Variation[] => [
+  { name: `on ${of}`, step: on(of) },
+  { name: `after ${of}`, step: past(of) },
+  { name: `${of} at an unknown time`, step: sometime(of) },
+  { name: `${of} begun`, step: begun(of) },
+];
+
+const ofAnalyte = (analyte: SlipAnalyte): readonly Variation[] => [
+  { name: `${analyte} low`, step: low(analyte) },
+  { name: `${analyte} inside`, step: inside(analyte) },
+  { name: `${analyte} high`, step: high(analyte) },
+  { name: `${analyte} less than`, step: lessThan(analyte) },
+  { name: `${analyte} more than`, step: moreThan(analyte) },
+  { name: `${analyte} flagged abnormal`, step: flaggedAbnormal(analyte) },
+  { name: `${analyte} without interval`, step: withoutInterval(analyte) },
+  { name: `${analyte} not measured`, step: without(analyte) },
+  { name: `${analyte} twice`, step: again(analyte, '1.23') },
+];
+
+const earlierToo = (variations: readonly Variation[]): readonly Variation[] => [
+  ...variations,
+  ...variations.map(({ name, step }) => ({ name: `before: ${name}`, step: before(step) })),
+];
+
+/** Results from which another is calculated. */
+const NEEDS: Readonly<Record<string, readonly SlipAnalyte[]>> = {
+  'free-testosterone': ['testosterone', 'shbg'],
+  'bioavailable-testosterone': ['testosterone', 'shbg'],
+  'free-androgen-index': ['testosterone', 'shbg'],
+};
+
+const BORDERLINE: readonly Variation[] = [{ name: 'testosterone in the borderline band', step: result('testosterone', '9.5') }];
+
+/** The variations that can matter to a rule: those of its own analytes and treatments, and everything about the person. */
+export function variationsFor(clauses: readonly Clause[], over: 'panel' | 'pair'): readonly Variation[] {
+
+  const analytes = clauses.flatMap((clause) => ('analyte' in clause ? [clause.analyte, ...(NEEDS[clause.analyte] ?? [])] : []));
+  const treatments = clauses.flatMap((clause) => (clause.kind === 'treatment' ? clause.classes : []));
+  const own = [
+    ...aboutAnyone,
+    ...[...new Set(analytes)].filter(isPrinted).flatMap(ofAnalyte),
+    ...(analytes.includes('testosterone') ? BORDERLINE : []),
+    ...[...new Set(treatments)].flatMap(ofTreatment),
+  ];
+  return over === 'pair' ? earlierToo(own) : own;
+}
