@@ -129,7 +129,8 @@ export interface Note {
     readonly text: string;
     readonly citations: readonly string[];
     readonly paths: readonly string[];
-    readonly numbers: readonly NumberFact[];
+    /** Always there in what this library writes. */
+    readonly numbers?: readonly NumberFact[];
   }[];
   readonly message: { readonly key: string; readonly values: { readonly [name: string]: string } };
   /** The rule in one sentence, generated from its clauses. */

@@ -19,6 +19,7 @@ export type {
   Measurement,
   Note,
   NoteEvidence,
+  NumberFact,
   Outcome,
   ShownInterval,
   ShownLimit,

@@ -33,7 +33,7 @@ function byDates(treatment: Treatment, day: DateInterval): TreatmentState {
     : treatment.status === 'past' || treatment.start === undefined
       ? 'unknown'
       : 'false';
-  return { current: all([begun, not(ended)]), past: all([begun, ended]) };
+  return { current: all([begun, not(ended)]), past: from ? all([begun, ended]) : ended };
 }
 
 /**

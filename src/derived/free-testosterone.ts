@@ -5,7 +5,17 @@ import {
   freeTestosteroneVermeulenConstants,
 } from '../evidence/claims/free-testosterone.js';
 import type { ClaimValue } from '../evidence/claim.js';
-import { compare, parseExact, scaleBy, factorOf, toDecimalString, type Exact } from '../logic/exact.js';
+import {
+  compare,
+  factorOf,
+  fromScaledInteger,
+  invertFactor,
+  parseExact,
+  scaleBy,
+  toDecimalString,
+  type Exact,
+  type Factor,
+} from '../logic/exact.js';
 import type { Possible } from '../logic/possible.js';
 import type { AnalyteId } from '../analytes/analyte.js';
 import { convertExact } from '../units/conversion.js';
@@ -28,21 +38,24 @@ export interface FreeTestosterone {
   readonly cautions: readonly string[];
 }
 
-const number = ({ value = '' }: ClaimValue): string => value;
 const { values: constants } = freeTestosteroneVermeulenConstants;
 
-/** The equation's constants, as its sources print them. */
-export const vermeulenConstants: VermeulenConstants = {
-  shbgAssociation: number(constants['shbg-association-constant']),
-  albuminAssociation: number(constants['albumin-association-constant']),
-  albuminMolarMass: number(constants['albumin-molar-mass']),
-};
-const DEFAULT_ALBUMIN = constants['albumin-default'];
-const METHOD = 'Vermeulen 1999';
-const ASSUMED = `albumin ${number(DEFAULT_ALBUMIN)} ${DEFAULT_ALBUMIN.unit}`;
+function exact({ value = '' }: ClaimValue): Exact {
+  const read = parseExact(value);
+  if (!read) throw new RangeError('A constant of the equation is not a plain number');
+  return read;
+}
 
-/** How far a calculated value and a limit have to lie apart to be told from each other: the median ratio to dialysis. */
-export const distinguishable: string = number(freeTestosteroneFormulaRatioFiers.values['vermeulen-ratio']);
+/** The equation's constants, as its sources print them. */
+const vermeulenConstants: VermeulenConstants = /* @__PURE__ */ (() => ({
+  shbgAssociation: exact(constants['shbg-association-constant']),
+  albuminAssociation: exact(constants['albumin-association-constant']),
+  albuminMolarMass: exact(constants['albumin-molar-mass']),
+}))();
+const DEFAULT_ALBUMIN = constants['albumin-default'];
+const defaultAlbumin = /* @__PURE__ */ exact(DEFAULT_ALBUMIN);
+const METHOD = 'Vermeulen 1999';
+const ASSUMED = `albumin ${DEFAULT_ALBUMIN.value} ${DEFAULT_ALBUMIN.unit}`;
 
 function amount(quantity: Quantity, analyte: AnalyteId, unit: string): Exact {
   const [reading, value] = [readUnit(quantity.unit, analyteOf(analyte)), parseExact(quantity.value.trim())];
@@ -60,11 +73,9 @@ function amount(quantity: Quantity, analyte: AnalyteId, unit: string): Exact {
 }
 
 /** Testosterone so low that immunoassays were not reliable: the calculation inherits it. */
-function cautionsFor(testosterone: Exact): readonly string[] {
-  const level = assayTestosteroneImmunoassayBias.values['expected-level-women'];
-  const limit = parseExact(number(level));
-  return limit && compare(testosterone, limit) < 0 ? ['testosterone-low-for-immunoassay'] : [];
-}
+const unreliable = /* @__PURE__ */ exact(assayTestosteroneImmunoassayBias.values['expected-level-women']);
+const cautionsFor = (testosterone: Exact): readonly string[] =>
+  compare(testosterone, unreliable) < 0 ? ['testosterone-low-for-immunoassay'] : [];
 
 /**
  * Free and bioavailable testosterone by mass action (Vermeulen 1999, albumin molar mass 69 000 g/mol as in its worked example).
@@ -81,23 +92,19 @@ export function freeTestosterone(input: {
 }): FreeTestosterone {
   const testosterone = amount(input.testosterone, 'testosterone', 'nmol/L');
   const shbg = amount(input.shbg, 'shbg', 'nmol/L');
-  const albumin = input.albumin ? toDecimalString(amount(input.albumin, 'albumin', 'g/L')) : number(DEFAULT_ALBUMIN);
-  const solved = solveVermeulen(
-    { testosterone: toDecimalString(testosterone), shbg: toDecimalString(shbg), albumin },
-    vermeulenConstants,
-  );
+  const albumin = input.albumin ? amount(input.albumin, 'albumin', 'g/L') : defaultAlbumin;
+  const solved = solveVermeulen({ testosterone, shbg, albumin }, vermeulenConstants);
   return {
-    free: { value: solved.free, unit: 'nmol/L' },
-    bioavailable: { value: solved.bioavailable, unit: 'nmol/L' },
-    percentFree: solved.percentFree,
+    free: { value: toDecimalString(solved.free), unit: 'nmol/L' },
+    bioavailable: { value: toDecimalString(solved.bioavailable), unit: 'nmol/L' },
+    percentFree: toDecimalString(solved.percentFree),
     method: METHOD,
     assumed: input.albumin ? [] : [ASSUMED],
     cautions: cautionsFor(testosterone),
   };
 }
 
-const ZERO = '0';
-const text = (end: Exact | null, none: string): string => (end ? toDecimalString(end) : none);
+const zero = /* @__PURE__ */ fromScaledInteger(0n, 0);
 
 /**
  * The same for results of a panel: testosterone and SHBG in nmol/L, albumin in g/L. Free testosterone rises with testosterone and
@@ -109,12 +116,13 @@ export function calculateFreeTestosterone(
   albumin: CalculationInput | undefined,
 ): readonly Calculated[] {
   if (!testosterone.values.high || !shbg.values.high) return [];
-  const [least, most] = [testosterone.values, shbg.values];
+  // a censored albumin bounds the result on one side only
+  if (albumin && (!albumin.values.low || !albumin.values.high)) return [];
   const lowest = solveVermeulen(
     {
-      testosterone: text(least.low, ZERO),
-      shbg: text(most.high, ZERO),
-      albumin: text(albumin?.values.high ?? null, number(DEFAULT_ALBUMIN)),
+      testosterone: testosterone.values.low ?? zero,
+      shbg: shbg.values.high,
+      albumin: albumin?.values.high ?? defaultAlbumin,
     },
     vermeulenConstants,
   );
@@ -125,9 +133,9 @@ export function calculateFreeTestosterone(
     ? lowest
     : solveVermeulen(
         {
-          testosterone: text(least.high, ZERO),
-          shbg: text(most.low, ZERO),
-          albumin: text(albumin?.values.low ?? null, number(DEFAULT_ALBUMIN)),
+          testosterone: testosterone.values.high,
+          shbg: shbg.values.low ?? zero,
+          albumin: albumin?.values.low ?? defaultAlbumin,
         },
         vermeulenConstants,
       );
@@ -138,45 +146,39 @@ export function calculateFreeTestosterone(
     claims: [freeTestosteroneVermeulenConstants],
     cautions: cautionsFor(testosterone.values.high),
   };
-  const between = (low: string, high: string, unit: Exact['factor']): Possible => {
-    const [from, to] = [rounded(low, unit), rounded(high, unit)];
-    return isExact
-      ? { low: from, high: from, lowInclusive: true, highInclusive: true }
-      : { low: from, high: to, lowInclusive: true, highInclusive: true };
-  };
   return [
-    { ...shared, id: 'free-testosterone', unit: 'pmol/L', values: between(lowest.free, highest.free, THOUSAND) },
     {
+      id: 'free-testosterone',
+      unit: 'pmol/L',
+      values: between(scaleBy(lowest.free, THOUSAND), isExact ? undefined : scaleBy(highest.free, THOUSAND)),
       ...shared,
+    },
+    {
       id: 'bioavailable-testosterone',
       unit: 'nmol/L',
-      values: between(lowest.bioavailable, highest.bioavailable, UNIT),
+      values: between(lowest.bioavailable, isExact ? undefined : highest.bioavailable),
+      ...shared,
     },
   ];
 }
 
 const THOUSAND = /* @__PURE__ */ factorOf(1000n, 1n);
-const UNIT = /* @__PURE__ */ factorOf(1n, 1n);
 
-/** Roots do not end: 30 significant digits are kept, far beyond what any input carries. */
-const SIGNIFICANT = 30;
+const between = (low: Exact, high: Exact = low): Possible => ({ low, high, lowInclusive: true, highInclusive: true });
 
-function rounded(value: string, factor: Exact['factor']): Exact {
-  const exact = parseExact(value.slice(0, SIGNIFICANT + 2));
-  if (!exact) throw new RangeError('A calculated value is not a plain number');
-  return scaleBy(exact, factor);
+/** How far a calculated value and a limit have to lie apart to be told from each other: the median ratio to dialysis. */
+const upwards = /* @__PURE__ */ ratioAbove(freeTestosteroneFormulaRatioFiers.values['vermeulen-ratio']);
+const downwards = /* @__PURE__ */ invertFactor(upwards);
+
+function ratioAbove(value: ClaimValue): Factor {
+  const { mantissa, scale } = exact(value);
+  return factorOf(mantissa, 10n ** BigInt(scale));
 }
 
 /** Widened by what separates a calculated value from a limit, so that only a clear difference decides. */
-export function withUncertainty(values: Possible): Possible {
-  const ratio = parseExact(distinguishable);
-  if (!ratio) return values;
-  const numerator = ratio.mantissa;
-  const denominator = 10n ** BigInt(ratio.scale);
-  return {
-    low: values.low && scaleBy(values.low, factorOf(denominator, numerator)),
-    high: values.high && scaleBy(values.high, factorOf(numerator, denominator)),
-    lowInclusive: values.lowInclusive,
-    highInclusive: values.highInclusive,
-  };
-}
+export const withUncertainty = ({ low, high, lowInclusive, highInclusive }: Possible): Possible => ({
+  low: low && scaleBy(low, downwards),
+  high: high && scaleBy(high, upwards),
+  lowInclusive,
+  highInclusive,
+});

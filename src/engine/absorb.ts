@@ -30,7 +30,11 @@ export function absorb(evaluations: readonly Evaluation[]): readonly Kept[] {
   const present = new Map(evaluations.filter(({ outcome }) => outcome === 'present').map((one) => [idOf(one), one]));
   const by = new Map<string, string>();
   const claim = (absorber: Evaluation, ids: readonly string[]): void => {
-    for (const id of ids) if (present.has(id) && !by.has(id)) by.set(id, idOf(absorber));
+    for (const id of ids) {
+      // two rules that name each other would both vanish: the one that came first stays
+      const isFree = present.has(id) && !by.has(id) && absorberOf(idOf(absorber), by) !== id;
+      if (isFree) by.set(id, idOf(absorber));
+    }
   };
   const all = [...present.values()];
   const collectors = all.filter(({ rule }) => rule.rule.collects);

@@ -115,7 +115,8 @@ function allGonadalInside({ results }: PanelFindings): Bare {
     placed.interval?.origin === 'laboratory' || placed.position !== 'within' ? placed.inside : 'unknown',
   );
   if (gonadal.length === 0) return { truth: 'false' };
-  if (inside.includes('false')) return { truth: 'false', observed: observed(gonadal) };
+  const outside = results.some(({ placed }) => placed.position === 'below' || placed.position === 'above');
+  if (outside || inside.includes('false')) return { truth: 'false', observed: observed(gonadal) };
   return { truth: inside.every((one) => one === 'true') ? 'true' : 'unknown', observed: observed(gonadal) };
 }
 
@@ -189,8 +190,12 @@ function bareAnswer(fact: ContextFact, findings: PanelFindings): Bare {
       return { truth: isAtLeastYears(context.age, adultAge) };
     case 'under-adult-age':
       return { truth: not(isAtLeastYears(context.age, adultAge)) };
+    case 'known-pregnant':
+      return { truth: truth(context.pregnant === true) };
     case 'pregnant':
       return context.category === 'male' ? { truth: 'false' } : stated(context.pregnant);
+    case 'known-postmenopausal':
+      return { truth: truth(context.menopausalStatus === 'postmenopausal') };
     case 'postmenopausal':
       return stated(context.menopausalStatus === undefined ? undefined : context.menopausalStatus === 'postmenopausal');
     case 'midcycle-phase':
@@ -271,6 +276,20 @@ function bareAnswer(fact: ContextFact, findings: PanelFindings): Bare {
       );
     case 'samples-differ':
       return { truth: 'unknown' }; // asked of a panel and the one before it
+    case 'method-unstated':
+      return anyResult(
+        results.filter(({ measured }) => GONADAL.has(measured.analyte.id) && measured.observation.method === undefined),
+      );
+    case 'first-panel':
+      return { truth: truth(findings.order[0] === panel.id) };
+    case 'last-period-unstated':
+      return {
+        truth: truth(
+          context.category !== 'male' &&
+            context.menopausalStatus !== 'postmenopausal' &&
+            panel.daysSinceLastMenses === undefined,
+        ),
+      };
     case 'cycling-without-phase':
       return cyclingWithoutPhase(findings);
   }

@@ -190,7 +190,10 @@ export function panelFacts(findings: PanelFindings): Facts {
   const result = (analyte: string): ResultFact | undefined => {
     if (facts.has(analyte)) return facts.get(analyte);
     const [first, ...others] = results.filter(({ measured }) => measured.analyte.id === analyte);
-    const own = calculated.find((one) => one.calculated.id === analyte);
+    // a calculated value that no limit of its method applies to decides nothing
+    const own = calculated.find(
+      ({ calculated: { id }, placed }) => id === analyte && (placed.interval !== undefined || placed.limits.length > 0),
+    );
     const fact = first ? mergedFact([first, ...others], context) : own && calculatedFact(own, context);
     facts.set(analyte, fact);
     return fact;

@@ -4,7 +4,9 @@ export type ContextFact =
   | 'adult'
   | 'under-adult-age'
   | 'pregnant'
+  | 'known-pregnant'
   | 'postmenopausal'
+  | 'known-postmenopausal'
   | 'midcycle-phase'
   | 'phase-needed'
   | 'morning-collection'
@@ -36,7 +38,10 @@ export type ContextFact =
   | 'cycling-without-phase'
   | 'samples-differ'
   | 'under-forty'
-  | 'cycles-disordered-for-months';
+  | 'cycles-disordered-for-months'
+  | 'method-unstated'
+  | 'first-panel'
+  | 'last-period-unstated';
 
 /**
  * What a rule may ask about a panel beside its results. Each fact has its English and names the input that would decide it.
@@ -47,7 +52,12 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
   'category-female': { is: 'the female reference category is stated', input: 'subject.referenceCategory' },
   adult: { is: 'the age at collection is 18 years or more', input: 'subject.ageYears' },
   'under-adult-age': { is: 'the age at collection is under 18 years', input: 'subject.ageYears' },
+  'known-pregnant': { is: 'pregnancy is stated, and not merely possible', input: 'panels[].pregnant' },
   pregnant: { is: 'pregnancy is stated', input: 'panels[].pregnant' },
+  'known-postmenopausal': {
+    is: 'a postmenopausal status is stated, and not merely possible',
+    input: 'subject.menopausalStatus',
+  },
   postmenopausal: { is: 'a postmenopausal status is stated', input: 'subject.menopausalStatus' },
   'midcycle-phase': { is: 'the mid-cycle phase is stated', input: 'panels[].cyclePhase' },
   'phase-needed': {
@@ -137,5 +147,14 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
   'cycles-disordered-for-months': {
     is: 'cycles are stated as disordered for at least the months that the guideline names',
     input: 'subject.cycleDisorderedMonths',
+  },
+  'method-unstated': {
+    is: 'the method of a gonadal result is not stated',
+    input: 'panels[].observations[].method',
+  },
+  'first-panel': { is: 'no earlier panel is supplied', input: 'panels' },
+  'last-period-unstated': {
+    is: 'a menstrual cycle is possible and the time since the last period is not stated',
+    input: 'panels[].daysSinceLastMenses',
   },
 };

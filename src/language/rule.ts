@@ -85,6 +85,10 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const VERSION = /^\d+\.\d+\.\d+$/;
 const MAXIMUM_TITLE_LENGTH = 100;
 
+/** Words for a disease. A name is of what is seen, so none of them is part of an id or of a pattern. */
+const DISEASE =
+  /hypogonad|hyperandrogen|hyperprolactin|hypopituit|hypothyroid|hyperthyroid|syndrome|\bpcos\b|\bpoi\b|deficien|insufficien|failure|tumou?r|adenoma|prolactinoma|carcinoma|cancer|disease|disorder(?!ed)|andropause|(?<!post|peri|pre)menopaus|infertil|polycyth/;
+
 /** A name is read inside a sentence: on its own its first word could pass for an order. */
 const nameInWords = (name: string): string => `Seen: the ${name.replaceAll('-', ' ')}`;
 
@@ -118,6 +122,8 @@ function problemsOf(rule: Rule): readonly string[] {
   if (!VERSION.test(rule.version)) problems.push('the version is three numbers: 1.0.0');
   if (rule.note.title.length > MAXIMUM_TITLE_LENGTH)
     problems.push(`the title has ${rule.note.title.length} characters, ${MAXIMUM_TITLE_LENGTH} at most`);
+  const named = [rule.id, ...rule.patterns].filter((name) => DISEASE.test(name));
+  for (const name of named) problems.push(`"${name}" names a disease: a name says what is seen`);
   if (rule.kind === 'pattern' && rule.alsoReportedWith.length === 0)
     problems.push('a pattern names what else it is reported with (alsoReportedWith)');
   if (rule.kind === 'pattern' && rule.unknown.length === 0)

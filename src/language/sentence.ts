@@ -64,6 +64,8 @@ export interface CitedSentence {
   readonly template: string;
   /** Only said when the combination carries its name, not in the form for unknown context. */
   readonly named: boolean;
+  /** Only said of a subject whose age lies inside the cohort of this claim. */
+  readonly cohort?: Claim;
 }
 
 /** What the context facts of the rule saw, item by item: the listed treatment, the collection time, the unit. */
@@ -146,6 +148,9 @@ export function namedBy<Values extends Shape, const Template extends string>(
 ): CitedSentence {
   return { kind: 'cited', claim, template: refuseBareNumber(template), named: true };
 }
+
+/** Says a sentence only of a subject whose age at collection lies inside the cohort of a claim. */
+export const inCohort = (cohort: Claim, sentence: CitedSentence): CitedSentence => ({ ...sentence, cohort });
 
 /** Something else a picture is reported with. Required of every pattern. */
 export interface Association {

@@ -43,10 +43,12 @@ export function factorOf(numerator: bigint, denominator: bigint): Factor {
 
 export const ONE: Factor = factorOf(1n, 1n);
 
-export const multiplyFactors = (a: Factor, b: Factor): Factor =>
-  factorOf(a.numerator * b.numerator, a.denominator * b.denominator);
+export function multiplyFactors(a: Factor, b: Factor): Factor {
+  if (a === ONE) return b;
+  return b === ONE ? a : factorOf(a.numerator * b.numerator, a.denominator * b.denominator);
+}
 
-export const invertFactor = (a: Factor): Factor => factorOf(a.denominator, a.numerator);
+export const invertFactor = (a: Factor): Factor => (a === ONE ? ONE : factorOf(a.denominator, a.numerator));
 
 /**
  * The longest number text that is read, and the largest exponent: beyond both, text is not a laboratory result. Forty digits
@@ -202,6 +204,23 @@ export function toSignificant(value: Exact, digits: number): string {
   // 9.995 rounds up into the next power of ten: 10.0, not 10.00
   const carried = absolute(result) === powerOfTen(digits);
   return carried ? signed(result / 10n, scale - 1) : signed(result, scale);
+}
+
+/** The nearest integer to the value times 10^decimals, half away from zero: for arithmetic with a fixed number of decimals. */
+export const toScaledInteger = (value: Exact, decimals: number): bigint => rounded(...ratioOf(value), decimals);
+
+/** Back from an integer that counts units of 10^-decimals; decimals may be negative. */
+export function fromScaledInteger(integer: bigint, decimals: number): Exact {
+  if (decimals < 0) return fromScaledInteger(integer * powerOfTen(-decimals), 0);
+  return { mantissa: integer, scale: decimals, factor: ONE, approximate: quotient(integer, powerOfTen(decimals)) };
+}
+
+/** Rounded half up once to a number of significant digits, as a number. */
+export function roundSignificant(value: Exact, digits: number): Exact {
+  if (isZero(value)) return value;
+  const [numerator, denominator] = ratioOf(value);
+  const scale = digits - 1 - magnitude(numerator, denominator);
+  return fromScaledInteger(rounded(numerator, denominator, scale), scale);
 }
 
 /** The change from one value to another in percent of the first, exact; undefined from zero. */

@@ -88,16 +88,7 @@ export function readObservation(observation: Observation, path: string, panel: P
       { analyte: analyte.id },
     );
   }
-  const shared = {
-    path,
-    panel: panel.id,
-    observation,
-    analyte,
-    doubtfulUnit: false,
-    ...((observation.laboratory ?? panel.laboratory) !== undefined && {
-      laboratory: observation.laboratory ?? panel.laboratory ?? '',
-    }),
-  };
+  const laboratory = observation.laboratory ?? panel.laboratory;
 
   const printed = observation.value === undefined ? undefined : readPrintedValue(observation.value);
   if (!printed || (!printed.ok && printed.reason === 'no-result')) {
@@ -106,7 +97,17 @@ export function readObservation(observation: Observation, path: string, panel: P
       return aside('no-result', `Neither a value nor an interpretation came${why}.`, { analyte: analyte.id });
     }
     return {
-      measured: { ...shared, values: null, unit: analyte.unit, text: FLAG_WORDS[observation.interpretation] },
+      measured: {
+        path,
+        panel: panel.id,
+        observation,
+        analyte,
+        values: null,
+        unit: analyte.unit,
+        text: FLAG_WORDS[observation.interpretation],
+        doubtfulUnit: false,
+        ...(laboratory !== undefined && { laboratory }),
+      },
       findings: [],
     };
   }
@@ -138,12 +139,16 @@ export function readObservation(observation: Observation, path: string, panel: P
   const slip = suspectSlip(analyte, values, reading);
   return {
     measured: {
-      ...shared,
+      path,
+      panel: panel.id,
+      observation,
+      analyte,
       values,
       unit: reading.recordUnit,
       reading,
       text: printed.text,
       doubtfulUnit: (slip?.readAs.length ?? 0) > 0,
+      ...(laboratory !== undefined && { laboratory }),
     },
     findings: slip ? [{ code: slip.code, path, message: slip.message }] : [],
   };

@@ -6,8 +6,11 @@ import { describe } from '../language/english.js';
 import type { Rule } from '../language/rule.js';
 import { fillFromClaim } from './claim-number.js';
 import { digest } from './digest.js';
-import { mayCite, outsideCohort, sayResults, write, type Written } from './sentences.js';
+import { mayCite, outsideCohort } from './say-cited.js';
+import { sayResults } from './say-results.js';
+import { write } from './sentences.js';
 import type { Voice } from './voice.js';
+import type { Written } from './written.js';
 
 const CONTEXT_UNKNOWN = '-context-unknown';
 
@@ -26,16 +29,16 @@ function fillResults(template: string, voice: Voice, values: Map<string, string>
     const found = voice.results(analyte);
     const text =
       found.length > 0
-        ? found.map((one) => one.text).join(' and ')
-        : (voice.calculation(analyte)?.text ?? 'not measured');
+        ? found.map((one) => one.value.text).join(' and ')
+        : (voice.calculation(analyte)?.value.text ?? 'not measured');
     values.set(analyte, text);
     return text;
   });
 }
 
-function evidenceOf(claims: readonly Claim[], ageYears: number | undefined): readonly NoteEvidence[] {
+function evidenceOf(claims: readonly Claim[], age: Voice['age']): readonly NoteEvidence[] {
   return claims.map((claim): NoteEvidence => {
-    const outside = outsideCohort(claim, ageYears);
+    const outside = outsideCohort(claim, age);
     const counts = Object.values(claim.values).find((value) => value.n !== undefined)?.n;
     return {
       claim: claim.id,
@@ -44,7 +47,7 @@ function evidenceOf(claims: readonly Claim[], ageYears: number | undefined): rea
       ...(counts !== undefined && { n: String(counts) }),
       ...(claim.method !== undefined && { method: claim.method }),
       secondary: claim.secondary,
-      ...(outside !== undefined && { subjectOutside: outside }),
+      ...(outside !== undefined && { subjectOutside: outside.text }),
     };
   });
 }
@@ -119,6 +122,7 @@ export function writeNote({ evaluation, absorbed }: Kept, answers: Answers, voic
         text: sentence.text,
         citations: unique(sentence.claims.map(({ citation }) => citation.id)),
         paths: sentence.paths,
+        numbers: sentence.numbers,
       })),
       message: { key: named ? rule.id : `${rule.id}${CONTEXT_UNKNOWN}`, values: Object.fromEntries(values) },
       logic: logicOf(rule),
@@ -132,7 +136,7 @@ export function writeNote({ evaluation, absorbed }: Kept, answers: Answers, voic
         text: limitation,
         ...(claim && { citation: claim.citation.id }),
       })),
-      evidence: evidenceOf(all, voice.ageYears),
+      evidence: evidenceOf(all, voice.age),
       nearest: unique(evaluation.missing.map(({ input }) => input)),
       absorbs: absorbed.map((one) => one.rule.rule.id),
       citations: unique(all.map(({ citation }) => citation.id)),

@@ -42,7 +42,7 @@ export interface SpokenChange {
   readonly beyond: 'true' | 'false' | 'unknown';
   readonly variation?: { readonly claim: Claim; readonly limit: Phrase };
   readonly published: readonly {
-    readonly treatment: string;
+    readonly treatment: Phrase;
     readonly direction: string;
     readonly size?: Phrase;
     readonly agreement: 'agrees' | 'differs' | 'undecided';
@@ -57,6 +57,7 @@ export interface Voice {
   readonly earlier?: string;
   /** At collection, and where that is stated. */
   readonly age?: { readonly years: number; readonly paths: readonly string[] };
+  readonly category?: 'male' | 'female';
   /** Is a treatment of the class listed, now or earlier? A claim may be for listed treatments only. */
   readonly isListed: (treatmentClass: string) => boolean;
   readonly changes: () => readonly SpokenChange[];

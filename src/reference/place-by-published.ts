@@ -33,7 +33,7 @@ function printedEnds({ value: { statistic, low, high, value } }: PublishedInterv
   return { ...(from !== undefined && { low: from }), ...(to !== undefined && { high: to }) };
 }
 
-function endsOf(published: PublishedInterval, unit: string, analyte: Analyte): Ends | undefined {
+function convertedEnds(published: PublishedInterval, unit: string, analyte: Analyte): Ends | undefined {
   const printed = printedEnds(published);
   const convert = (text: string | undefined): Exact | null | undefined => {
     if (text === undefined) return null;
@@ -43,6 +43,15 @@ function endsOf(published: PublishedInterval, unit: string, analyte: Analyte): E
   const [low, high] = [convert(printed.low), convert(printed.high)];
   if (low === undefined || high === undefined) return undefined;
   return { low, high, lowInclusive: true, highInclusive: published.value.comparator !== '<' };
+}
+
+/** Results come in a few units and are held against the same intervals: each interval is converted once a unit. */
+const converted = new WeakMap<PublishedInterval, Map<string, Ends | undefined>>();
+
+function endsOf(published: PublishedInterval, unit: string, analyte: Analyte): Ends | undefined {
+  const known = converted.get(published) ?? new Map<string, Ends | undefined>();
+  if (!known.has(unit)) converted.set(published, known.set(unit, convertedEnds(published, unit, analyte)));
+  return known.get(unit);
 }
 
 function applicable(one: Placeable, stated: Stated): readonly Applicable[] {

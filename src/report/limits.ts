@@ -4,7 +4,7 @@ import { withUnit } from '../units/print-unit.js';
 import type { References } from './references.js';
 
 const limitName = (criteria: string): string =>
-  (criteriaLimits.find((limit) => limit.criteria === criteria)?.name ?? criteria).replaceAll(' ', '\u00a0');
+  (criteriaLimits.find((limit) => limit.criteria === criteria)?.name ?? criteria).replace(/ (?=\d+$)/, '\u00a0');
 
 const limitCitation = ({ claim }: ShownLimit): readonly string[] =>
   criteriaLimits.flatMap((limit) => (limit.claim.id === claim ? [limit.claim.citation.id] : [])).slice(0, 1);
@@ -23,7 +23,7 @@ export function limitsText(limits: readonly ShownLimit[], references: References
       .filter((limit) => limit.position === position)
       .map(
         (limit) =>
-          `${withUnit(limit.value, limit.unit)}\u00a0(${limitName(limit.criteria)})${references.mark(limitCitation(limit))}`,
+          `${withUnit(limit.value, limit.unit)} (${limitName(limit.criteria)})${references.mark(limitCitation(limit))}`,
       );
     return named.length === 0 ? [] : [`${word} ${named.join(', ')}`];
   });

@@ -2,6 +2,7 @@ import type { Note } from '../annotation.js';
 import type { Paint } from './paint.js';
 import { withReferences, type References } from './references.js';
 import { padEnd, printable, widthOf } from './text-width.js';
+import { joinNumbers } from './words.js';
 import { paragraph, wrap } from './wrap.js';
 
 type Trace = Note['because'];
@@ -50,7 +51,7 @@ function evidenceLines({ evidence }: Note, width: number, paint: Paint, referenc
   const items = evidence.map(({ citation, population, n, method, secondary, subjectOutside }) => {
     const parts = [
       population,
-      ...(n === undefined ? [] : [`n\u00a0=\u00a0${n}`]),
+      ...(n === undefined || population.includes(n) ? [] : [`n\u00a0=\u00a0${n}`]),
       ...(method === undefined ? [] : [method]),
       ...(secondary ? ['secondary source'] : []),
       ...(subjectOutside === undefined ? [] : [subjectOutside]),
@@ -72,7 +73,7 @@ export function traceLines(trace: Trace, width: number, depth: number): readonly
     const parts = trace.of.flatMap((part) => traceLines(part, width, depth + 1));
     return [`${first}${trace.truth}: ${OPERATIONS[trace.op]}`, ...parts];
   }
-  const seen = trace.observed.map(({ display }) => display).join(', ');
+  const seen = trace.observed.map(({ display }) => joinNumbers(display)).join(', ');
   const against = trace.limit ? `${trace.limit.value} ${trace.limit.unit}, ${trace.limit.owner}` : '';
   const basis = [seen, against].filter((part) => part !== '').join(' against ');
   const text = `${trace.truth}: ${trace.clause}${basis === '' ? '' : ` (${basis})`}`;

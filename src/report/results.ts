@@ -4,7 +4,7 @@ import { limitsText } from './limits.js';
 import type { Paint, Role } from './paint.js';
 import type { References } from './references.js';
 import { table, type Cell, type Column } from './table.js';
-import { nameOf } from './words.js';
+import { joinNumbers, nameOf } from './words.js';
 
 type Position = Measurement['position'];
 
@@ -50,12 +50,12 @@ function intervalCells(
 
 /** Why no interval stands beside a result. */
 function withoutInterval({ position, printed, value }: Measurement): string {
-  if (value === null) return 'flag only';
+  if (value === null) return '';
   if (position === 'no-interval') return 'none';
   return position === 'indeterminate' ? 'undecided' : printed.interpretation === undefined ? 'several' : 'flag only';
 }
 
-function besidesOf(one: Measurement, panel: AnnotatedPanel, references: References): string {
+function besidesOf(one: Measurement, panel: AnnotatedPanel, references: References): readonly string[] {
   const { interval } = one;
   const chosen = interval?.origin === 'laboratory' && interval.chosenBecause !== LABORATORY_PRINTED;
   return [
@@ -64,7 +64,7 @@ function besidesOf(one: Measurement, panel: AnnotatedPanel, references: Referenc
     ...(one.method === undefined ? [] : [one.certified === true ? `${one.method}, certified` : one.method]),
     ...(one.laboratory !== undefined && one.laboratory !== panel.laboratory ? [one.laboratory] : []),
     ...(one.status !== undefined && !FINAL.has(one.status.toLowerCase()) ? [`status ${one.status}`] : []),
-  ].join('; ');
+  ];
 }
 
 const columns = (first: string, last: string): readonly Column[] => [
@@ -89,12 +89,12 @@ export function measurementTable(
     const [interval, origin] = intervalCells(one.interval, one, withoutInterval(one), references);
     return [
       { text: nameOf(one.analyte) },
-      { text: flag ?? one.display.value },
+      { text: flag === undefined ? one.display.value : 'flag only' },
       { text: flag === undefined ? one.display.unit : '' },
       interval,
       origin,
       positionCell(one.position),
-      { text: besidesOf(one, panel, references) },
+      { text: [...(flag === undefined ? [] : [flag]), ...besidesOf(one, panel, references)].join('; ') },
     ];
   });
   return table(columns('Measured', 'Named limits, method'), rows, width, paint);
@@ -103,7 +103,7 @@ export function measurementTable(
 function basisOf(one: CalculatedMeasurement, references: References): string {
   return [
     `${one.method}${references.mark(one.citations)}`,
-    ...one.assumed.map((assumption) => `${assumption} assumed`),
+    ...one.assumed.map((assumption) => `${joinNumbers(assumption)} assumed`),
     ...limitsText(one.limits, references),
     ...one.cautions.map((caution) => caution.replaceAll('-', ' ')),
   ].join('; ');

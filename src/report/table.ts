@@ -20,7 +20,7 @@ export interface Cell {
 
 const GAP = 2;
 const INDENT = 2;
-const NARROWEST = 16;
+const NARROWEST = 18;
 
 const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell.text === '';
 

@@ -7,6 +7,9 @@ export const nameOf = (id: string): string => findAnalyte(id)?.name ?? id;
 export const counted = (count: number, one: string, several = `${one}s`): string =>
   `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')}\u00a0${count === 1 ? one : several}`;
 
+/** Keeps a number and what follows it on one line: '43 g/L'. */
+export const joinNumbers = (text: string): string => text.replace(/(\d) (?=\S)/g, '$1\u00a0');
+
 /** The property name of a path in words: 'panels[0].cyclePhase' is 'cycle phase'. */
 export function propertyInWords(path: string): string {
   const property = path.split('.').at(-1) ?? path;

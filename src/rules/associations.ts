@@ -21,6 +21,7 @@ import {
   shbgHyperthyroidism,
   shbgObeseWomen,
 } from '../evidence/claims/pattern-shbg.js';
+import { testosteroneTherapyNasalGonadotropins } from '../evidence/claims/exogenous-testosterone.js';
 import { preanalyticMeal, preanalyticTestosteroneDiurnal } from '../evidence/claims/preanalytic.js';
 import { assayMacroprolactinPrevalence, prolactinPhysiologicCauses } from '../evidence/claims/prolactin.js';
 import { estradiolMaleAdiposity } from '../evidence/claims/pattern-estradiol.js';
@@ -33,11 +34,11 @@ import { reported, type Association } from '../language/sentence.js';
 /** Other circumstances in which published work describes the same picture. */
 export const anyImmunoassay: Association = reported(
   assayInterferenceGeneral,
-  'cross-reaction, heterophile antibodies, biotin and antibodies against the analyte, in any hormone immunoassay',
+  'interference in any hormone immunoassay: cross-reaction, biotin, antibodies',
 );
 export const biotinProfile: Association = reported(
   assayBiotinCoherentProfile,
-  'biotin or antibodies against streptavidin, which can imitate a coherent combination',
+  'biotin or antibodies against streptavidin, which can imitate such a combination',
 );
 export const lhVariant: Association = reported(assayLhVariant, 'a common LH variant that some immunoassays read low');
 export const heterophileTestosterone: Association = reported(
@@ -48,13 +49,10 @@ export const afternoonSample: Association = reported(
   preanalyticTestosteroneDiurnal,
   'collection later in the day ({population})',
 );
-export const recentMeal: Association = reported(
-  preanalyticMeal,
-  'a glucose load or a meal before the sample',
-);
+export const recentMeal: Association = reported(preanalyticMeal, 'a glucose load or a meal before the sample');
 export const acuteIllness: Association = reported(
   illnessTestosteroneMen,
-  'acute illness, injury or surgery ({population})',
+  'acute illness, injury or surgery (a series of men)',
 );
 export const obesity: Association = reported(
   patternAgeVersusObesity,
@@ -62,25 +60,31 @@ export const obesity: Association = reported(
 );
 export const orchidectomy: Association = reported(
   patternGonadotropinsOrchidectomy,
-  'bilateral orchidectomy on testosterone replacement ({population})',
+  'bilateral orchidectomy on testosterone replacement (one man)',
 );
-export const chemotherapy: Association = reported(chemotherapyGonadotropinsMen, 'earlier chemotherapy ({population})');
+export const chemotherapy: Association = reported(
+  chemotherapyGonadotropinsMen,
+  'earlier chemotherapy (a cohort of treated men)',
+);
 export const klinefelter: Association = reported(
   klinefelterHormonePicture,
   'Klinefelter syndrome, with highly variable features',
 );
 export const hcgSource: Association = reported(hcgTumourCaseMediastinal, 'a source of hCG ({population})');
-export const opioids: Association = reported(drugOpioidsHypogonadism, 'opioids in long-term use ({population})');
+export const opioids: Association = reported(drugOpioidsHypogonadism, 'opioids in long-term use, {population}');
 export const glucocorticoids: Association = reported(
   drugGlucocorticoidsTestosterone,
-  'glucocorticoids in long-term use ({population})',
+  'glucocorticoids in long-term use (a small series of men)',
 );
 export const highShbgStates: Association = reported(
   shbgHighMenContext,
   'HIV disease and some anticonvulsants, with raised SHBG',
 );
-export const hyperthyroidism: Association = reported(shbgHyperthyroidism, 'hyperthyroidism ({population})');
-export const cirrhosis: Association = reported(shbgCirrhosisMen, 'cirrhosis ({population})');
+export const hyperthyroidism: Association = reported(
+  shbgHyperthyroidism,
+  'hyperthyroidism (a small series of men and women)',
+);
+export const cirrhosis: Association = reported(shbgCirrhosisMen, 'cirrhosis (a series of men)');
 export const lowShbgHighWeight: Association = reported(
   patternLowTNormalFreeT,
   'a younger and heavier group of men with low SHBG ({population})',
@@ -89,7 +93,7 @@ export const highShbgOlder: Association = reported(
   patternNormalTLowFreeT,
   'an older group of men with higher SHBG and LH ({population})',
 );
-export const obeseWomen: Association = reported(shbgObeseWomen, 'a higher body mass index in women ({population})');
+export const obeseWomen: Association = reported(shbgObeseWomen, 'a higher body mass index (premenopausal women)');
 export const macroprolactin: Association = reported(
   assayMacroprolactinPrevalence,
   'macroprolactin, about {pooled-prevalence} of raised results',
@@ -104,9 +108,13 @@ export const adiposity: Association = reported(
 );
 export const contraceptiveGonadotropins: Association = reported(
   contraceptiveCombinedGonadotropins,
-  'combined hormonal contraception ({population})',
+  'combined hormonal contraception (women before and during use)',
 );
 export const contraceptiveTestosterone: Association = reported(
   contraceptiveCombinedTestosterone,
-  'combined hormonal contraception ({population})',
+  'combined hormonal contraception (women of pooled studies)',
+);
+export const nasalTestosterone: Association = reported(
+  testosteroneTherapyNasalGonadotropins,
+  'nasal testosterone, on which LH stayed inside its interval in {lh-men-within-the-reference-interval-at-6-months} of men and FSH in {fsh-men-within-the-reference-interval-at-6-months}',
 );

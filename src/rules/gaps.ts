@@ -1,10 +1,10 @@
-import { all, given, isNotMeasured, not, type Condition } from '../language/clause.js';
+import { all, given, isNotMeasured, not, on, type Condition } from '../language/clause.js';
 import type { Gap } from '../language/rule.js';
 
 /** What is often not known. Each is said only where it holds. */
 const when = (text: string, condition: Condition): Gap => ({ text, when: condition });
 
-export const oneSample: Gap = when('whether a second sample on another day agrees: this is one sample', all());
+export const oneSample: Gap = when('whether a second sample on another day agrees', all());
 export const treatmentsNotStated: Gap = when('treatments: no list was supplied', not(given('treatments-stated')));
 export const clockTimeNotKnown: Gap = {
   text: 'the local clock time of collection',
@@ -34,9 +34,34 @@ export const intentNotStated: Gap = when(
   'the intent of the listed treatment, and with it which interval applies',
   given('intent-unstated'),
 );
+export const methodNotStated: Gap = when('the method of measurement', given('method-unstated'));
+export const beforeTreatmentNotSupplied: Gap = when('LH and FSH before the treatment', given('first-panel'));
+export const otherGonadalDrugsNotListed: Gap = when(
+  'other androgens or hCG: none listed',
+  all(given('treatments-stated'), not(on('hcg', 'gonadotropin', 'anabolic-androgenic-steroid'))),
+);
+export const hematocritNotMeasured: Gap = when('hematocrit: not measured', isNotMeasured('hematocrit'));
+export const progesteroneNotMeasured: Gap = when('progesterone: not measured', isNotMeasured('progesterone'));
 export const ageNotStated: Gap = { text: 'the age at collection', when: { unstated: 'adult' } };
 export const conditionsNotStated: Gap = {
   text: 'conditions, earlier surgery or injury: none supplied',
+  when: { unstated: 'affecting-condition-listed' },
+};
+
+/** What may lie behind raised LH or FSH in a man and is not part of a panel. */
+export const testicularHistoryNotStated: readonly Gap[] = [
+  { text: 'testicular surgery, chemotherapy or injury', when: { unstated: 'affecting-condition-listed' } },
+  { text: 'karyotype', when: { unstated: 'affecting-condition-listed' } },
+];
+
+/** What the results of a woman leave open beside the sample itself. */
+export const lastPeriodNotStated: Gap = when('the last period and the cycle length', given('last-period-unstated'));
+export const hormonesNotStated: Gap = when(
+  'contraception, hormone therapy and ovarian stimulation: no list was supplied',
+  not(given('treatments-stated')),
+);
+export const ovarianHistoryNotStated: Gap = {
+  text: 'hysterectomy or ovarian surgery',
   when: { unstated: 'affecting-condition-listed' },
 };
 
@@ -52,12 +77,20 @@ export const ofTheAxis: readonly Gap[] = [
   treatmentsNotStated,
   fshNotMeasured,
   shbgNotMeasured,
+  methodNotStated,
 ];
 
-/** Known circumstances of the sample that bear on a testosterone result: printed where they hold. */
-export const circumstances: readonly Gap[] = [
-  when('a morning sample: this one was collected outside 07:00 to 11:00', given('known-not-morning')),
+const afternoon: Gap = when(
+  'a morning sample: this one was collected at another time of day',
+  given('known-not-morning'),
+);
+
+/** A sample that is stated as fed, ill or from an inpatient: of a low testosterone only the direction is said. */
+export const unsettledSample: readonly Gap[] = [
   when('a fasting sample: this one is stated as not fasting', given('not-fasting')),
   when('results without acute illness, which is stated here', given('acute-illness')),
   when('results outside hospital: this sample is from an inpatient', given('inpatient')),
 ];
+
+/** Known circumstances of the sample that bear on a testosterone result: printed where they hold. */
+export const circumstances: readonly Gap[] = [afternoon, ...unsettledSample];

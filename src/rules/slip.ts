@@ -16,8 +16,26 @@ interface Printed {
 const MS = 'LC-MS/MS';
 const IA = 'ECLIA';
 
+export type SlipAnalyte =
+  | 'testosterone'
+  | 'free-testosterone'
+  | 'bioavailable-testosterone'
+  | 'free-androgen-index'
+  | 'androstenedione'
+  | 'dheas'
+  | '17-hydroxyprogesterone'
+  | 'estradiol'
+  | 'lh'
+  | 'fsh'
+  | 'shbg'
+  | 'prolactin'
+  | 'hcg'
+  | 'hematocrit'
+  | 'hemoglobin'
+  | 'psa';
+
 /** What the laboratory of the examples prints. Every number is constructed: none is a limit of anything. */
-const PRINTED = {
+const PRINTED: Readonly<Record<SlipAnalyte, Printed>> = {
   testosterone: {
     unit: 'nmol/L',
     method: MS,
@@ -78,14 +96,10 @@ const PRINTED = {
   hematocrit: { unit: 'L/L', male: ['0.36', '0.40', '0.45', '0.50', '0.56'] },
   hemoglobin: { unit: 'g/L', male: ['118', '135', '152', '175', '191'] },
   psa: { unit: 'ug/L', method: IA, male: ['0.05', '0.10', '0.90', '4.00', '9.60'] },
-} as const satisfies Readonly<Record<string, Printed>>;
-
-export type SlipAnalyte = keyof typeof PRINTED;
+};
 
 /** Does the laboratory of the examples print it? */
 export const isPrinted = (analyte: string): analyte is SlipAnalyte => Object.hasOwn(PRINTED, analyte);
-
-const printed: Readonly<Record<SlipAnalyte, Printed>> = PRINTED;
 
 /** Everything that is usually asked for is stated: no treatment, no condition, a fasting morning sample. */
 const COMPLETE: LabRecord = {
@@ -130,12 +144,14 @@ const sample = (said: Partial<Panel>): Step => latest((panel) => ({ ...panel, ..
 
 export const man = (ageYears: number): Step => person({ referenceCategory: 'male', ageYears });
 /** Not pregnant, with a stated status and phase. */
-export const woman = (ageYears: number): Step => (record) =>
-  vary(
-    record,
-    person({ referenceCategory: 'female', ageYears, menopausalStatus: 'premenopausal' }),
-    sample({ cyclePhase: 'follicular', pregnant: false }),
-  );
+export const woman =
+  (ageYears: number): Step =>
+  (record) =>
+    vary(
+      record,
+      person({ referenceCategory: 'female', ageYears, menopausalStatus: 'premenopausal' }),
+      sample({ cyclePhase: 'follicular', pregnant: false }),
+    );
 export const categoryNotStated: Step = person({ referenceCategory: undefined });
 export const aged = (ageYears: number): Step => person({ ageYears });
 export const ageNotStated: Step = person({ ageYears: undefined });
@@ -175,7 +191,7 @@ export const begun =
 export const treatmentsNotStated: Step = (record) => ({ ...record, treatments: undefined });
 
 const lineOf = (analyte: SlipAnalyte, { subject }: LabRecord): Line => {
-  const { male, female } = printed[analyte];
+  const { male, female } = PRINTED[analyte];
   return subject?.referenceCategory === 'female' ? (female ?? male) : male;
 };
 
@@ -183,7 +199,7 @@ const lineOf = (analyte: SlipAnalyte, { subject }: LabRecord): Line => {
 const print = (analyte: SlipAnalyte, value: Observation['value'], said: Partial<Observation> = {}): Step =>
   latest((panel, record) => {
     const [, low, , high] = lineOf(analyte, record);
-    const { unit, method } = printed[analyte];
+    const { unit, method } = PRINTED[analyte];
     const line: Observation = { analyte, value, unit, method, referenceInterval: { low, high }, ...said };
     const isPrinted = panel.observations.some((one) => one.analyte === analyte);
     return {
@@ -217,8 +233,10 @@ export const result: typeof print = print;
 export const flaggedAbnormal = (analyte: SlipAnalyte): Step =>
   print(analyte, undefined, { interpretation: 'abnormal', unit: undefined, referenceInterval: undefined });
 /** The value with nothing to place it by. */
-export const withoutInterval = (analyte: SlipAnalyte): Step => (record) =>
-  print(analyte, lineOf(analyte, record)[2], { method: undefined, referenceInterval: undefined })(record);
+export const withoutInterval =
+  (analyte: SlipAnalyte): Step =>
+  (record) =>
+    print(analyte, lineOf(analyte, record)[2], { method: undefined, referenceInterval: undefined })(record);
 export const without = (analyte: SlipAnalyte): Step =>
   latest((panel) => ({ ...panel, observations: panel.observations.filter((one) => one.analyte !== analyte) }));
 /** A second line for an analyte, as printed. */
@@ -229,17 +247,21 @@ export const again = (analyte: SlipAnalyte, value: string, said: Partial<Observa
   });
 
 /** A later panel under the same conditions, on which nothing has been printed yet. */
-export const later = (collectedAt: string, ...steps: readonly Step[]): Step => (record) =>
-  vary(
-    {
-      ...record,
-      panels: [
-        ...record.panels,
-        ...record.panels.slice(-1).map((panel) => ({ ...panel, id: `${panel.id}-later`, collectedAt, observations: [] })),
-      ],
-    },
-    ...steps,
-  );
+export const later =
+  (collectedAt: string, ...steps: readonly Step[]): Step =>
+  (record) =>
+    vary(
+      {
+        ...record,
+        panels: [
+          ...record.panels,
+          ...record.panels
+            .slice(-1)
+            .map((panel) => ({ ...panel, id: `${panel.id}-later`, collectedAt, observations: [] })),
+        ],
+      },
+      ...steps,
+    );
 /** The same said of the panel before the latest. */
 export const before =
   (...steps: readonly Step[]): Step =>

@@ -217,7 +217,7 @@ const note = named(
     text,
     plainText: text,
     sentences: z.array(
-      z.strictObject({ text, citations: texts, paths: z.array(pointer), numbers: z.array(numberFact) }),
+      z.strictObject({ text, citations: texts, paths: z.array(pointer), numbers: z.array(numberFact).exactOptional() }),
     ),
     message: z.strictObject({ key: text, values: z.record(text, text) }),
     logic: text,

@@ -1,5 +1,6 @@
 import { factorOf, type Factor } from '../logic/exact.js';
 import { ATOMS, PREFIXES, type Atom, type Flavor, type Ratio } from './atoms.js';
+import { remember } from './remember.js';
 import { BASES, combine, DIMENSIONLESS, type Base, type Dimension } from './dimension.js';
 
 /** A UCUM expression, understood. `factor` leads to base units: metre, gram, second, mole. */
@@ -128,15 +129,7 @@ function readTerm(reader: Reader): Term | undefined {
   }
 }
 
-/**
- * Reads UCUM literally, case-sensitive, over the atoms of `ATOMS`. A printed unit is not read with this alone: PG/ML is valid
- * UCUM and means something that no laboratory prints.
- *
- * @example
- * parseUcum('ng/dL') // { ok: true, unit: { factor: 1/100000000 … in g/m3 } }
- * parseUcum('mm[Hg]') // { ok: false, reason: 'unknown-atom', at: 0 }
- */
-export function parseUcum(text: string): UcumParse {
+function parse(text: string): UcumParse {
   const reader: Reader = { text, at: 0, named: new Set(), prefixes: [] };
   if (text === '' || text.length > MAXIMUM_UNIT_LENGTH) return { ok: false, reason: 'syntax', at: 0 };
   const term = readTerm(reader);
@@ -146,3 +139,13 @@ export function parseUcum(text: string): UcumParse {
   const { named, prefixes } = reader;
   return { ok: true, unit: { dimension, factor: factorOf(...ratio), named, prefixes } };
 }
+
+/**
+ * Reads UCUM literally, case-sensitive, over the atoms of `ATOMS`. A printed unit is not read with this alone: PG/ML is valid
+ * UCUM and means something that no laboratory prints.
+ *
+ * @example
+ * parseUcum('ng/dL') // { ok: true, unit: { factor: 1/100000000 … in g/m3 } }
+ * parseUcum('mm[Hg]') // { ok: false, reason: 'unknown-atom', at: 0 }
+ */
+export const parseUcum: (text: string) => UcumParse = /* @__PURE__ */ remember(parse);

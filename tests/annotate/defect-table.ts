@@ -59,7 +59,7 @@ export const defects: readonly Defect[] = [
   { defect: 'a misspelt unit', record: lh('5', { unit: 'IUU/L' }), result: 'set aside: unknown-unit' },
   { defect: 'a unit with two readings', record: lh('5', { unit: 'MU/L' }), result: 'set aside: ambiguous-unit' },
   { defect: 'a unit of another quantity', record: lh('5', { unit: 'nmol/L' }), result: 'set aside: refused-unit' },
-  { defect: 'a unit that is often misprinted', record: lh('5', { unit: 'mIU/L' }), result: 'measured: below; caution: unit-often-misprinted' },
+  { defect: 'a unit that is often misprinted', record: lh('5', { unit: 'mIU/L' }), result: 'measured: within; caution: unit-often-misprinted' },
   { defect: 'a misspelt analyte', record: lh('5', { analyte: 'Lutropine hormon' }), result: 'set aside: outside-catalogue' },
   { defect: 'no analyte and no code', record: lh('5', { analyte: undefined }), result: 'set aside: outside-catalogue' },
   { defect: 'an analyte called __proto__', record: lh('5', { analyte: '__proto__' }), result: 'set aside: outside-catalogue' },

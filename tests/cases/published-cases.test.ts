@@ -24,8 +24,8 @@ function forbiddenIn(
   panel?: string,
 ): readonly string[] {
   const said = saidBy(notes);
-  const true_ = truePositions(recordOfCase(shown), panel);
-  const claimed = mustNotClaim.filter((tag) => said.has(tag) && !patternTags.includes(tag) && !true_.has(tag));
+  const isTrue = truePositions(recordOfCase(shown), panel);
+  const claimed = mustNotClaim.filter((tag) => said.has(tag) && !patternTags.includes(tag) && !isTrue.has(tag));
   return [...claimed, ...wordsHit(notes, forbiddenWords(mustNotClaim, patternTags))];
 }
 
@@ -77,16 +77,13 @@ describe('all published cases', () => {
           return { name: `${shown.id} ${tag}`, isGiven: said.has(tag) || isOpen };
         });
     });
-    const given = rows.filter(({ isGiven }) => isGiven).length;
-    console.log(`required positions given or left open: ${given} of ${rows.length}`);
+    const missed = rows.filter(({ isGiven }) => !isGiven).map(({ name }) => name);
+    const given = rows.length - missed.length;
+    console.log(
+      `required positions given or left open: ${given} of ${rows.length}; missed: ${missed.join(', ') || 'none'}`,
+    );
     expect(rows.length).toBe(40);
-    expect(
-      given / rows.length,
-      rows
-        .filter(({ isGiven }) => !isGiven)
-        .map(({ name }) => name)
-        .join(', '),
-    ).toBeGreaterThanOrEqual(LEAST_RECALL);
+    expect(given / rows.length).toBeGreaterThanOrEqual(LEAST_RECALL);
   });
 
   it('are annotated quietly', () => {

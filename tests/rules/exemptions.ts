@@ -27,6 +27,8 @@ export const exemptions: readonly Exemption[] = [
     never: ['unknown'],
     covers: fact(
       'treatments-stated',
+      'known-pregnant',
+      'known-postmenopausal',
       'hormone-surely-listed',
       'not-known-morning',
       'phase-needed',

@@ -2,11 +2,12 @@ import { createAnnotator } from '../../annotate.js';
 import { renderText } from '../../report/index.js';
 import { painter, type Paint } from '../../report/paint.js';
 import { wrap } from '../../report/wrap.js';
-import { ExamplesMissing, type Examples } from './examples.js';
+import type { Examples } from './examples.js';
 import { notesPerPanel, spreadOf } from './notes-per-panel.js';
 import { countOutcomes, outcomeTable } from './outcome-counts.js';
 import type { PublishedCase } from './published-case.js';
 import { recordOfCase } from './record-of-case.js';
+import { UnusableInput } from '../failure.js';
 
 /** How output is to look. */
 export interface Page {
@@ -32,7 +33,7 @@ function sourceLines({ source, subject }: PublishedCase, width: number): readonl
 function shownCase({ cases }: Examples, id: string): PublishedCase {
   const found = cases.find((one) => one.id === id);
   if (found) return found;
-  throw new ExamplesMissing(`There is no published case ${id}; there are ${cases.map((one) => one.id).join(', ')}.`);
+  throw new UnusableInput(`There is no published case ${id}; there are ${cases.map((one) => one.id).join(', ')}.`);
 }
 
 function caseLines(shown: PublishedCase, page: Page, paint: Paint): readonly string[] {
@@ -51,7 +52,7 @@ function caseLines(shown: PublishedCase, page: Page, paint: Paint): readonly str
 /**
  * One published case as a reader sees it, then what every rule said of all example panels, as lines of text.
  *
- * @throws ExamplesMissing when there is no case of that id.
+ * @throws UnusableInput when there is no case of that id.
  */
 export function examplesReport(examples: Examples, caseId: string, page: Page): readonly string[] {
   const paint = painter(page.color);

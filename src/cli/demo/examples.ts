@@ -4,30 +4,27 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { publishedCase, type PublishedCase } from './published-case.js';
 import { everydayPanel, type EverydayPanel } from './everyday-panel.js';
+import { UnusableInput } from '../failure.js';
 
 export interface Examples {
   readonly cases: readonly PublishedCase[];
   readonly everyday: readonly EverydayPanel[];
 }
 
-/** The example panels are not where they should be. */
-export class ExamplesMissing extends Error {
-  override readonly name = 'ExamplesMissing';
-}
-
 const FOLDER = join('examples', 'panels');
 
-/** From the source and from the bundled program alike, the panels stand a few folders up. */
-function panelsFolder(from: string): string {
-  const here = join(from, FOLDER);
-  if (existsSync(join(here, 'published-cases.json'))) return here;
+/** The folder of the package, from its sources and from the bundled program alike. */
+function packageFolder(from: string): string {
   const above = dirname(from);
-  if (above === from) {
-    throw new ExamplesMissing(
-      `The example panels (${FOLDER}) are part of the repository and not of the published package: run \`npm run demo\` in a clone of it.`,
-    );
-  }
-  return panelsFolder(above);
+  return above === from || existsSync(join(from, 'package.json')) ? from : packageFolder(above);
+}
+
+function panelsFolder(): string {
+  const folder = join(packageFolder(dirname(fileURLToPath(import.meta.url))), FOLDER);
+  if (existsSync(folder)) return folder;
+  throw new UnusableInput(
+    `The example panels (${FOLDER}) are part of the repository and not of the published package: run \`npm run demo\` in a clone of it.`,
+  );
 }
 
 const published: z.ZodType<{ readonly cases: readonly PublishedCase[] }> = z.object({ cases: z.array(publishedCase) });
@@ -38,10 +35,10 @@ const constructed: z.ZodType<{ readonly panels: readonly EverydayPanel[] }> = z.
 /**
  * Reads both sets of example panels.
  *
- * @throws ExamplesMissing outside a clone of the repository.
+ * @throws UnusableInput outside a clone of the repository.
  */
 export function readExamples(): Examples {
-  const folder = panelsFolder(dirname(fileURLToPath(import.meta.url)));
+  const folder = panelsFolder();
   const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
   return {
     cases: published.parse(read('published-cases.json')).cases,

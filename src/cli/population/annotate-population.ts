@@ -7,6 +7,7 @@ import { groupPeople, type Group } from './group.js';
 import type { Participant } from './participant.js';
 import { readSexSteroids, sexSteroidsFile } from './sex-steroids-2013-2016.js';
 import { readWomen, womenFile } from './women-2001-2002.js';
+import { UnusableInput } from '../failure.js';
 
 /** What was counted over all participants. Nothing of the single person is kept. */
 export interface Population {
@@ -24,16 +25,11 @@ export interface Population {
   readonly seconds: number;
 }
 
-/** The population cannot be run, or something was lost on the way. */
-export class PopulationError extends Error {
-  override readonly name = 'PopulationError';
-}
-
 /** Where a file of the population is: in the folder itself or in its folder `nhanes`. */
 function pathOf(folder: string, file: string): string {
   const path = [join(folder, 'nhanes', file), join(folder, file)].find((candidate) => existsSync(candidate));
   if (path === undefined) {
-    throw new PopulationError(`${folder} holds no ${file} and no nhanes/${file}; docs/data.md says how to get it.`);
+    throw new UnusableInput(`${folder} holds no ${file} and no nhanes/${file}; docs/data.md says how to get it.`);
   }
   return path;
 }
@@ -55,7 +51,7 @@ const measurementsOf = ({ panels }: Annotation): Annotation['panels'][number]['m
 /** Refuses a result in which an observation was lost or came out twice. */
 function checkNothingLost(observationsIn: number, measured: number, setAside: number): void {
   if (observationsIn === measured + setAside) return;
-  throw new PopulationError(
+  throw new UnusableInput(
     `Of ${observationsIn} observations ${measured} were measured and ${setAside} set aside: the sums differ by ${observationsIn - measured - setAside}.`,
   );
 }
@@ -63,7 +59,7 @@ function checkNothingLost(observationsIn: number, measured: number, setAside: nu
 /**
  * Annotates every participant of both files as a stream, with the rules compiled once.
  *
- * @throws PopulationError when a file is missing or an observation is lost, TableError when a file is not what it should be.
+ * @throws UnusableInput when a file is missing or not what it should be, or when an observation is lost.
  */
 export async function annotatePopulation(
   folder: string,

@@ -1,6 +1,7 @@
 import type { ImportedRecord } from '../../annotate.js';
 import type { ReferenceCategory } from '../../record/types.js';
-import { TableError, type Row } from './read-table.js';
+import type { Row } from './read-table.js';
+import { UnusableInput } from '../failure.js';
 
 export type Survey = '2013–2016' | '2001–2002';
 
@@ -42,9 +43,9 @@ const PREGNANT: ReadonlyMap<string, boolean> = new Map([
 /** Reads who a row is about. Sex, age and weight are never blank in these files; a row without them is refused. */
 export function personOf({ cell, place }: Row<PersonColumn>): Person {
   const sex = SEX.get(cell('RIAGENDR'));
-  if (!sex) throw new TableError(`${place}, column RIAGENDR: neither 1 nor 2`);
+  if (!sex) throw new UnusableInput(`${place}, column RIAGENDR: neither 1 nor 2`);
   const [age, weight, bodyMass] = [cell('RIDAGEYR'), cell('WTMEC2YR'), cell('BMXBMI')];
-  if (age === '' || weight === '') throw new TableError(`${place}: age or weight is blank`);
+  if (age === '' || weight === '') throw new UnusableInput(`${place}: age or weight is blank`);
   const pregnant = PREGNANT.get(cell('RIDEXPRG'));
   return {
     sex,

@@ -1,11 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-
-/** A table that is not what it is read as: which file, which line, and what would be accepted. */
-export class TableError extends Error {
-  override readonly name = 'TableError';
-}
+import { UnusableInput } from '../failure.js';
 
 /** One row; blank cells are empty texts. */
 export interface Row<Column extends string> {
@@ -31,16 +27,12 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   if (rest !== '') yield rest;
 }
 
-function placesOf<Column extends string>(
-  header: string,
-  columns: readonly Column[],
-  path: string,
-): ReadonlyMap<string, number> {
+function placesOf(header: string, columns: readonly string[], path: string): ReadonlyMap<string, number> {
   const names = header.split(',');
   const missing = columns.filter((column) => !names.includes(column));
-  if (missing.length > 0) throw new TableError(`${path}: the header has no column ${missing.join(', ')}`);
+  if (missing.length > 0) throw new UnusableInput(`${path}: the header has no column ${missing.join(', ')}`);
   const places = new Map(names.map((name, at) => [name, at]));
-  if (places.size < names.length) throw new TableError(`${path}: the header names a column twice`);
+  if (places.size < names.length) throw new UnusableInput(`${path}: the header names a column twice`);
   return places;
 }
 
@@ -48,7 +40,7 @@ function placesOf<Column extends string>(
  * Reads a compressed table of numbers row by row: a header, commas, no quotes. Strict, because a shifted column would go
  * unnoticed in counts: every line has as many cells as the header, and every cell that is asked for is blank or a plain number.
  *
- * @throws TableError naming the line and the column.
+ * @throws UnusableInput naming the line and the column.
  */
 export async function* readTable<Column extends string>(
   path: string,
@@ -66,16 +58,16 @@ export async function* readTable<Column extends string>(
     const cells = text.split(',');
     const place = `${path}: line ${line}`;
     if (cells.length !== known.size) {
-      throw new TableError(`${place} has ${cells.length} cells where the header has ${known.size}`);
+      throw new UnusableInput(`${place} has ${cells.length} cells where the header has ${known.size}`);
     }
     yield {
       place,
       cell: (column) => {
         const value = cells[known.get(column) ?? -1] ?? '';
         if (value === '' || PLAIN.test(value)) return value;
-        throw new TableError(`${place}, column ${column}: neither blank nor a plain number`);
+        throw new UnusableInput(`${place}, column ${column}: neither blank nor a plain number`);
       },
     };
   }
-  if (!places) throw new TableError(`${path} is empty`);
+  if (!places) throw new UnusableInput(`${path} is empty`);
 }

@@ -1,7 +1,8 @@
 import type { SetAside } from '../../measurements/measured.js';
 import type { Observation } from '../../record/types.js';
 import { personColumns, personOf, type Participant } from './participant.js';
-import { readTable, TableError, type Row } from './read-table.js';
+import { readTable, type Row } from './read-table.js';
+import { UnusableInput } from '../failure.js';
 
 export const sexSteroidsFile = 'nhanes-2013-2016-sex-steroids.csv.gz';
 
@@ -61,7 +62,7 @@ function printedValue(test: Test, { cell, place }: Row<Column>): string {
   if (!('code' in test)) return value;
   const code = cell(test.code);
   if (code === '1') return `<${test.limit}`;
-  if (code !== '0') throw new TableError(`${place}, column ${test.code}: neither 0 nor 1 beside a result`);
+  if (code !== '0') throw new UnusableInput(`${place}, column ${test.code}: neither 0 nor 1 beside a result`);
   return value;
 }
 
@@ -77,14 +78,14 @@ function observationOf(test: Test, row: Row<Column>): Observation {
 }
 
 /** Estradiol of pregnancy is incomplete in 2013-2014: its high values are missing, so none of it is read. */
-function incomplete({ source = '', value, unit = '' }: Observation): SetAside {
+function incomplete({ source = '', unit = '' }: Observation, row: Row<Column>): SetAside {
   return {
     path: '/panels/0',
     origin: 'door',
     source,
     panel: PANEL,
     analyte: 'estradiol',
-    printed: { value: String(value), unit },
+    printed: { value: row.cell('LBXEST'), unit },
     reason: 'unsupported',
     message: 'Estradiol in pregnancy lacks its high values in the 2013-2014 file; none of it is read.',
   };
@@ -109,7 +110,7 @@ function participantOf(row: Row<Column>): Participant {
         subject: { referenceCategory: sex, ageYears, bodyMassIndex },
         panels: [{ id: PANEL, pregnant, observations: observations.filter((one) => !isIncomplete(one)) }],
       },
-      setAside: observations.filter(isIncomplete).map(incomplete),
+      setAside: observations.filter(isIncomplete).map((one) => incomplete(one, row)),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Observation, Panel } from '../../record/types.js';
 import { personColumns, personOf, type Participant } from './participant.js';
-import { readTable, TableError, type Row } from './read-table.js';
+import { readTable, type Row } from './read-table.js';
+import { UnusableInput } from '../failure.js';
 
 export const womenFile = 'nhanes-2001-2002-women-fsh-lh.csv.gz';
 
@@ -44,7 +45,7 @@ function repeatPanel(row: Row<Column>, pregnant: boolean | undefined): readonly 
   const observations = observationsOf(repeats, row);
   if (observations.length === 0) return [];
   const days = row.cell('LB2DAY');
-  if (days === '') throw new TableError(`${row.place}, column LB2DAY: blank beside a repeat`);
+  if (days === '') throw new UnusableInput(`${row.place}, column LB2DAY: blank beside a repeat`);
   return [{ id: 'repeat', elapsedDays: Number(days), pregnant, observations }];
 }
 

@@ -1,7 +1,7 @@
 import { testosteroneMaleThresholdBssm } from '../../evidence/claims/threshold-male.js';
 import { all, any, isLow, isNotAbove, isNotBelow, isNotMeasured, limit } from '../../language/clause.js';
 import type { Gap } from '../../language/rule.js';
-import { circumstances } from '../gaps.js';
+import { circumstances, unsettledSample } from '../gaps.js';
 
 const band = (end: 'low' | 'high') =>
   limit(testosteroneMaleThresholdBssm, { analyte: 'testosterone', key: 'borderline-band', end });
@@ -21,7 +21,7 @@ const bandWithoutShbg: Gap = {
 const shbgBelow: Gap = { text: 'how much of the low total follows from the low SHBG', when: any(isLow('shbg')) };
 
 /** When only the direction of a low testosterone with LH and FSH that are not raised is said. */
-export const notRaisedDirectionOnly: readonly Gap[] = [bandWithoutShbg];
+export const notRaisedDirectionOnly: readonly Gap[] = [bandWithoutShbg, ...unsettledSample];
 
 /** What else is known to bear on it. A gap and not a reason for silence: knowing less must never say more. */
 export const notRaisedGaps: readonly Gap[] = [shbgBelow, ...circumstances];

@@ -4,6 +4,7 @@ import { results } from '../../language/sentence.js';
 import { axisClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, biotinProfile } from '../associations.js';
 import { oneSample, treatmentsNotStated, pregnancyNotStated } from '../gaps.js';
+import { noCauseStated } from '../restraint.js';
 
 /** FSH below with LH inside or above. */
 export const fshLowLhNotLow: Rule = /* @__PURE__ */ shippedRule({
@@ -17,7 +18,7 @@ export const fshLowLhNotLow: Rule = /* @__PURE__ */ shippedRule({
   absorbs: ['fsh-low', 'lh-high'],
   note: {
     title: 'FSH below, LH not below the intervals: one sample',
-    text: [results('fsh', 'lh')],
+    text: [results('fsh', 'lh'), noCauseStated],
     plainText: 'The FSH result ({fsh}) is lower than the range used. LH ({lh}) is not.',
   },
   unknown: [oneSample, treatmentsNotStated, pregnancyNotStated],

@@ -3,7 +3,8 @@ import { shippedRule, type Rule } from '../../language/rule.js';
 import { results } from '../../language/sentence.js';
 import { axisClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, chemotherapy, klinefelter } from '../associations.js';
-import { oneSample, treatmentsNotStated, illnessNotStated } from '../gaps.js';
+import { oneSample, treatmentsNotStated, illnessNotStated, testicularHistoryNotStated } from '../gaps.js';
+import { noCauseStated } from '../restraint.js';
 
 /** FSH above with LH inside, in a man whose testosterone is not below. */
 export const fshRaisedLhInside: Rule = /* @__PURE__ */ shippedRule({
@@ -17,9 +18,9 @@ export const fshRaisedLhInside: Rule = /* @__PURE__ */ shippedRule({
   absorbs: ['fsh-high'],
   note: {
     title: 'FSH above, LH inside the intervals: one sample',
-    text: [results('fsh', 'lh', 'testosterone')],
+    text: [results('fsh', 'lh', 'testosterone'), noCauseStated],
     plainText: 'The FSH result ({fsh}) is higher than the range used. LH ({lh}) is inside its range.',
   },
-  unknown: [oneSample, treatmentsNotStated, illnessNotStated],
+  unknown: [oneSample, treatmentsNotStated, illnessNotStated, ...testicularHistoryNotStated],
   alsoReportedWith: [chemotherapy, klinefelter, anyImmunoassay],
 });

@@ -4,6 +4,7 @@ import { results } from '../../language/sentence.js';
 import { axisClasses } from '../../reference/treatment-classes.js';
 import { biotinProfile, opioids } from '../associations.js';
 import { illnessNotStated, oneSample, testosteroneNotMeasured, treatmentsNotStated } from '../gaps.js';
+import { noCauseStated } from '../restraint.js';
 
 /** LH and FSH below with no sex steroid measured. */
 export const lhFshLowSexSteroidNotMeasured: Rule = /* @__PURE__ */ shippedRule({
@@ -23,7 +24,7 @@ export const lhFshLowSexSteroidNotMeasured: Rule = /* @__PURE__ */ shippedRule({
   absorbs: ['lh-low', 'fsh-low'],
   note: {
     title: 'LH and FSH below the intervals, no sex steroid measured: one sample',
-    text: [results('lh', 'fsh')],
+    text: [results('lh', 'fsh'), noCauseStated],
     plainText: 'LH ({lh}) and FSH ({fsh}) are lower than the ranges used. Testosterone was not measured.',
   },
   unknown: [oneSample, testosteroneNotMeasured, treatmentsNotStated, illnessNotStated],

@@ -4,6 +4,7 @@ import { plain, results } from '../../language/sentence.js';
 import { axisClasses } from '../../reference/treatment-classes.js';
 import { biotinProfile, hcgSource, heterophileTestosterone } from '../associations.js';
 import { clockTimeNotKnown, illnessNotStated, oneSample, shbgNotMeasured, treatmentsNotStated } from '../gaps.js';
+import { noCauseStated } from '../restraint.js';
 
 /** LH and FSH below with testosterone inside or above and nothing listed that does this. The source stays open. */
 export const lhFshLowTestosteroneNotLowNoListedSource: Rule = /* @__PURE__ */ shippedRule({
@@ -28,6 +29,7 @@ export const lhFshLowTestosteroneNotLowNoListedSource: Rule = /* @__PURE__ */ sh
       plain(
         'Testosterone is present while LH and FSH, which drive it, are not. The results alone do not show where it comes from.',
       ),
+      noCauseStated,
     ],
     plainText:
       'LH ({lh}) and FSH ({fsh}) are lower than the ranges used. The testosterone result ({testosterone}) is not.',

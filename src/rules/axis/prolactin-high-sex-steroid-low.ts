@@ -4,6 +4,7 @@ import { results } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
 import { macroprolactin, opioids, prolactinPhysiology } from '../associations.js';
 import { illnessNotStated, oneSample, pregnancyNotStated, treatmentsNotStated } from '../gaps.js';
+import { noCauseStated } from '../restraint.js';
 
 /** Prolactin above with testosterone (male) or estradiol (female) below. */
 export const prolactinHighSexSteroidLow: Rule = /* @__PURE__ */ shippedRule({
@@ -12,7 +13,7 @@ export const prolactinHighSexSteroidLow: Rule = /* @__PURE__ */ shippedRule({
   kind: 'pattern',
   patterns: ['prolactin-high-sex-steroid-low'],
   appliesTo: any(category('male'), category('female')),
-  unless: [given('under-adult-age'), given('pregnant'), on(...hormoneClasses, 'dopamine-antagonist', 'opioid')],
+  unless: [given('under-adult-age'), given('known-pregnant'), on(...hormoneClasses, 'dopamine-antagonist', 'opioid')],
   when: all(
     isHigh('prolactin'),
     any(all(category('male'), isLow('testosterone')), all(category('female'), isLow('estradiol'))),
@@ -27,7 +28,7 @@ export const prolactinHighSexSteroidLow: Rule = /* @__PURE__ */ shippedRule({
   reads: ['lh', 'fsh'],
   note: {
     title: 'Prolactin above, testosterone or estradiol below the intervals: one sample',
-    text: [results('prolactin', 'testosterone', 'estradiol', 'lh', 'fsh')],
+    text: [results('prolactin', 'testosterone', 'estradiol', 'lh', 'fsh'), noCauseStated],
     plainText: 'The prolactin result ({prolactin}) is higher than the range used, and a sex hormone is lower.',
   },
   unknown: [

@@ -4,6 +4,7 @@ import { results } from '../../language/sentence.js';
 import { axisClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, heterophileTestosterone, hyperthyroidism } from '../associations.js';
 import { ofTheAxis } from '../gaps.js';
+import { noCauseStated } from '../restraint.js';
 
 /** Testosterone above with LH inside or above, where a high SHBG does not account for it. */
 export const testosteroneHighLhNotLow: Rule = /* @__PURE__ */ shippedRule({
@@ -24,7 +25,7 @@ export const testosteroneHighLhNotLow: Rule = /* @__PURE__ */ shippedRule({
   ],
   note: {
     title: 'Testosterone above its interval, LH not below: one sample',
-    text: [results('testosterone', 'free-testosterone', 'lh', 'fsh', 'shbg')],
+    text: [results('testosterone', 'free-testosterone', 'lh', 'fsh', 'shbg'), noCauseStated],
     plainText: 'The testosterone result ({testosterone}) is higher than the range used. LH ({lh}) is not lower.',
   },
   unknown: ofTheAxis,

@@ -3,7 +3,8 @@ import { shippedRule, type Rule } from '../../language/rule.js';
 import { calculated, results } from '../../language/sentence.js';
 import { axisClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, cirrhosis, highShbgOlder, klinefelter } from '../associations.js';
-import { ofTheAxis } from '../gaps.js';
+import { ofTheAxis, testicularHistoryNotStated } from '../gaps.js';
+import { noCauseStated } from '../restraint.js';
 
 /** Total testosterone inside, the free or bioavailable fraction below, LH above. */
 export const testosteroneInsideFreeLowLhRaised: Rule = /* @__PURE__ */ shippedRule({
@@ -30,10 +31,11 @@ export const testosteroneInsideFreeLowLhRaised: Rule = /* @__PURE__ */ shippedRu
     text: [
       results('testosterone', 'free-testosterone', 'bioavailable-testosterone', 'lh'),
       calculated('free-testosterone'),
+      noCauseStated,
     ],
     plainText:
       'The total testosterone result ({testosterone}) is inside the range used. Its free part is lower, and the LH result ({lh}) is higher than the range used.',
   },
-  unknown: ofTheAxis,
+  unknown: [...ofTheAxis, ...testicularHistoryNotStated],
   alsoReportedWith: [highShbgOlder, klinefelter, cirrhosis, anyImmunoassay],
 });

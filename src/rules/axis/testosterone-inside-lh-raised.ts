@@ -4,7 +4,8 @@ import { calculated, namedBy, results } from '../../language/sentence.js';
 import { patternEmasCategories } from '../../evidence/claims/pattern-hypogonadism.js';
 import { axisClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, chemotherapy, orchidectomy } from '../associations.js';
-import { ofTheAxis } from '../gaps.js';
+import { ofTheAxis, testicularHistoryNotStated } from '../gaps.js';
+import { noCauseStated } from '../restraint.js';
 
 /** Testosterone inside with LH above: what published work labels “compensated”. */
 export const testosteroneInsideLhRaised: Rule = /* @__PURE__ */ shippedRule({
@@ -36,10 +37,11 @@ export const testosteroneInsideLhRaised: Rule = /* @__PURE__ */ shippedRule({
         patternEmasCategories,
         'The European Male Ageing Study labelled testosterone inside with LH above its limit “compensated” ({compensated} of {population}).',
       ),
+      noCauseStated,
     ],
     plainText:
       'The testosterone result ({testosterone}) is inside the range used. The LH result ({lh}) is higher than the range used.',
   },
-  unknown: ofTheAxis,
+  unknown: [...ofTheAxis, ...testicularHistoryNotStated],
   alsoReportedWith: [chemotherapy, orchidectomy, anyImmunoassay],
 });

@@ -3,7 +3,8 @@ import { shippedRule, type Rule } from '../../language/rule.js';
 import { limitsOf, results } from '../../language/sentence.js';
 import { axisClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, chemotherapy, klinefelter } from '../associations.js';
-import { circumstances, ofTheAxis } from '../gaps.js';
+import { circumstances, ofTheAxis, testicularHistoryNotStated } from '../gaps.js';
+import { noCauseStated } from '../restraint.js';
 
 /** Testosterone below with FSH alone above: another picture than that with LH above. */
 export const testosteroneLowFshRaisedLhInside: Rule = /* @__PURE__ */ shippedRule({
@@ -22,10 +23,10 @@ export const testosteroneLowFshRaisedLhInside: Rule = /* @__PURE__ */ shippedRul
   ],
   note: {
     title: 'Testosterone below, FSH above, LH inside the intervals: one sample',
-    text: [results('testosterone', 'fsh', 'lh'), limitsOf('testosterone')],
+    text: [results('testosterone', 'fsh', 'lh'), limitsOf('testosterone'), noCauseStated],
     plainText:
       'The testosterone result ({testosterone}) is lower than the range used. The FSH result ({fsh}) is higher. The LH result ({lh}) is inside.',
   },
-  unknown: [...circumstances, ...ofTheAxis],
+  unknown: [...circumstances, ...ofTheAxis, ...testicularHistoryNotStated],
   alsoReportedWith: [klinefelter, chemotherapy, anyImmunoassay],
 });

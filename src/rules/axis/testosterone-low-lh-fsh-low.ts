@@ -6,6 +6,7 @@ import { axisClasses } from '../../reference/treatment-classes.js';
 import { acuteIllness, biotinProfile, glucocorticoids, lhVariant, obesity, opioids } from '../associations.js';
 import { ofTheAxis, prolactinNotMeasured } from '../gaps.js';
 import { notRaisedDirectionOnly, notRaisedGaps } from './borderline-testosterone.js';
+import { noCauseStated } from '../restraint.js';
 
 /** Testosterone, LH and (when measured) FSH below their intervals: what published work labels “secondary”. */
 export const testosteroneLowLhFshLow: Rule = /* @__PURE__ */ shippedRule({
@@ -33,6 +34,7 @@ export const testosteroneLowLhFshLow: Rule = /* @__PURE__ */ shippedRule({
         patternEmasCategories,
         'The European Male Ageing Study labelled low testosterone with low or inside LH “secondary” ({secondary} of {population}).',
       ),
+      noCauseStated,
     ],
     plainText: 'The testosterone ({testosterone}) and LH ({lh}) results are lower than the ranges used. FSH: {fsh}.',
   },

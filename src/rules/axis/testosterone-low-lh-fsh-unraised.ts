@@ -6,6 +6,7 @@ import { axisClasses } from '../../reference/treatment-classes.js';
 import { acuteIllness, afternoonSample, glucocorticoids, obesity, opioids, recentMeal } from '../associations.js';
 import { ofTheAxis, prolactinNotMeasured } from '../gaps.js';
 import { notRaisedDirectionOnly, notRaisedGaps } from './borderline-testosterone.js';
+import { noCauseStated } from '../restraint.js';
 
 /** Testosterone below while LH and FSH are not raised, and not all of them below: what published work calls inappropriately inside. */
 export const testosteroneLowLhFshUnraised: Rule = /* @__PURE__ */ shippedRule({
@@ -38,6 +39,7 @@ export const testosteroneLowLhFshUnraised: Rule = /* @__PURE__ */ shippedRule({
         patternEmasCategories,
         'The European Male Ageing Study labelled low testosterone with low or inside LH “secondary” ({secondary} of {population}).',
       ),
+      noCauseStated,
     ],
     plainText:
       'The testosterone result ({testosterone}) is lower than the range used. LH ({lh}) is not raised. FSH: {fsh}.',

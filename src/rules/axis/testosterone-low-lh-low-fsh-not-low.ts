@@ -5,6 +5,7 @@ import { axisClasses } from '../../reference/treatment-classes.js';
 import { biotinProfile, lhVariant, opioids } from '../associations.js';
 import { ofTheAxis } from '../gaps.js';
 import { notRaisedDirectionOnly, notRaisedGaps } from './borderline-testosterone.js';
+import { noCauseStated } from '../restraint.js';
 
 /** Testosterone and LH below while FSH is inside or above: LH alone is low. */
 export const testosteroneLowLhLowFshNotLow: Rule = /* @__PURE__ */ shippedRule({
@@ -19,7 +20,7 @@ export const testosteroneLowLhLowFshNotLow: Rule = /* @__PURE__ */ shippedRule({
   absorbs: ['testosterone-low-lh-fsh-unraised', 'testosterone-low-male', 'lh-low', 'fsh-high'],
   note: {
     title: 'Testosterone and LH below, FSH not below the intervals: one sample',
-    text: [results('testosterone', 'lh', 'fsh'), limitsOf('testosterone')],
+    text: [results('testosterone', 'lh', 'fsh'), limitsOf('testosterone'), noCauseStated],
     plainText:
       'The testosterone ({testosterone}) and LH ({lh}) results are lower than the ranges used. The FSH result ({fsh}) is not.',
   },

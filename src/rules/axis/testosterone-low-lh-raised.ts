@@ -4,7 +4,8 @@ import { limitsOf, namedBy, results } from '../../language/sentence.js';
 import { patternEmasCategories } from '../../evidence/claims/pattern-hypogonadism.js';
 import { axisClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, chemotherapy, klinefelter, orchidectomy } from '../associations.js';
-import { circumstances, ofTheAxis } from '../gaps.js';
+import { circumstances, ofTheAxis, testicularHistoryNotStated } from '../gaps.js';
+import { noCauseStated } from '../restraint.js';
 
 /** Testosterone below with LH above: what published work labels “primary”. FSH is above or inside, or was not measured. */
 export const testosteroneLowLhRaised: Rule = /* @__PURE__ */ shippedRule({
@@ -31,10 +32,11 @@ export const testosteroneLowLhRaised: Rule = /* @__PURE__ */ shippedRule({
         patternEmasCategories,
         'The European Male Ageing Study labelled testosterone below with LH above its limit “primary” ({primary} of {population}).',
       ),
+      noCauseStated,
     ],
     plainText:
       'The testosterone result ({testosterone}) is lower than the range used. The LH result ({lh}) is higher than the range used.',
   },
-  unknown: [...circumstances, ...ofTheAxis],
+  unknown: [...circumstances, ...ofTheAxis, ...testicularHistoryNotStated],
   alsoReportedWith: [klinefelter, chemotherapy, orchidectomy, anyImmunoassay],
 });

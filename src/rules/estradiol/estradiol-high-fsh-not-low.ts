@@ -4,6 +4,7 @@ import { results } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay } from '../associations.js';
 import { oneSample, treatmentsNotStated, pregnancyNotStated, phaseNotStated } from '../gaps.js';
+import { noCauseStated } from '../restraint.js';
 
 /** Estradiol above what the stated status and phase allow, with FSH inside or above. */
 export const estradiolHighFshNotLow: Rule = /* @__PURE__ */ shippedRule({
@@ -17,7 +18,7 @@ export const estradiolHighFshNotLow: Rule = /* @__PURE__ */ shippedRule({
   absorbs: ['estradiol-high-female', 'fsh-high'],
   note: {
     title: 'Estradiol above its interval, FSH not below: one sample',
-    text: [results('estradiol', 'fsh')],
+    text: [results('estradiol', 'fsh'), noCauseStated],
     plainText: 'The estradiol result ({estradiol}) is higher than the range used. FSH ({fsh}) is not lower.',
   },
   unknown: [oneSample, treatmentsNotStated, pregnancyNotStated, phaseNotStated],

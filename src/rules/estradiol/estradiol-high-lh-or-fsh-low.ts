@@ -4,6 +4,7 @@ import { results } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, hcgSource } from '../associations.js';
 import { oneSample, treatmentsNotStated, pregnancyNotStated, phaseNotStated } from '../gaps.js';
+import { noCauseStated } from '../restraint.js';
 
 /** Estradiol above with at least one of LH and FSH below and none above. */
 export const estradiolHighLhOrFshLow: Rule = /* @__PURE__ */ shippedRule({
@@ -22,7 +23,7 @@ export const estradiolHighLhOrFshLow: Rule = /* @__PURE__ */ shippedRule({
   absorbs: ['estradiol-high-male', 'estradiol-high-female', 'lh-low', 'fsh-low'],
   note: {
     title: 'Estradiol above, LH or FSH below the intervals: one sample',
-    text: [results('estradiol', 'lh', 'fsh')],
+    text: [results('estradiol', 'lh', 'fsh'), noCauseStated],
     plainText: 'The estradiol result ({estradiol}) is higher than the range used, and LH or FSH is lower.',
   },
   unknown: [oneSample, treatmentsNotStated, pregnancyNotStated, phaseNotStated],

@@ -4,6 +4,7 @@ import { calculated, results } from '../../language/sentence.js';
 import { adiposity, anyImmunoassay, cirrhosis } from '../associations.js';
 import { ratioWithoutLimit } from '../limitations.js';
 import { illnessNotStated, oneSample } from '../gaps.js';
+import { noCauseStated } from '../restraint.js';
 
 /** A man with testosterone below and estradiol above their intervals, with no listed hormone. */
 export const testosteroneLowEstradiolHigh: Rule = /* @__PURE__ */ shippedRule({
@@ -17,7 +18,7 @@ export const testosteroneLowEstradiolHigh: Rule = /* @__PURE__ */ shippedRule({
   absorbs: ['testosterone-low-male', 'estradiol-high-male', 'collection-time-not-morning-or-unknown'],
   note: {
     title: 'Testosterone below, estradiol above the intervals: one sample',
-    text: [results('testosterone', 'estradiol'), calculated('testosterone-estradiol-ratio')],
+    text: [results('testosterone', 'estradiol'), calculated('testosterone-estradiol-ratio'), noCauseStated],
     plainText:
       'The testosterone result ({testosterone}) is lower and the estradiol result ({estradiol}) is higher than the ranges used.',
   },

@@ -1,7 +1,17 @@
 import { all, given, not } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
-import { alternatives, observed, plain } from '../../language/sentence.js';
-import { phaseNotStated, pregnancyNotStated, treatmentsNotStated } from '../gaps.js';
+import { alternatives, cited, inCohort, observed, plain } from '../../language/sentence.js';
+import { menopauseTrajectoriesSwan, strawScope } from '../../evidence/claims/menopause.js';
+import {
+  hormonesNotStated,
+  lastPeriodNotStated,
+  lhNotMeasured,
+  methodNotStated,
+  ovarianHistoryNotStated,
+  phaseNotStated,
+  pregnancyNotStated,
+  progesteroneNotMeasured,
+} from '../gaps.js';
 
 /** An interval depends on a cycle phase or menopausal status that is not stated: no position is given. */
 export const cyclePhaseNotSupplied: Rule = /* @__PURE__ */ shippedRule({
@@ -14,11 +24,31 @@ export const cyclePhaseNotSupplied: Rule = /* @__PURE__ */ shippedRule({
   note: {
     title: 'Not placed: cycle phase or menopausal status leaves it open',
     text: [
-      observed('The interval depends on the cycle phase or the menopausal status, which leaves open'),
       alternatives,
-      plain('The position differs by phase, so none is given.'),
+      observed('The position depends on the cycle phase or the menopausal status, so none is given'),
+      inCohort(
+        menopauseTrajectoriesSwan,
+        cited(strawScope, 'The STRAW consensus stages by bleeding pattern first, with FSH as a supporting marker.'),
+      ),
+      inCohort(
+        menopauseTrajectoriesSwan,
+        cited(
+          menopauseTrajectoriesSwan,
+          'In one cohort of this age estradiol followed four courses: slow fall ({estradiol-slow-decline}), flat ({estradiol-flat}), rise then slow fall ({estradiol-rise-slow-decline}), rise then steep fall ({estradiol-rise-steep-decline}).',
+        ),
+      ),
+      plain('No stage is stated.'),
     ],
     plainText: 'The range for some of these results depends on the time of the cycle, which was not given.',
   },
-  unknown: [phaseNotStated, treatmentsNotStated, pregnancyNotStated],
+  unknown: [
+    phaseNotStated,
+    lastPeriodNotStated,
+    hormonesNotStated,
+    ovarianHistoryNotStated,
+    pregnancyNotStated,
+    methodNotStated,
+    lhNotMeasured,
+    progesteroneNotMeasured,
+  ],
 });

@@ -5,6 +5,7 @@ import {
   aromataseInhibitorBoneDensity,
   aromataseInhibitorTaxelChanges,
 } from '../../evidence/claims/aromatase-inhibitor.js';
+import { aromataseInhibitorWomenAnastrozole } from '../../evidence/claims/female-drug-context.js';
 import { assayEstradiolLowLevels } from '../../evidence/claims/assay.js';
 import { anyImmunoassay } from '../associations.js';
 import { doseTimeNotStated, intentNotStated } from '../gaps.js';
@@ -29,6 +30,10 @@ export const estradiolLowOnListedAromataseInhibitor: Rule = /* @__PURE__ */ ship
       observed('Listed as current'),
       results('estradiol'),
       cited(aromataseInhibitorTaxelChanges, 'Anastrozole changed estradiol by {estradiol} in {population}.'),
+      cited(
+        aromataseInhibitorWomenAnastrozole,
+        'On anastrozole estradiol was below the limit of quantification in {share-estradiol-unmeasurable} of {population}.',
+      ),
       cited(
         assayEstradiolLowLevels,
         'A position statement finds very low estradiol too low for accurate routine measurement.',

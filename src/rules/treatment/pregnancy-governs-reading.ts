@@ -11,6 +11,7 @@ export const pregnancyGovernsReading: Rule = /* @__PURE__ */ shippedRule({
   patterns: ['pregnancy-governs-reading'],
   appliesTo: given('category-female'),
   when: given('pregnant'),
+  absorbs: ['printed-interval-does-not-fit-subject'],
   note: {
     title: 'Pregnancy is stated: intervals of the not pregnant are not applied',
     text: [

@@ -15,7 +15,7 @@ export const measuredGonadalResultsInside: Rule = /* @__PURE__ */ shippedRule({
     given('gonadal-result-measured'),
     given('all-gonadal-results-inside'),
     not(given('hormone-listed')),
-    not(given('pregnant')),
+    not(given('known-pregnant')),
     not(given('cycling-without-phase')),
     any(
       given('category-female'),

@@ -3,7 +3,8 @@ import { shippedRule, type Rule } from '../../language/rule.js';
 import { results } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay } from '../associations.js';
-import { oneSample, treatmentsNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated } from '../gaps.js';
+import { oneSample, hormonesNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated } from '../gaps.js';
+import { noCauseStated } from '../restraint.js';
 
 /** A woman not stated postmenopausal: estradiol below and FSH above their intervals. */
 export const estradiolLowFshRaised: Rule = /* @__PURE__ */ shippedRule({
@@ -12,15 +13,15 @@ export const estradiolLowFshRaised: Rule = /* @__PURE__ */ shippedRule({
   kind: 'pattern',
   patterns: ['estradiol-low-fsh-raised'],
   appliesTo: category('female'),
-  unless: [given('under-adult-age'), given('postmenopausal'), given('pregnant'), on(...hormoneClasses)],
+  unless: [given('under-adult-age'), given('known-postmenopausal'), given('known-pregnant'), on(...hormoneClasses)],
   when: all(isLow('estradiol'), isHigh('fsh')),
   reads: ['lh'],
   absorbs: ['estradiol-low-female', 'fsh-high', 'lh-high', 'immunoassay-at-low-concentration'],
   note: {
     title: 'Estradiol below, FSH above the intervals: one sample',
-    text: [results('estradiol', 'fsh', 'lh')],
+    text: [results('estradiol', 'fsh', 'lh'), noCauseStated],
     plainText: 'The estradiol result ({estradiol}) is lower and the FSH result ({fsh}) is higher than the ranges used.',
   },
-  unknown: [oneSample, treatmentsNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
+  unknown: [oneSample, hormonesNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
   alsoReportedWith: [anyImmunoassay],
 });

@@ -3,7 +3,8 @@ import { shippedRule, type Rule } from '../../language/rule.js';
 import { results } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, contraceptiveGonadotropins, opioids } from '../associations.js';
-import { oneSample, treatmentsNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated } from '../gaps.js';
+import { oneSample, hormonesNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated } from '../gaps.js';
+import { noCauseStated } from '../restraint.js';
 
 /** A woman not stated postmenopausal: estradiol, LH and (when measured) FSH below. */
 export const estradiolLowLhFshLow: Rule = /* @__PURE__ */ shippedRule({
@@ -12,14 +13,14 @@ export const estradiolLowLhFshLow: Rule = /* @__PURE__ */ shippedRule({
   kind: 'pattern',
   patterns: ['estradiol-low-lh-fsh-low'],
   appliesTo: category('female'),
-  unless: [given('under-adult-age'), given('postmenopausal'), given('pregnant'), on(...hormoneClasses)],
+  unless: [given('under-adult-age'), given('known-postmenopausal'), given('known-pregnant'), on(...hormoneClasses)],
   when: all(isLow('estradiol'), isLow('lh'), any(isNotMeasured('fsh'), isLow('fsh'))),
   absorbs: ['estradiol-low-female', 'lh-low', 'fsh-low', 'immunoassay-at-low-concentration'],
   note: {
     title: 'Estradiol, LH and FSH below the intervals: one sample',
-    text: [results('estradiol', 'lh', 'fsh')],
+    text: [results('estradiol', 'lh', 'fsh'), noCauseStated],
     plainText: 'The estradiol ({estradiol}) and LH ({lh}) results are lower than the ranges used.',
   },
-  unknown: [oneSample, treatmentsNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
+  unknown: [oneSample, hormonesNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
   alsoReportedWith: [contraceptiveGonadotropins, opioids, anyImmunoassay],
 });

@@ -3,7 +3,8 @@ import { shippedRule, type Rule } from '../../language/rule.js';
 import { results } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, contraceptiveGonadotropins, opioids } from '../associations.js';
-import { oneSample, treatmentsNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated } from '../gaps.js';
+import { oneSample, hormonesNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated } from '../gaps.js';
+import { noCauseStated } from '../restraint.js';
 
 /** A woman not stated postmenopausal: estradiol below while LH and FSH are not raised and not all of them below. */
 export const estradiolLowLhFshUnraised: Rule = /* @__PURE__ */ shippedRule({
@@ -12,7 +13,7 @@ export const estradiolLowLhFshUnraised: Rule = /* @__PURE__ */ shippedRule({
   kind: 'pattern',
   patterns: ['estradiol-low-lh-fsh-unraised'],
   appliesTo: category('female'),
-  unless: [given('under-adult-age'), given('postmenopausal'), given('pregnant'), on(...hormoneClasses)],
+  unless: [given('under-adult-age'), given('known-postmenopausal'), given('known-pregnant'), on(...hormoneClasses)],
   when: all(
     isLow('estradiol'),
     isNotHigh('lh'),
@@ -22,9 +23,9 @@ export const estradiolLowLhFshUnraised: Rule = /* @__PURE__ */ shippedRule({
   absorbs: ['estradiol-low-female', 'lh-low', 'fsh-low', 'immunoassay-at-low-concentration'],
   note: {
     title: 'Estradiol below its interval, LH and FSH not raised: one sample',
-    text: [results('estradiol', 'lh', 'fsh')],
+    text: [results('estradiol', 'lh', 'fsh'), noCauseStated],
     plainText: 'The estradiol result ({estradiol}) is lower than the range used. LH ({lh}) is not raised.',
   },
-  unknown: [oneSample, treatmentsNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
+  unknown: [oneSample, hormonesNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
   alsoReportedWith: [contraceptiveGonadotropins, opioids, anyImmunoassay],
 });

@@ -13,7 +13,7 @@ export const fshAboveLimitBeforeFortyDisorderedCycles: Rule = /* @__PURE__ */ sh
   kind: 'pattern',
   patterns: ['fsh-above-limit-before-forty-disordered-cycles'],
   appliesTo: category('female'),
-  unless: [given('under-adult-age'), given('pregnant'), on(...hormoneClasses)],
+  unless: [given('under-adult-age'), given('known-pregnant'), on(...hormoneClasses)],
   when: all(
     isAbove('fsh', limit(poiDiagnosisFsh, { analyte: 'fsh', key: 'fsh-limit' })),
     given('under-forty'),

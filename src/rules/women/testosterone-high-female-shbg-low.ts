@@ -3,7 +3,8 @@ import { shippedRule, type Rule } from '../../language/rule.js';
 import { results } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, heterophileTestosterone, obeseWomen } from '../associations.js';
-import { oneSample, treatmentsNotStated, pregnancyNotStated } from '../gaps.js';
+import { oneSample, hormonesNotStated, pregnancyNotStated } from '../gaps.js';
+import { noCauseStated } from '../restraint.js';
 
 /** A woman with testosterone or its index above and SHBG below. */
 export const testosteroneHighFemaleShbgLow: Rule = /* @__PURE__ */ shippedRule({
@@ -12,15 +13,15 @@ export const testosteroneHighFemaleShbgLow: Rule = /* @__PURE__ */ shippedRule({
   kind: 'pattern',
   patterns: ['testosterone-high-female-shbg-low'],
   appliesTo: category('female'),
-  unless: [given('under-adult-age'), given('pregnant'), on(...hormoneClasses)],
+  unless: [given('under-adult-age'), given('known-pregnant'), on(...hormoneClasses)],
   when: all(any(isHigh('testosterone'), isHigh('free-androgen-index')), isLow('shbg')),
   absorbs: ['testosterone-high-female', 'free-testosterone-high', 'shbg-low', 'immunoassay-at-low-concentration'],
   note: {
     title: 'Testosterone above, SHBG below the intervals: one sample',
-    text: [results('testosterone', 'free-androgen-index', 'shbg')],
+    text: [results('testosterone', 'free-androgen-index', 'shbg'), noCauseStated],
     plainText:
       'The testosterone result ({testosterone}) is higher and the SHBG result ({shbg}) is lower than the ranges used.',
   },
-  unknown: [oneSample, treatmentsNotStated, pregnancyNotStated],
+  unknown: [oneSample, hormonesNotStated, pregnancyNotStated],
   alsoReportedWith: [obeseWomen, heterophileTestosterone, anyImmunoassay],
 });

@@ -1,0 +1,62 @@
+import { capital, joined, say, type Phrase } from './phrase.js';
+import type { SpokenChange } from './voice.js';
+import { written, type Written } from './written.js';
+
+const AGREEMENT = {
+  agrees: 'the direction here agrees',
+  differs: 'the direction here differs',
+  undecided: 'the direction here is open',
+} as const;
+
+function sayPublished(changes: readonly SpokenChange[]): readonly Written[] {
+  const effects = changes.flatMap(({ name, published }) => published.map((effect) => ({ name, ...effect })));
+  return [...new Map(effects.map(({ treatment }) => [treatment.text, treatment])).values()].map((treatment) => {
+    const own = effects.filter((effect) => effect.treatment.text === treatment.text);
+    const parts = own.map(
+      ({ name, direction, size, agreement }) =>
+        say`${name} ${direction}${size ? say` (${size})` : ''}, ${AGREEMENT[agreement]}`,
+    );
+    return written(
+      say`Published when ${treatment} treatment began: ${joined(parts, '; ')}.`,
+      own.map(({ claim }) => claim),
+      [],
+    );
+  });
+}
+
+function sayBeyond({ name, beyond, variation, paths }: SpokenChange): readonly Written[] {
+  if (beyond === 'unknown' || !variation) return [];
+  const side = beyond === 'true' ? 'beyond' : 'within';
+  return [
+    written(
+      say`The change of ${name} lies ${side} the published reference change limit of ${variation.limit} for days apart in one laboratory.`,
+      [variation.claim],
+      paths,
+    ),
+  ];
+}
+
+const move = ({ name, before, after, percent }: SpokenChange): Phrase =>
+  say`${name} ${before}, then ${after}${percent ? say` (${percent})` : ''}`;
+
+/** What stands against comparing the changes of one kind, in words, each once. */
+const doubtsOf = (changes: readonly SpokenChange[], comparable: SpokenChange['comparable']): string =>
+  [...new Set(changes.filter((change) => change.comparable === comparable).flatMap(({ doubts }) => doubts))].join(', ');
+
+/** Says each change once, then what stands against a comparison, then what is beyond or within ordinary variation. */
+export function sayChanges(changes: readonly SpokenChange[]): readonly Written[] {
+  if (changes.length === 0) return [];
+  const [against, open] = [doubtsOf(changes, 'false'), doubtsOf(changes, 'unknown')];
+  const moves = joined(changes.map(move), '; ');
+  return [
+    written(
+      capital(say`${moves}.`),
+      [],
+      changes.flatMap(({ paths }) => paths),
+    ),
+    ...(against === '' ? [] : [written(say`Not comparable: ${against}.`, [], [])]),
+    ...(open === '' || against !== '' ? [] : [written(say`Not judged against ordinary variation: ${open}.`, [], [])]),
+    ...changes.flatMap(sayBeyond),
+    ...sayPublished(changes),
+  ];
+}

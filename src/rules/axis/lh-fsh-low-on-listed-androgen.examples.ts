@@ -1,0 +1,34 @@
+import { absent, inapplicable, indeterminate, present, type RuleExample } from '../example.js';
+import {
+  ageNotStated,
+  aged,
+  high,
+  inside,
+  low,
+  man,
+  on,
+  past,
+  slip,
+  treatmentsNotStated,
+  vary,
+  without,
+  woman,
+} from '../slip.js';
+
+const picture = slip(man(34), high('testosterone'), low('lh'), low('fsh'), on('testosterone'));
+
+export const lhFshLowOnListedAndrogenExamples: readonly RuleExample[] = [
+  present('LH and FSH lie below during listed testosterone', picture),
+  present('testosterone lies below too', vary(picture, low('testosterone'))),
+  absent('LH lies inside', vary(picture, inside('lh'))),
+  absent('the list holds no androgen', slip(man(34), high('testosterone'), low('lh'), low('fsh'))),
+  absent(
+    'the listed androgen has ended',
+    slip(man(34), high('testosterone'), low('lh'), low('fsh'), past('testosterone')),
+  ),
+  indeterminate('no treatment list was supplied', vary(picture, treatmentsNotStated), 'treatments'),
+  indeterminate('FSH was not measured', vary(picture, without('fsh')), 'fsh'),
+  indeterminate('the age is not stated', vary(picture, ageNotStated), 'subject.ageYears'),
+  inapplicable('the age is under 18 years', vary(picture, aged(16))),
+  inapplicable('the female category is stated', vary(picture, woman(34))),
+];

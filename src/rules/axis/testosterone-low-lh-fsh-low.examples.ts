@@ -1,0 +1,50 @@
+import { absent, directionOnly, inapplicable, indeterminate, present, type RuleExample } from '../example.js';
+import {
+  ageNotStated,
+  aged,
+  categoryNotStated,
+  inside,
+  lessThan,
+  low,
+  man,
+  on,
+  result,
+  slip,
+  treatmentsNotStated,
+  vary,
+  without,
+  woman,
+} from '../slip.js';
+
+const picture = slip(man(34), low('testosterone'), low('lh'), low('fsh'));
+
+export const testosteroneLowLhFshLowExamples: readonly RuleExample[] = [
+  present('testosterone, LH and FSH lie below', picture),
+  present('FSH was not measured', vary(picture, without('fsh'))),
+  directionOnly(
+    'testosterone lies in the borderline band without SHBG or free testosterone',
+    vary(picture, result('testosterone', '8.5')),
+  ),
+  present(
+    'testosterone lies in the borderline band, SHBG was measured',
+    vary(picture, result('testosterone', '8.5'), inside('shbg')),
+  ),
+  present(
+    'testosterone lies below its interval and above the borderline band',
+    vary(picture, result('testosterone', '12.6', { referenceInterval: { low: '13.0', high: '36.0' } })),
+  ),
+  absent('LH lies inside', vary(picture, inside('lh'))),
+  absent('FSH lies inside', vary(picture, inside('fsh'))),
+  indeterminate('LH was not measured', vary(picture, without('lh')), 'lh'),
+  indeterminate(
+    'testosterone came as less than a number inside its interval',
+    vary(picture, lessThan('testosterone')),
+    'testosterone',
+  ),
+  directionOnly('no treatment list was supplied', vary(picture, treatmentsNotStated), 'treatments'),
+  directionOnly('the age is not stated', vary(picture, ageNotStated), 'subject.ageYears'),
+  inapplicable('a current opioid is listed', vary(picture, on('opioid'))),
+  inapplicable('the age is under 18 years', vary(picture, aged(16))),
+  inapplicable('the female category is stated', vary(picture, woman(34))),
+  indeterminate('no category is stated', vary(picture, categoryNotStated), 'subject.referenceCategory'),
+];

@@ -1,0 +1,40 @@
+import { absent, indeterminate, present, type RuleExample } from '../example.js';
+import { high, inside, later, lessThan, low, man, slip, vary } from '../slip.js';
+
+const line = [
+  inside('testosterone'),
+  inside('estradiol'),
+  inside('lh'),
+  inside('fsh'),
+  inside('shbg'),
+  inside('prolactin'),
+  inside('hematocrit'),
+];
+const picture = slip(man(34), ...line, later('2026-03-09T08:10', ...line));
+
+export const changesBetweenSamplesExamples: readonly RuleExample[] = [
+  absent('nothing changed', picture),
+  present('testosterone is lower than before', vary(picture, low('testosterone'))),
+  present('hematocrit is higher than before', vary(picture, high('hematocrit'))),
+  indeterminate(
+    'no result was measured twice',
+    slip(man(34), inside('testosterone'), later('2026-03-09T08:10', inside('lh'))),
+    'testosterone',
+    'estradiol',
+    'lh',
+    'fsh',
+    'shbg',
+    'prolactin',
+    'hematocrit',
+  ),
+  indeterminate(
+    'LH came as less than a number above the earlier result',
+    slip(man(34), low('lh'), later('2026-03-09T08:10', lessThan('lh'))),
+    'testosterone',
+    'estradiol',
+    'fsh',
+    'shbg',
+    'prolactin',
+    'hematocrit',
+  ),
+];

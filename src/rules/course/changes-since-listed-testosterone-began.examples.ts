@@ -1,0 +1,45 @@
+import { absent, inapplicable, indeterminate, present, type RuleExample } from '../example.js';
+import {
+  begun,
+  categoryNotStated,
+  high,
+  inside,
+  later,
+  low,
+  man,
+  on,
+  slip,
+  sometime,
+  treatmentsNotStated,
+  vary,
+  woman,
+} from '../slip.js';
+
+const line = [
+  inside('testosterone'),
+  inside('lh'),
+  inside('fsh'),
+  inside('estradiol'),
+  inside('shbg'),
+  inside('hematocrit'),
+  inside('hemoglobin'),
+];
+const picture = slip(man(34), ...line, later('2026-06-01T08:10', ...line), begun('testosterone'));
+
+export const changesSinceListedTestosteroneBeganExamples: readonly RuleExample[] = [
+  present('LH and FSH are lower since listed testosterone began', vary(picture, low('lh'), low('fsh'))),
+  present('hematocrit is higher since listed testosterone began', vary(picture, high('hematocrit'))),
+  absent('nothing changed', picture),
+  absent(
+    'testosterone is listed as current for both panels',
+    slip(man(34), on('testosterone'), inside('lh'), later('2026-06-01T08:10', low('lh'))),
+  ),
+  indeterminate('no treatment list was supplied', vary(picture, low('lh'), treatmentsNotStated), 'treatments'),
+  indeterminate(
+    'testosterone is listed without its time',
+    slip(man(34), sometime('testosterone'), inside('lh'), later('2026-06-01T08:10', low('lh'))),
+    'treatments',
+  ),
+  indeterminate('no category is stated', vary(picture, categoryNotStated), 'subject.referenceCategory'),
+  inapplicable('the female category is stated', vary(picture, woman(34))),
+];

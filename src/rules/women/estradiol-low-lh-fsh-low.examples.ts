@@ -1,0 +1,42 @@
+import { absent, directionOnly, inapplicable, indeterminate, present, type RuleExample } from '../example.js';
+import {
+  ageNotStated,
+  aged,
+  categoryNotStated,
+  inside,
+  low,
+  man,
+  on,
+  postmenopausal,
+  pregnancyNotStated,
+  pregnant,
+  slip,
+  statusNotStated,
+  treatmentsNotStated,
+  vary,
+  without,
+  woman,
+} from '../slip.js';
+
+const picture = slip(woman(34), low('estradiol'), low('lh'), low('fsh'));
+
+export const estradiolLowLhFshLowExamples: readonly RuleExample[] = [
+  present('estradiol, LH and FSH lie below', picture),
+  present('FSH was not measured', vary(picture, without('fsh'))),
+  absent('FSH lies inside', vary(picture, inside('fsh'))),
+  absent('LH lies inside', vary(picture, inside('lh'))),
+  indeterminate('LH was not measured', vary(picture, without('lh')), 'lh'),
+  inapplicable('a postmenopausal status is stated', vary(picture, postmenopausal)),
+  present('the menopausal status is not stated', vary(picture, statusNotStated)),
+  directionOnly('no treatment list was supplied', vary(picture, treatmentsNotStated), 'treatments'),
+  directionOnly('the age is not stated', vary(picture, ageNotStated), 'subject.ageYears'),
+  inapplicable(
+    'a current combined hormonal contraceptive is listed',
+    vary(picture, on('combined-hormonal-contraceptive')),
+  ),
+  inapplicable('the age is under 18 years', vary(picture, aged(16))),
+  present('pregnancy is not stated', vary(picture, pregnancyNotStated)),
+  inapplicable('pregnancy is stated', vary(picture, pregnant)),
+  inapplicable('the male category is stated', vary(picture, man(34))),
+  indeterminate('no category is stated', vary(picture, categoryNotStated), 'subject.referenceCategory'),
+];

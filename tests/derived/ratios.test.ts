@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { Decimal } from 'decimal.js';
+import { describe, expect, it } from 'vitest';
+import { freeAndrogenIndex } from '../../src/derived/free-androgen-index.js';
+import { quotientOf, ratioOf } from '../../src/derived/ratio.js';
+import { testosteroneEstradiolRatio } from '../../src/derived/testosterone-estradiol-ratio.js';
+import { parseExact, toDecimalString, type Exact } from '../../src/logic/exact.js';
+import { exactly, type Possible } from '../../src/logic/possible.js';
+import { convertExact } from '../../src/units/conversion.js';
+import { analyteOf } from '../../src/analytes/find.js';
+
+// the fixture has this shape; every value of it is compared below
+const vectors = JSON.parse(readFileSync(new URL('../fixtures/derived/vectors.json', import.meta.url), 'utf8')) as {
+  readonly ratios: readonly {
+    readonly id: string; readonly t_nmol_l: string; readonly shbg_nmol_l: string; readonly t_ng_dl: string; readonly e2_pg_ml: string;
+    readonly free_androgen_index: string; readonly t_e2_ngdl_per_pgml: string;
+  }[];
+};
+
+function exact(text: string): Exact {
+  const value = parseExact(text);
+  if (!value) throw new Error(`not a number: ${text}`);
+  return value;
+}
+
+const point = (value: string) => ({ path: `/${value}`, values: exactly(exact(value)) });
+const apart = (a: string | undefined, b: string): number => new Decimal(a ?? 'NaN').minus(b).div(b).abs().toNumber();
+const lowOf = (values: Possible | undefined): string | undefined => values?.low ? toDecimalString(values.low) : undefined;
+const below = (value: string): Possible => ({ low: null, high: exact(value), lowInclusive: false, highInclusive: false });
+
+describe('the free androgen index', () => {
+  const usable = vectors.ratios.filter(({ shbg_nmol_l }) => Number(shbg_nmol_l) >= 40);
+
+  it.each(usable)('is that of an independent calculation: $id', ({ t_nmol_l, shbg_nmol_l, free_androgen_index }) => {
+    const [index] = freeAndrogenIndex(point(t_nmol_l), point(shbg_nmol_l));
+    expect(apart(lowOf(index?.values), free_androgen_index)).toBeLessThan(1e-11);
+  });
+
+  it('is not calculated where SHBG is so low that it overstates the free fraction, or may be', () => {
+    expect(freeAndrogenIndex(point('2'), point('5'))).toEqual([]);
+    expect(freeAndrogenIndex(point('2'), { path: '/s', values: below('40') })).toEqual([]);
+  });
+});
+
+describe('the testosterone to estradiol ratio', () => {
+  const converted = (value: string, analyte: 'testosterone' | 'estradiol', from: string, to: string) => {
+    const values = convertExact(exact(value), from, to, analyteOf(analyte));
+    if (!values) throw new Error(`not converted: ${value}`);
+    return { path: `/${analyte}`, values: exactly(values) };
+  };
+
+  it.each(vectors.ratios)('is in ng/dL over pg/mL: $id', ({ t_ng_dl, e2_pg_ml, t_e2_ngdl_per_pgml }) => {
+    const [ratio] = testosteroneEstradiolRatio(
+      converted(t_ng_dl, 'testosterone', 'ng/dL', 'nmol/L'), converted(e2_pg_ml, 'estradiol', 'pg/mL', 'pmol/L'),
+    );
+    expect(apart(lowOf(ratio?.values), t_e2_ngdl_per_pgml)).toBeLessThan(1e-11);
+    expect(ratio?.method).toBe('testosterone in ng/dL over estradiol in pg/mL');
+  });
+});
+
+describe('a ratio', () => {
+  it('is exact, and none for a divisor of zero', () => {
+    expect(quotientOf(exact('0.3'), exact('0.1'), 1n)).toBeDefined();
+    expect(lowOf(ratioOf(exactly(exact('0.3')), exactly(exact('0.1'))))).toBe('3');
+    expect(ratioOf(exactly(exact('1')), exactly(exact('0')))).toBeUndefined();
+  });
+
+  it('of a censored result is open on the side that it leaves open', () => {
+    const over = ratioOf(exactly(exact('10')), below('2'));
+    expect([over?.low && toDecimalString(over.low), over?.high, over?.lowInclusive]).toEqual(['5', null, false]);
+    const under = ratioOf(below('10'), exactly(exact('2')));
+    expect([under?.low, under?.high && toDecimalString(under.high), under?.highInclusive]).toEqual([null, '5', false]);
+    expect(ratioOf(below('10'), below('2'))).toBeUndefined();
+  });
+
+  it('of ranges takes the far ends of both', () => {
+    const range = (low: string, high: string): Possible => ({ low: exact(low), high: exact(high), lowInclusive: true, highInclusive: true });
+    const wide = ratioOf(range('10', '20'), range('2', '4'));
+    expect([wide?.low && toDecimalString(wide.low), wide?.high && toDecimalString(wide.high)]).toEqual(['2.5', '10']);
+  });
+});
