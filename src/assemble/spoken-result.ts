@@ -96,7 +96,7 @@ export function spokenResult({ measured, placed }: PlacedResult, units: DisplayU
     path: measured.path,
     ...spokenInterval(placed, unit, measured),
     alternatives: placed.alternatives.map(({ interval, position }) => ({
-      group: groupWords(interval.group),
+      group: numbered(groupWords(interval.group), { from: 'record', paths: intervalPaths(measured) }),
       ends: printedEnds(measured, interval.printed, unit),
       position,
     })),

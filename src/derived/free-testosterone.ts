@@ -22,7 +22,7 @@ import { convertExact } from '../units/conversion.js';
 import { readUnit } from '../units/read-unit.js';
 import { UnitError } from '../units/unit-error.js';
 import type { Calculated, CalculationInput } from './calculated.js';
-import { solveVermeulen, type VermeulenConstants } from './vermeulen.js';
+import { solveVermeulen, type VermeulenConstants, type VermeulenResult } from './vermeulen.js';
 
 export interface Quantity {
   readonly value: string;
@@ -107,44 +107,46 @@ export function freeTestosterone(input: {
 const zero = /* @__PURE__ */ fromScaledInteger(0n, 0);
 
 /**
- * The same for results of a panel: testosterone and SHBG in nmol/L, albumin in g/L. Free testosterone rises with testosterone and
- * falls with SHBG and albumin, so the ends of the inputs give the ends of the result.
+ * The same for results of a panel: testosterone and SHBG in nmol/L, albumin in g/L. Both quantities rise with testosterone and
+ * fall with SHBG; with albumin the free one falls and the bioavailable one, which counts what albumin binds, rises. So the ends
+ * of the inputs give the ends of the results.
  */
 export function calculateFreeTestosterone(
   testosterone: CalculationInput,
   shbg: CalculationInput,
   albumin: CalculationInput | undefined,
 ): readonly Calculated[] {
-  if (!testosterone.values.high || !shbg.values.high) return [];
-  // a censored albumin bounds the result on one side only
-  if (albumin && (!albumin.values.low || !albumin.values.high)) return [];
-  const lowest = solveVermeulen(
-    {
-      testosterone: testosterone.values.low ?? zero,
-      shbg: shbg.values.high,
-      albumin: albumin?.values.high ?? defaultAlbumin,
-    },
-    vermeulenConstants,
-  );
+  const [mostTestosterone, mostShbg] = [testosterone.values.high, shbg.values.high];
+  if (!mostTestosterone || !mostShbg) return [];
+  const [leastAlbumin, mostAlbumin] = albumin
+    ? [albumin.values.low, albumin.values.high]
+    : [defaultAlbumin, defaultAlbumin];
+  if (!leastAlbumin || !mostAlbumin) return []; // a censored albumin bounds the result on one side only
+  const least = (albuminEnd: Exact): VermeulenResult =>
+    solveVermeulen(
+      { testosterone: testosterone.values.low ?? zero, shbg: mostShbg, albumin: albuminEnd },
+      vermeulenConstants,
+    );
+  const most = (albuminEnd: Exact): VermeulenResult =>
+    solveVermeulen(
+      { testosterone: mostTestosterone, shbg: shbg.values.low ?? zero, albumin: albuminEnd },
+      vermeulenConstants,
+    );
   const isExact = [testosterone, shbg, ...(albumin ? [albumin] : [])].every(
     ({ values }) => values.low !== null && values.low === values.high,
   );
-  const highest = isExact
-    ? lowest
-    : solveVermeulen(
-        {
-          testosterone: testosterone.values.high,
-          shbg: shbg.values.low ?? zero,
-          albumin: albumin?.values.low ?? defaultAlbumin,
-        },
-        vermeulenConstants,
-      );
+  const lowest = least(mostAlbumin);
+  const highest = isExact ? lowest : most(leastAlbumin);
+  const oneAlbumin = leastAlbumin === mostAlbumin;
+  const [lowestBioavailable, highestBioavailable] = oneAlbumin
+    ? [lowest, highest]
+    : [least(leastAlbumin), most(mostAlbumin)];
   const shared = {
     method: METHOD,
     inputs: [testosterone.path, shbg.path, ...(albumin ? [albumin.path] : [])],
     assumed: albumin ? [] : [ASSUMED],
     claims: [freeTestosteroneVermeulenConstants],
-    cautions: cautionsFor(testosterone.values.high),
+    cautions: cautionsFor(mostTestosterone),
   };
   return [
     {
@@ -156,7 +158,7 @@ export function calculateFreeTestosterone(
     {
       id: 'bioavailable-testosterone',
       unit: 'nmol/L',
-      values: between(lowest.bioavailable, isExact ? undefined : highest.bioavailable),
+      values: between(lowestBioavailable.bioavailable, isExact ? undefined : highestBioavailable.bioavailable),
       ...shared,
     },
   ];

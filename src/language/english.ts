@@ -62,6 +62,7 @@ export function describeClause(clause: Clause): string {
 /** A whole condition in words. */
 export function describe(condition: Condition): string {
   if (!isCombination(condition)) return describeClause(condition);
+  if (condition.of.length === 0) return 'every panel';
   const parts = condition.of.map((part) =>
     isCombination(part) && part.of.length > 1 ? `(${describe(part)})` : describe(part),
   );

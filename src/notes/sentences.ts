@@ -22,7 +22,7 @@ function sayAlternatives({ name, value, path, alternatives }: SpokenResult): rea
   });
   if (sides.length === 0) return [];
   const parts = sides.map(({ side, found }, at): Phrase => {
-    const groups = listed(found.map(({ group, ends }) => say`${nameOf(group)} (${ends})`));
+    const groups = listed(found.map(({ group, ends }) => say`${group} (${ends})`));
     const noun = at === 0 ? ` interval${found.length === 1 ? '' : 's'}` : found.length === 1 ? ' one' : ' ones';
     return say`${LIES[side]} the${at === 0 ? ' printed' : ''} ${groups}${noun}`;
   });

@@ -12,7 +12,7 @@ export interface SpokenResult {
   readonly path: string;
   readonly interval?: { readonly ends: Phrase; readonly origin: 'laboratory' | 'published'; readonly claim?: Claim };
   /** Where several printed intervals stay possible: each with its group and the side on which the result lies. */
-  readonly alternatives: readonly { readonly group: string; readonly ends: Phrase; readonly position: Position }[];
+  readonly alternatives: readonly { readonly group: Phrase; readonly ends: Phrase; readonly position: Position }[];
   readonly limits: readonly {
     readonly value: Phrase;
     readonly name: Phrase;

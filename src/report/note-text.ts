@@ -67,7 +67,7 @@ function evidenceLines({ evidence }: Note, width: number, paint: Paint, referenc
 const OPERATIONS = { all: 'all of', any: 'any of', not: 'not', 'at-least': 'at least some of' } as const;
 
 /** The trace of a rule, a clause a line: how it came out, and on what result. */
-export function traceLines(trace: Trace, width: number, depth: number): readonly string[] {
+function traceLines(trace: Trace, width: number, depth: number): readonly string[] {
   const first = ' '.repeat(depth * 2);
   if ('op' in trace) {
     const parts = trace.of.flatMap((part) => traceLines(part, width, depth + 1));

@@ -9,7 +9,6 @@ export interface References {
   /** ' [1, 3]' for works by id, to stand behind a word; empty without one. */
   readonly mark: (citations: readonly string[]) => string;
   readonly list: (width: number) => readonly string[];
-  readonly count: () => number;
 }
 
 /** Works that were read in something that quotes them, and in what, as far as that is on record. */
@@ -58,7 +57,6 @@ export function numberReferences(annotation: Pick<Annotation, 'notes' | 'referen
         paragraph(sourceOf(id, works, secondary), width, { first: `  [${number}] `.padEnd(margin), hanging: margin }),
       );
     },
-    count: () => numbers.size,
   };
 }
 

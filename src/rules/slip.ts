@@ -169,6 +169,10 @@ export const clockTimeNotStated: Step = latest((panel) => ({
   ...panel,
   collectedAt: panel.collectedAt?.slice(0, '2026-03-02'.length),
 }));
+export const notFasting: Step = sample({ fasting: false });
+export const fastingNotStated: Step = sample({ fasting: undefined });
+export const inpatient: Step = sample({ inpatient: true });
+export const inpatientNotStated: Step = sample({ inpatient: undefined });
 export const inPhase = (cyclePhase: NonNullable<Panel['cyclePhase']>): Step => sample({ cyclePhase });
 export const phaseNotStated: Step = sample({ cyclePhase: undefined });
 export const pregnant: Step = sample({ pregnant: true });
@@ -229,9 +233,9 @@ export const moreThan: Result = /* @__PURE__ */ atPlace(2, '>');
 
 /** A result as printed, in the unit and beside the interval of the laboratory of the examples. */
 export const result: typeof print = print;
-/** Only the flag of the laboratory came: outside, and not on which side. */
-export const flaggedAbnormal = (analyte: SlipAnalyte): Step =>
-  print(analyte, undefined, { interpretation: 'abnormal', unit: undefined, referenceInterval: undefined });
+/** Only the flag of the laboratory came. */
+export const flagged = (analyte: SlipAnalyte, interpretation: NonNullable<Observation['interpretation']>): Step =>
+  print(analyte, undefined, { interpretation, unit: undefined, referenceInterval: undefined });
 /** The value with nothing to place it by. */
 export const withoutInterval =
   (analyte: SlipAnalyte): Step =>

@@ -1,3 +1,5 @@
+import { remember } from './remember.js';
+
 const WORDS: Readonly<Record<string, string>> = {
   '1': '',
   '{ratio}': '',
@@ -13,8 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
   min: 'minutes',
 };
 
-/** A UCUM code as a person writes it: `[IU]/L` as IU/L, `ug/L` as µg/L, `10*6/mL` as million/mL; a pure number has no unit. */
-export function printUnit(ucum: string): string {
+function write(ucum: string): string {
   const word = WORDS[ucum];
   if (word !== undefined) return word;
   return ucum
@@ -25,6 +26,9 @@ export function printUnit(ucum: string): string {
     .replace(/^10\*3/, 'thousand')
     .replace(/^u(?=g|mol|IU|U)/, 'µ');
 }
+
+/** A UCUM code as a person writes it: `[IU]/L` as IU/L, `ug/L` as µg/L, `10*6/mL` as million/mL; a pure number has no unit. */
+export const printUnit: (ucum: string) => string = /* @__PURE__ */ remember(write);
 
 /** A number with its unit, kept together by a no-break space; a percent sign follows without one. */
 export function withUnit(number: string, ucum: string): string {

@@ -10,7 +10,7 @@ interface Ends {
 
 /** Read here by other means than the library does, so that the two can disagree. */
 function endsOf(value: Observation['value']): Ends | undefined {
-  const [, sign = '', digits] = /^([<>]?)(\d+(?:\.\d+)?)$/.exec(typeof value === 'string' ? value : '') ?? [];
+  const [, sign = '', digits] = /^([<>]?)(\d+(?:\.\d+)?)$/.exec(typeof value === 'object' ? '' : String(value)) ?? [];
   if (digits === undefined) return undefined;
   const number = Number(digits);
   return {

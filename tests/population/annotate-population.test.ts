@@ -57,7 +57,7 @@ describe.skipIf(!isThere)('the population', () => {
     expect(Object.fromEntries(population.censored)).toEqual({ testosterone: 9 + 26, estradiol: 1_079 + 1_090 - 1 });
   });
 
-  it('has 951 women of 2001 and 2002 and stands for 290 million people in 2013 to 2016', () => {
+  it('is grouped by survey, sex and age band', () => {
     const women = population.groups.filter(({ survey }) => survey === '2001–2002');
     expect(women.reduce((sum, { participants }) => sum + participants, 0)).toBe(951);
     const boysUnderTwelve = population.groups.find(

@@ -33,8 +33,8 @@ async function participantOf(
 const steroid = (line: string): Promise<Participant> => participantOf(STEROID_COLUMNS, line, readSexSteroids);
 const woman = (line: string): Promise<Participant> => participantOf(WOMEN_COLUMNS, line, readWomen);
 
-const valuesOf = ({ imported }: Participant): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(imported.record.panels[0]?.observations.map(({ source, value }) => [source, value]) ?? []);
+const valuesOf = ({ imported }: Participant): readonly unknown[] =>
+  imported.record.panels[0]?.observations.map(({ source, value }) => [source, value]) ?? [];
 
 describe('a participant of 2013 to 2016', () => {
   it('states sex, age and body mass, and no treatment list at all', async () => {
@@ -50,11 +50,15 @@ describe('a participant of 2013 to 2016', () => {
 
   it('has the detection limit with a less-than sign in place of its fill', async () => {
     const participant = await steroid('2013-2014,2,8,,1000,,0.53,1,2.117,1,90.1,0,,,,,,,,,');
-    expect(valuesOf(participant)).toEqual({ LBXTST: '<0.75', LBXEST: '<2.994', LBXSHBG: '90.1' });
+    expect(valuesOf(participant)).toEqual([
+      ['LBXTST', '<0.75'],
+      ['LBXEST', '<2.994'],
+      ['LBXSHBG', '90.1'],
+    ]);
   });
 
   it('keeps a value under the detection limit that is not coded as such', async () => {
-    expect(valuesOf(await steroid('2013-2014,2,8,,1000,,0.71,0,,,,,,,,,,,,,'))).toEqual({ LBXTST: '0.71' });
+    expect(valuesOf(await steroid('2013-2014,2,8,,1000,,0.71,0,,,,,,,,,,,,,'))).toEqual([['LBXTST', '0.71']]);
   });
 
   it('has testosterone and estradiol by a certified mass spectrometry', async () => {

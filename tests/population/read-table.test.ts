@@ -14,10 +14,7 @@ function tableOf(text: string): string {
   return path;
 }
 
-async function cellsOf<Column extends string>(
-  path: string,
-  columns: readonly Column[],
-): Promise<readonly (readonly string[])[]> {
+async function cellsOf(path: string, columns: readonly string[]): Promise<readonly (readonly string[])[]> {
   const rows: (readonly string[])[] = [];
   for await (const { cell } of readTable(path, columns)) rows.push(columns.map((column) => cell(column)));
   return rows;

@@ -2,13 +2,18 @@ import type { Clause } from '../../src/language/clause.js';
 import type { ContextFact } from '../../src/language/context.js';
 import type { Truth } from '../../src/logic/truth.js';
 
-/** A value that a clause cannot take, or a decision that it cannot make, and why. */
+export type Shown = Truth | 'decides' | 'noticed';
+
+/**
+ * What a clause cannot show by its construction, and why: a value that it never takes, that it decides, or that an example
+ * notices when the clause is replaced by true or by false.
+ */
 export interface Exemption {
   readonly reason: string;
-  readonly never: readonly (Truth | 'flip')[];
+  readonly never: readonly Shown[];
   /** Only in this rule. */
   readonly rule?: string;
-  readonly covers: (clause: Clause, text: string) => boolean;
+  readonly covers: (clause: Clause) => boolean;
 }
 
 const fact =
@@ -43,5 +48,17 @@ export const exemptions: readonly Exemption[] = [
       'gonadal-result-measured',
       'samples-differ',
     ),
+  },
+  {
+    reason: 'a testosterone near a limit was measured',
+    never: ['noticed'],
+    rule: 'testosterone-low-or-near-limit-shbg-not-measured',
+    covers: (clause) => clause.kind === 'result' && clause.is === 'measured' && clause.analyte === 'testosterone',
+  },
+  {
+    reason: 'where every measured gonadal result lies inside, one was measured',
+    never: ['noticed'],
+    rule: 'measured-gonadal-results-inside',
+    covers: fact('gonadal-result-measured'),
   },
 ];

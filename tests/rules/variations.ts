@@ -12,9 +12,12 @@ import {
   conditions,
   conditionsNotStated,
   disorderedFor,
-  flaggedAbnormal,
+  fastingNotStated,
+  flagged,
   high,
   inPhase,
+  inpatient,
+  inpatientNotStated,
   inside,
   isPrinted,
   lessThan,
@@ -22,6 +25,7 @@ import {
   low,
   man,
   moreThan,
+  notFasting,
   on,
   past,
   phaseNotStated,
@@ -69,6 +73,10 @@ const aboutAnyone: readonly Variation[] = [
   { name: 'conditions not stated', step: conditionsNotStated },
   { name: 'afternoon', step: afternoon },
   { name: 'clock time not stated', step: clockTimeNotStated },
+  { name: 'not fasting', step: notFasting },
+  { name: 'fasting not stated', step: fastingNotStated },
+  { name: 'inpatient', step: inpatient },
+  { name: 'inpatient not stated', step: inpatientNotStated },
   { name: 'treatments not stated', step: treatmentsNotStated },
   { name: 'no treatment', step: (record) => ({ ...record, treatments: [] }) },
   {
@@ -90,7 +98,7 @@ const ofAnalyte = (analyte: SlipAnalyte): readonly Variation[] => [
   { name: `${analyte} high`, step: high(analyte) },
   { name: `${analyte} less than`, step: lessThan(analyte) },
   { name: `${analyte} more than`, step: moreThan(analyte) },
-  { name: `${analyte} flagged abnormal`, step: flaggedAbnormal(analyte) },
+  { name: `${analyte} flagged abnormal`, step: flagged(analyte, 'abnormal') },
   { name: `${analyte} without interval`, step: withoutInterval(analyte) },
   { name: `${analyte} not measured`, step: without(analyte) },
   { name: `${analyte} twice`, step: again(analyte, '1.23') },
@@ -108,12 +116,15 @@ const NEEDS: Readonly<Record<string, readonly SlipAnalyte[]>> = {
   'free-androgen-index': ['testosterone', 'shbg'],
 };
 
-const BORDERLINE: readonly Variation[] = [{ name: 'testosterone in the borderline band', step: result('testosterone', '9.5') }];
+const BORDERLINE: readonly Variation[] = [
+  { name: 'testosterone in the borderline band', step: result('testosterone', '9.5') },
+];
 
 /** The variations that can matter to a rule: those of its own analytes and treatments, and everything about the person. */
 export function variationsFor(clauses: readonly Clause[], over: 'panel' | 'pair'): readonly Variation[] {
-
-  const analytes = clauses.flatMap((clause) => ('analyte' in clause ? [clause.analyte, ...(NEEDS[clause.analyte] ?? [])] : []));
+  const analytes = clauses.flatMap((clause) =>
+    'analyte' in clause ? [clause.analyte, ...(NEEDS[clause.analyte] ?? [])] : [],
+  );
   const treatments = clauses.flatMap((clause) => (clause.kind === 'treatment' ? clause.classes : []));
   const own = [
     ...aboutAnyone,

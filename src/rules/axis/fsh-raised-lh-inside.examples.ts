@@ -35,4 +35,5 @@ export const fshRaisedLhInsideExamples: readonly RuleExample[] = [
   inapplicable('the age is under 18 years', vary(picture, aged(16))),
   inapplicable('the female category is stated', vary(picture, woman(34))),
   indeterminate('no category is stated', vary(picture, categoryNotStated), 'subject.referenceCategory'),
+  absent('FSH lies inside', vary(picture, inside('fsh'))),
 ];

@@ -29,4 +29,5 @@ export const lhFshLowSexSteroidNotMeasuredExamples: readonly RuleExample[] = [
   inapplicable('the age is under 18 years', vary(picture, aged(16))),
   inapplicable('the female category is stated', vary(picture, woman(34))),
   indeterminate('no category is stated', vary(picture, categoryNotStated), 'subject.referenceCategory'),
+  absent('LH lies inside', vary(picture, inside('lh'))),
 ];

@@ -37,4 +37,5 @@ export const testosteroneInsideLhRaisedExamples: readonly RuleExample[] = [
   inapplicable('the age is under 18 years', vary(picture, aged(16))),
   inapplicable('the female category is stated', vary(picture, woman(34))),
   indeterminate('no category is stated', vary(picture, categoryNotStated), 'subject.referenceCategory'),
+  present('bioavailable testosterone lies inside', vary(picture, inside('bioavailable-testosterone'))),
 ];

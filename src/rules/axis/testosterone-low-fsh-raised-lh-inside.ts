@@ -1,6 +1,6 @@
 import { all, category, given, isHigh, isInside, isLow, on } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
-import { limitsOf, results } from '../../language/sentence.js';
+import { calculated, limitsOf, results } from '../../language/sentence.js';
 import { axisClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, chemotherapy, klinefelter } from '../associations.js';
 import { circumstances, ofTheAxis, testicularHistoryNotStated } from '../gaps.js';
@@ -15,7 +15,9 @@ export const testosteroneLowFshRaisedLhInside: Rule = /* @__PURE__ */ shippedRul
   appliesTo: category('male'),
   unless: [given('under-adult-age'), on(...axisClasses)],
   when: all(isLow('testosterone'), isHigh('fsh'), isInside('lh')),
+  reads: ['free-testosterone'],
   absorbs: [
+    'free-testosterone-low',
     'testosterone-low-male',
     'fsh-high',
     'testosterone-low-or-near-limit-shbg-not-measured',
@@ -23,7 +25,12 @@ export const testosteroneLowFshRaisedLhInside: Rule = /* @__PURE__ */ shippedRul
   ],
   note: {
     title: 'Testosterone below, FSH above, LH inside the intervals: one sample',
-    text: [results('testosterone', 'fsh', 'lh'), limitsOf('testosterone'), noCauseStated],
+    text: [
+      results('testosterone', 'fsh', 'lh'),
+      limitsOf('testosterone'),
+      calculated('free-testosterone'),
+      noCauseStated,
+    ],
     plainText:
       'The testosterone result ({testosterone}) is lower than the range used. The FSH result ({fsh}) is higher. The LH result ({lh}) is inside.',
   },

@@ -36,4 +36,6 @@ export const testosteroneLowLhFshLowAfterListedAndrogenExamples: readonly RuleEx
   inapplicable('another androgen is listed as current', vary(picture, on('anabolic-androgenic-steroid'))),
   inapplicable('the age is under 18 years', vary(picture, aged(16))),
   inapplicable('the female category is stated', vary(picture, woman(34))),
+  absent('testosterone lies inside', vary(picture, inside('testosterone'))),
+  absent('LH lies inside', vary(picture, inside('lh'))),
 ];

@@ -3,10 +3,14 @@ import {
   ageNotStated,
   aged,
   categoryNotStated,
+  conditions,
+  flagged,
+  inpatient,
   inside,
   lessThan,
   low,
   man,
+  notFasting,
   on,
   result,
   slip,
@@ -21,6 +25,18 @@ const picture = slip(man(34), low('testosterone'), low('lh'), low('fsh'));
 export const testosteroneLowLhFshLowExamples: readonly RuleExample[] = [
   present('testosterone, LH and FSH lie below', picture),
   present('FSH was not measured', vary(picture, without('fsh'))),
+  absent('testosterone lies inside', vary(picture, inside('testosterone'))),
+  present(
+    'testosterone lies in the borderline band, free testosterone was measured',
+    vary(picture, result('testosterone', '8.5'), inside('free-testosterone')),
+  ),
+  present(
+    'testosterone lies in the borderline band, SHBG came only as the word of the laboratory',
+    vary(picture, result('testosterone', '8.5'), flagged('shbg', 'normal')),
+  ),
+  directionOnly('the sample is stated as not fasting', vary(picture, notFasting)),
+  directionOnly('acute illness is stated', vary(picture, conditions('acute-illness'))),
+  directionOnly('the sample is of an inpatient', vary(picture, inpatient)),
   directionOnly(
     'testosterone lies in the borderline band without SHBG or free testosterone',
     vary(picture, result('testosterone', '8.5')),

@@ -1,6 +1,6 @@
 import { all, any, category, given, isLow, isNotMeasured, on } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
-import { limitsOf, namedBy, results } from '../../language/sentence.js';
+import { calculated, limitsOf, namedBy, results } from '../../language/sentence.js';
 import { patternEmasCategories } from '../../evidence/claims/pattern-hypogonadism.js';
 import { axisClasses } from '../../reference/treatment-classes.js';
 import { acuteIllness, biotinProfile, glucocorticoids, lhVariant, obesity, opioids } from '../associations.js';
@@ -18,7 +18,9 @@ export const testosteroneLowLhFshLow: Rule = /* @__PURE__ */ shippedRule({
   unless: [given('under-adult-age'), on(...axisClasses)],
   when: all(isLow('testosterone'), isLow('lh'), any(isNotMeasured('fsh'), isLow('fsh'))),
   directionOnly: notRaisedDirectionOnly,
+  reads: ['free-testosterone'],
   absorbs: [
+    'free-testosterone-low',
     'testosterone-low-male',
     'lh-low',
     'fsh-low',
@@ -30,6 +32,7 @@ export const testosteroneLowLhFshLow: Rule = /* @__PURE__ */ shippedRule({
     text: [
       results('testosterone', 'lh', 'fsh'),
       limitsOf('testosterone'),
+      calculated('free-testosterone'),
       namedBy(
         patternEmasCategories,
         'The European Male Ageing Study labelled low testosterone with low or inside LH “secondary” ({secondary} of {population}).',

@@ -1,6 +1,6 @@
 import { all, any, category, given, isLow, isNotHigh, isNotMeasured, not, on } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
-import { limitsOf, namedBy, results } from '../../language/sentence.js';
+import { calculated, limitsOf, namedBy, results } from '../../language/sentence.js';
 import { patternEmasCategories } from '../../evidence/claims/pattern-hypogonadism.js';
 import { axisClasses } from '../../reference/treatment-classes.js';
 import { acuteIllness, afternoonSample, glucocorticoids, obesity, opioids, recentMeal } from '../associations.js';
@@ -23,7 +23,9 @@ export const testosteroneLowLhFshUnraised: Rule = /* @__PURE__ */ shippedRule({
     not(all(isLow('lh'), any(isNotMeasured('fsh'), isLow('fsh')))),
   ),
   directionOnly: notRaisedDirectionOnly,
+  reads: ['free-testosterone'],
   absorbs: [
+    'free-testosterone-low',
     'testosterone-low-male',
     'lh-low',
     'fsh-low',
@@ -35,6 +37,7 @@ export const testosteroneLowLhFshUnraised: Rule = /* @__PURE__ */ shippedRule({
     text: [
       results('testosterone', 'lh', 'fsh'),
       limitsOf('testosterone'),
+      calculated('free-testosterone'),
       namedBy(
         patternEmasCategories,
         'The European Male Ageing Study labelled low testosterone with low or inside LH “secondary” ({secondary} of {population}).',

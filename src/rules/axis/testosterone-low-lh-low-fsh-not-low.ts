@@ -1,6 +1,6 @@
 import { all, category, given, isLow, isNotLow, on } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
-import { limitsOf, results } from '../../language/sentence.js';
+import { calculated, limitsOf, results } from '../../language/sentence.js';
 import { axisClasses } from '../../reference/treatment-classes.js';
 import { biotinProfile, lhVariant, opioids } from '../associations.js';
 import { ofTheAxis } from '../gaps.js';
@@ -17,10 +17,16 @@ export const testosteroneLowLhLowFshNotLow: Rule = /* @__PURE__ */ shippedRule({
   unless: [given('under-adult-age'), on(...axisClasses)],
   when: all(isLow('testosterone'), isLow('lh'), isNotLow('fsh')),
   directionOnly: notRaisedDirectionOnly,
-  absorbs: ['testosterone-low-lh-fsh-unraised', 'testosterone-low-male', 'lh-low', 'fsh-high'],
+  reads: ['free-testosterone'],
+  absorbs: ['free-testosterone-low', 'testosterone-low-lh-fsh-unraised', 'testosterone-low-male', 'lh-low', 'fsh-high'],
   note: {
     title: 'Testosterone and LH below, FSH not below the intervals: one sample',
-    text: [results('testosterone', 'lh', 'fsh'), limitsOf('testosterone'), noCauseStated],
+    text: [
+      results('testosterone', 'lh', 'fsh'),
+      limitsOf('testosterone'),
+      calculated('free-testosterone'),
+      noCauseStated,
+    ],
     plainText:
       'The testosterone ({testosterone}) and LH ({lh}) results are lower than the ranges used. The FSH result ({fsh}) is not.',
   },

@@ -1,6 +1,6 @@
 import { all, any, category, given, isHigh, isLow, isNotLow, isNotMeasured, on } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
-import { limitsOf, namedBy, results } from '../../language/sentence.js';
+import { calculated, limitsOf, namedBy, results } from '../../language/sentence.js';
 import { patternEmasCategories } from '../../evidence/claims/pattern-hypogonadism.js';
 import { axisClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, chemotherapy, klinefelter, orchidectomy } from '../associations.js';
@@ -16,7 +16,9 @@ export const testosteroneLowLhRaised: Rule = /* @__PURE__ */ shippedRule({
   appliesTo: category('male'),
   unless: [given('under-adult-age'), on(...axisClasses)],
   when: all(isLow('testosterone'), isHigh('lh'), any(isNotMeasured('fsh'), isNotLow('fsh'))),
+  reads: ['free-testosterone'],
   absorbs: [
+    'free-testosterone-low',
     'testosterone-low-male',
     'lh-high',
     'fsh-high',
@@ -28,6 +30,7 @@ export const testosteroneLowLhRaised: Rule = /* @__PURE__ */ shippedRule({
     text: [
       results('testosterone', 'lh', 'fsh'),
       limitsOf('testosterone'),
+      calculated('free-testosterone'),
       namedBy(
         patternEmasCategories,
         'The European Male Ageing Study labelled testosterone below with LH above its limit “primary” ({primary} of {population}).',

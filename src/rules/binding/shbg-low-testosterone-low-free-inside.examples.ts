@@ -15,4 +15,5 @@ export const shbgLowTestosteroneLowFreeInsideExamples: readonly RuleExample[] = 
   inapplicable('the age is under 18 years', vary(picture, aged(16))),
   indeterminate('the age is not stated', vary(picture, ageNotStated), 'subject.ageYears'),
   inapplicable('the female category is stated', vary(picture, woman(34))),
+  absent('testosterone lies inside', vary(picture, inside('testosterone'))),
 ];

@@ -3,6 +3,7 @@ import {
   ageNotStated,
   aged,
   categoryNotStated,
+  flagged,
   inside,
   low,
   man,
@@ -33,4 +34,5 @@ export const testosteroneLowOrNearLimitShbgNotMeasuredExamples: readonly RuleExa
   indeterminate('the age is not stated', vary(picture, ageNotStated), 'subject.ageYears'),
   inapplicable('the female category is stated', vary(picture, woman(34))),
   indeterminate('no category is stated', vary(picture, categoryNotStated), 'subject.referenceCategory'),
+  absent('SHBG came only as the word of the laboratory that it lies inside', vary(picture, flagged('shbg', 'normal'))),
 ];

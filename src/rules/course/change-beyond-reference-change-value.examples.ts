@@ -10,9 +10,7 @@ export const changeBeyondReferenceChangeValueExamples: readonly RuleExample[] = 
   absent('testosterone changed by less than a tenth', vary(picture, result('testosterone', '16.1'))),
   indeterminate(
     'the laboratories of the two samples are not stated',
-    vary(
-      slip(man(34), atLaboratory(undefined), inside('testosterone'), later('2026-03-09T08:10', low('testosterone'))),
-    ),
+    slip(man(34), atLaboratory(undefined), inside('testosterone'), later('2026-03-09T08:10', low('testosterone'))),
     'panels[1].laboratory',
     'fsh',
     'estradiol',
@@ -27,7 +25,11 @@ export const changeBeyondReferenceChangeValueExamples: readonly RuleExample[] = 
   indeterminate(
     'the samples lie further apart than those of the study',
     slip(man(34), inside('testosterone'), later('2026-05-04T08:10', low('testosterone'))),
+    'fsh',
+    'estradiol',
   ),
   indeterminate('no category is stated', vary(picture, categoryNotStated), 'subject.referenceCategory'),
   inapplicable('the female category is stated', vary(picture, woman(34))),
+  present('FSH alone changed by more than four fifths', vary(picture, low('fsh'))),
+  present('estradiol alone changed by more than two thirds', vary(picture, low('estradiol'))),
 ];

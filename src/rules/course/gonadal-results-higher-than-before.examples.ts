@@ -26,4 +26,25 @@ export const gonadalResultsHigherThanBeforeExamples: readonly RuleExample[] = [
     'lh',
     'fsh',
   ),
+  absent('FSH alone is higher', vary(picture, inside('fsh'))),
+  absent(
+    'LH lay inside, FSH lay below, both are higher',
+    slip(
+      man(34),
+      inside('testosterone'),
+      inside('lh'),
+      low('fsh'),
+      later('2026-06-01T08:10', inside('testosterone'), high('lh'), inside('fsh')),
+    ),
+  ),
+  absent(
+    'LH lay below, FSH lay inside, both are higher',
+    slip(
+      man(34),
+      inside('testosterone'),
+      low('lh'),
+      inside('fsh'),
+      later('2026-06-01T08:10', inside('testosterone'), inside('lh'), high('fsh')),
+    ),
+  ),
 ];

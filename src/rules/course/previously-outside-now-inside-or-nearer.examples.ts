@@ -22,4 +22,5 @@ export const previouslyOutsideNowInsideOrNearerExamples: readonly RuleExample[] 
     ),
   ),
   indeterminate('LH was not measured again', vary(picture, without('lh')), 'lh'),
+  present('estradiol lay below and is inside now', vary(picture, inside('estradiol'))),
 ];

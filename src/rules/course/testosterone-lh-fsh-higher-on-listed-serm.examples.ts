@@ -27,6 +27,7 @@ const picture = slip(
 export const testosteroneLhFshHigherOnListedSermExamples: readonly RuleExample[] = [
   present('testosterone, LH and FSH are higher since a modulator of the estrogen receptor began', picture),
   absent('testosterone is as before', vary(picture, low('testosterone'))),
+  absent('LH is as before', vary(picture, low('lh'))),
   absent('FSH is as before', vary(picture, low('fsh'))),
   absent(
     'a modulator of the estrogen receptor is listed as current for both panels',

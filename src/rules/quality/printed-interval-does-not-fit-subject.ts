@@ -12,10 +12,7 @@ export const printedIntervalDoesNotFitSubject: Rule = /* @__PURE__ */ shippedRul
   when: given('interval-of-another-group'),
   note: {
     title: 'A printed interval belongs to another group than the one stated',
-    text: [
-      observed('The interval printed with these results is for another group'),
-      plain('It is shown as printed and not used.'),
-    ],
+    text: [observed('The interval printed with these results is for another group'), plain('It is not used.')],
     plainText: 'A range printed with a result is meant for another group of people, so it was not used.',
   },
 });

@@ -21,4 +21,6 @@ export const lhFshOrSexSteroidLowOnListedGnrhAnalogueExamples: readonly RuleExam
     vary(picture, without('testosterone')),
     'testosterone',
   ),
+  present('FSH alone lies below', vary(picture, inside('testosterone'), low('fsh'))),
+  present('estradiol alone lies below', vary(picture, inside('testosterone'), low('estradiol'))),
 ];

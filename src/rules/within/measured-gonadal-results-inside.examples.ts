@@ -55,4 +55,5 @@ export const measuredGonadalResultsInsideExamples: readonly RuleExample[] = [
   indeterminate('the clock time is not stated', vary(picture, clockTimeNotStated), 'panels[0].collectedAt'),
   indeterminate('the age is not stated', vary(picture, ageNotStated), 'subject.ageYears'),
   inapplicable('the age is under 18 years', vary(picture, aged(16))),
+  present('testosterone of a woman comes from an afternoon sample', vary(hers, inside('testosterone'), afternoon)),
 ];

@@ -39,4 +39,5 @@ export const estradiolLowLhFshLowExamples: readonly RuleExample[] = [
   inapplicable('pregnancy is stated', vary(picture, pregnant)),
   inapplicable('the male category is stated', vary(picture, man(34))),
   indeterminate('no category is stated', vary(picture, categoryNotStated), 'subject.referenceCategory'),
+  absent('estradiol lies inside', vary(picture, inside('estradiol'))),
 ];

@@ -23,6 +23,7 @@ const picture = slip(woman(34), low('estradiol'), inside('lh'), inside('fsh'));
 
 export const estradiolLowLhFshUnraisedExamples: readonly RuleExample[] = [
   present('estradiol lies below, LH and FSH inside', picture),
+  present('LH lies below, FSH inside', vary(picture, low('lh'))),
   present('FSH was not measured', vary(picture, without('fsh'))),
   absent('LH lies above', vary(picture, high('lh'))),
   absent('FSH lies above', vary(picture, high('fsh'))),
@@ -42,4 +43,5 @@ export const estradiolLowLhFshUnraisedExamples: readonly RuleExample[] = [
   inapplicable('pregnancy is stated', vary(picture, pregnant)),
   inapplicable('the male category is stated', vary(picture, man(34))),
   indeterminate('no category is stated', vary(picture, categoryNotStated), 'subject.referenceCategory'),
+  absent('estradiol lies inside', vary(picture, inside('estradiol'))),
 ];
