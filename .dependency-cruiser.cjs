@@ -26,12 +26,25 @@ const LAYERS = {
     'logic',
   ],
   notes: ['engine', 'language', 'units', 'analytes', 'evidence', 'logic'],
-  assemble: ['facts', 'engine', 'notes', 'reference', 'context', 'measurements', 'units', 'record', 'analytes', 'logic'],
+  assemble: [
+    'facts',
+    'engine',
+    'language',
+    'notes',
+    'reference',
+    'context',
+    'measurements',
+    'units',
+    'record',
+    'analytes',
+    'logic',
+  ],
   report: ['reference', 'units', 'analytes', 'evidence', 'logic'],
 };
 
 /** What a folder may import as types only. */
 const TYPES_OF = {
+  rules: ['record'],
   language: ['evidence', 'record'],
   engine: ['record'],
   context: ['measurements'],
@@ -65,6 +78,9 @@ const layerRules = Object.entries(LAYERS).flatMap(([folder, below]) => {
 
 const CORE = `^src/(?:${Object.keys(LAYERS).join('|')})/|^src/(?:annotate|index)\\.ts$`;
 
+/** The examples beside the rules, and what they are written in. */
+const EXAMPLES = '^src/rules/(?:.+\\.examples|examples?|slip)\\.ts$';
+
 module.exports = {
   forbidden: [
     ...layerRules,
@@ -81,6 +97,20 @@ module.exports = {
       comment: 'One direction, no way back; types do not count, since they are gone at run time.',
       from: { path: '^src/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'examples-are-data',
+      severity: 'error',
+      comment: 'An example is a record with what is said of it; it reads no rule and no machinery.',
+      from: { path: EXAMPLES },
+      to: { path: '^src/', pathNot: [EXAMPLES, '^src/record/types\\.ts$'] },
+    },
+    {
+      name: 'nothing-that-ships-imports-examples',
+      severity: 'error',
+      comment: 'Examples are for tests and documents: the size of a bundle does not depend on them.',
+      from: { path: '^src/', pathNot: EXAMPLES },
+      to: { path: EXAMPLES },
     },
     {
       name: 'core-without-node',

@@ -2,7 +2,7 @@ import type { BenchAnalyte, Panel, Result } from './panels.js';
 
 /** The ten rules as one would write them by hand in plain code, with a trace of every condition. The yardstick. */
 
-export interface Condition {
+interface Condition {
   readonly analyte: BenchAnalyte;
   readonly relation: 'low' | 'notLow' | 'high' | 'notHigh';
   readonly value?: number;

@@ -1,6 +1,6 @@
 /** Panels of random results, each with limits of its own. Arbitrary numbers: nothing here is a clinical statement. */
 
-export const analytes = ['testosterone', 'estradiol', 'lh', 'fsh', 'shbg', 'prolactin', 'hematocrit'] as const;
+const analytes = ['testosterone', 'estradiol', 'lh', 'fsh', 'shbg', 'prolactin', 'hematocrit'] as const;
 export type BenchAnalyte = (typeof analytes)[number];
 
 export interface Result {

@@ -26,7 +26,7 @@ const rule = (id: string, when: Condition<BenchAnalyte>): Rule =>
     },
   });
 
-export const ruleset: Ruleset = compile([
+const ruleset: Ruleset = compile([
   rule('r01', all(isLow('testosterone'), isHigh('lh'))),
   rule('r02', all(isLow('testosterone'), isNotHigh('lh'))),
   rule('r03', all(isLow('testosterone'), isHigh('lh'), isHigh('fsh'))),
@@ -79,7 +79,7 @@ function placed({ values, low, high, observed, limit }: ReadResult): ResultFact 
 }
 
 /** Each result is compared with its limits exactly, when a rule first asks for it. */
-export function factsOf({ id, results }: ReadPanel): Facts {
+function factsOf({ id, results }: ReadPanel): Facts {
   const facts = new Map<string, ResultFact>();
   const nothing = { truth: 'unknown', observed: [], missing: [] } as const;
   return {

@@ -33,16 +33,26 @@ function wantedUnit(analyte: Analyte, units: DisplayUnits): string | undefined {
   return Object.hasOwn(units, analyte.id) ? units[analyte.id] : undefined;
 }
 
+/** A value in the unit in which it is shown: UCUM, and empty for a flag without a value. */
+export interface Shown {
+  readonly value: string;
+  readonly ucum: string;
+  readonly isConverted: boolean;
+}
+
 /** The printed value and unit, unless another unit was asked for and joins the printed one. */
-export function displayOf(measured: Measured, units: DisplayUnits): Display {
-  const { analyte, values, unit, reading, text } = measured;
-  if (!values) return { value: text, unit: '' };
-  const wanted = wantedUnit(analyte, units);
+export function shownOf({ analyte, values, unit, reading, text }: Measured, units: DisplayUnits): Shown {
+  const wanted = values ? wantedUnit(analyte, units) : undefined;
   const converted =
-    wanted === undefined || wanted === reading?.ucum ? undefined : tryConvert(values, unit, wanted, analyte);
+    !values || wanted === undefined || wanted === reading?.ucum ? undefined : tryConvert(values, unit, wanted, analyte);
   if (wanted !== undefined && converted)
-    return { value: shownValue(converted, analyte.digits), unit: printUnit(wanted) };
-  return { value: text, unit: reading ? printUnit(reading.ucum) : '' };
+    return { value: shownValue(converted, analyte.digits), ucum: wanted, isConverted: true };
+  return { value: text, ucum: (values && reading?.ucum) ?? '1', isConverted: false };
+}
+
+export function displayOf(measured: Measured, units: DisplayUnits): Display {
+  const { value, ucum } = shownOf(measured, units);
+  return { value, unit: printUnit(ucum) };
 }
 
 function tryConvert(values: Possible, from: string, to: string, analyte: Analyte): Possible | undefined {

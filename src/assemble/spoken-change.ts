@@ -1,5 +1,6 @@
 import { analyteName } from '../analytes/name.js';
 import type { Comparison } from '../facts/comparison.js';
+import { treatmentName } from '../language/treatment-name.js';
 import { toFixed, type Exact } from '../logic/exact.js';
 import { claimValue } from '../notes/claim-number.js';
 import { nameOf, numbered } from '../notes/phrase.js';
@@ -44,7 +45,7 @@ export function spokenChange(change: Comparison, units: DisplayUnits): SpokenCha
     published: change.published.map(({ effect, agreement }) => {
       const size = effect.size === undefined ? undefined : effect.claim.values[effect.size];
       return {
-        treatment: nameOf(effect.treatment.replaceAll('-', ' ')),
+        treatment: nameOf(treatmentName(effect.treatment)),
         direction: DIRECTION[effect.direction],
         ...(size && { size: claimValue(effect.claim, size) }),
         agreement,

@@ -1,3 +1,4 @@
+import type { NumberFact } from '../annotation.js';
 import type { PlacedResult } from '../facts/placed-result.js';
 import type { Measured } from '../measurements/measured.js';
 import { claimNumber, claimValue } from '../notes/claim-number.js';
@@ -6,39 +7,38 @@ import type { SpokenResult } from '../notes/voice.js';
 import type { Group } from '../reference/fits.js';
 import type { Placed } from '../reference/placed.js';
 import { printUnit } from '../units/print-unit.js';
-import { displayOf, type DisplayUnits } from './measurement.js';
+import { readUnit } from '../units/read-unit.js';
+import { displayOf, shownOf, type DisplayUnits } from './measurement.js';
 
 /** A result as printed, or in the unit that was asked for. */
 export function spokenValue(measured: Measured, units: DisplayUnits): Phrase {
-  const { value, unit } = displayOf(measured, units);
-  const isPrinted = value === measured.text && unit === printUnit(measured.reading?.ucum ?? '1');
-  return inUnit(
-    numbered(value, {
-      from: isPrinted ? 'record' : 'converted',
-      paths: [measured.path],
-      analyte: measured.analyte.id,
-      ...(measured.reading && isPrinted ? { unit: measured.reading.ucum } : { unit }),
-    }),
-    unit,
-  );
+  const { value, ucum, isConverted } = shownOf(measured, units);
+  const fact: Omit<NumberFact, 'text'> = {
+    from: isConverted ? 'converted' : 'record',
+    paths: [measured.path],
+    analyte: measured.analyte.id,
+    unit: ucum,
+  };
+  return inUnit(numbered(value, fact), printUnit(ucum));
 }
 
-type Printed = NonNullable<NonNullable<Placed['interval']>['printed']>;
+/** The ends of an interval as printed, in their unit (UCUM). */
+interface PrintedEnds {
+  readonly low?: string;
+  readonly high?: string;
+  readonly unit: string;
+}
 
 const withoutSign = (end: string): string => end.replace(/^[<>]=?\s*/, '');
 
 /** Both ends of an interval; the unit is only said where it is another one than that of the result. */
-function endsText({ low, high, unit }: Printed, resultUnit: string, number: (end: string) => Phrase): Phrase {
+function endsText({ low, high, unit }: PrintedEnds, resultUnit: string, number: (end: string) => Phrase): Phrase {
   const [from, to] = [low, high].map((end) => (end === undefined ? undefined : number(withoutSign(end))));
-  const [over, under] = [low?.startsWith('>') === true, high?.startsWith('<') === true];
-  const ends =
-    from && to
-      ? say`${from}–${to}`
-      : from
-        ? say`${over ? 'above' : 'from'} ${from}`
-        : say`${under ? 'below' : 'up to'} ${to ?? ''}`;
-  const own = unit === undefined ? '' : printUnit(unit);
-  return own === '' || own === resultUnit ? ends : inUnit(ends, own);
+  const above = low?.startsWith('>') === true ? 'above' : 'from';
+  const below = high?.startsWith('<') === true ? 'below' : 'up to';
+  const ends = from && to ? say`${from}–${to}` : from ? say`${above} ${from}` : say`${below} ${to ?? ''}`;
+  const own = printUnit(unit);
+  return own === resultUnit ? ends : inUnit(ends, own);
 }
 
 /** Where the intervals stand that were printed with a result. */
@@ -47,15 +47,21 @@ const intervalPaths = ({ observation, path }: Measured): readonly string[] =>
     .filter((field) => observation[field] !== undefined)
     .map((field) => `${path}/${field}`);
 
-const printedEnds = (measured: Measured, printed: Printed, resultUnit: string): Phrase =>
-  endsText(printed, resultUnit, (end) =>
-    numbered(end, {
-      from: 'record',
-      paths: intervalPaths(measured),
-      analyte: measured.analyte.id,
-      unit: printed.unit ?? measured.reading?.ucum ?? measured.unit,
-    }),
+/** The unit of an interval: its own, or else the one printed with the result. */
+function unitOf(printed: string | undefined, { analyte, reading, unit }: Measured): string {
+  const own = printed === undefined ? reading : readUnit(printed, analyte);
+  return own?.ok === true ? own.ucum : unit;
+}
+
+type Printed = NonNullable<NonNullable<Placed['interval']>['printed']>;
+
+function laboratoryEnds(measured: Measured, printed: Printed, resultUnit: string): Phrase {
+  const unit = unitOf(printed.unit, measured);
+  const paths = intervalPaths(measured);
+  return endsText({ ...printed, unit }, resultUnit, (end) =>
+    numbered(end, { from: 'record', paths, analyte: measured.analyte.id, unit }),
   );
+}
 
 export function spokenInterval(
   { interval }: Placed,
@@ -66,10 +72,10 @@ export function spokenInterval(
   const { claim, key, origin, printed = {} } = interval;
   const value = claim && key !== undefined ? claim.values[key] : undefined;
   if (claim && value) {
-    const ends = endsText(printed, resultUnit, (end) => claimNumber(end, claim, value));
+    const ends = endsText({ ...printed, unit: value.unit }, resultUnit, (end) => claimNumber(end, claim, value));
     return { interval: { ends, origin, claim } };
   }
-  return measured ? { interval: { ends: printedEnds(measured, printed, resultUnit), origin } } : {};
+  return measured ? { interval: { ends: laboratoryEnds(measured, printed, resultUnit), origin } } : {};
 }
 
 /** Whom an interval is for, in words. */
@@ -97,7 +103,7 @@ export function spokenResult({ measured, placed }: PlacedResult, units: DisplayU
     ...spokenInterval(placed, unit, measured),
     alternatives: placed.alternatives.map(({ interval, position }) => ({
       group: numbered(groupWords(interval.group), { from: 'record', paths: intervalPaths(measured) }),
-      ends: printedEnds(measured, interval.printed, unit),
+      ends: laboratoryEnds(measured, interval.printed, unit),
       position,
     })),
     limits: spokenLimits(placed),

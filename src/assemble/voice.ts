@@ -1,6 +1,6 @@
 import type { PanelContext } from '../context/panel-context.js';
 import type { Comparison } from '../facts/comparison.js';
-import type { PanelFindings } from '../facts/panel-facts.js';
+import type { PanelFindings } from '../facts/panel-findings.js';
 import type { Voice } from '../notes/voice.js';
 import type { LabRecord } from '../record/types.js';
 import type { DisplayUnits } from './measurement.js';

@@ -22,6 +22,7 @@ export type Node = Leaf | Branch;
 
 export interface CompiledGap {
   readonly text: string;
+  readonly input?: string;
   /** Either a condition that has to hold, or a clause that has to be unknown. */
   readonly when: Node;
   readonly unstated: boolean;
@@ -84,10 +85,13 @@ export function compile(rules: readonly Rule[]): Ruleset {
     leaves.set(key, leaf);
     return leaf;
   };
-  const gap = ({ text, when }: Gap): CompiledGap =>
-    'unstated' in when
-      ? { text, when: node({ kind: 'context', fact: when.unstated }), unstated: true }
-      : { text, when: node(when), unstated: false };
+  const gap = ({ text, input, when }: Gap): CompiledGap => ({
+    text,
+    ...(input !== undefined && { input }),
+    ...('unstated' in when
+      ? { when: node({ kind: 'context', fact: when.unstated }), unstated: true }
+      : { when: node(when), unstated: false }),
+  });
 
   const compiled = rules.map((rule): CompiledRule => {
     if (ids.has(rule.id)) throw new RulesetError(`Two rules have the id ${rule.id}`);

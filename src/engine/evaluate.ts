@@ -78,6 +78,9 @@ function missingOf(nodes: readonly Node[], answers: Answers): readonly Missing[]
   return missing;
 }
 
+const namedBy = (input: string | undefined, { facts }: Answers): readonly Missing[] =>
+  input === undefined ? [] : [{ input, panel: facts.panel, cause: 'not-supplied' }];
+
 const holds = (gap: CompiledGap, answers: Answers): boolean =>
   truthOf(gap.when, answers) === (gap.unstated ? 'unknown' : 'true');
 
@@ -123,7 +126,10 @@ export function evaluate(rule: CompiledRule, answers: Answers): Evaluation {
     rule,
     outcome: 'present',
     contextUnknown: open.length > 0 || direction.length > 0,
-    missing: missingOf([...open, ...direction.map((gap) => gap.when)], answers),
+    missing: [
+      ...missingOf([...open, ...direction.map((gap) => gap.when)], answers),
+      ...direction.flatMap(({ input }) => namedBy(input, answers)),
+    ],
     gaps: [...new Set(gaps)],
   };
 }

@@ -18,21 +18,22 @@ const INPUT: Readonly<Record<string, string>> = {
   'cycle-phase': 'cyclePhase',
 };
 
-/** The inputs that the reason codes of a comparison stand for. */
-function missingOf({ why, to }: Comparison): readonly Missing[] {
-  return why.flatMap((code): Missing[] => {
+const SPAN = 'interval-beyond-the-variation-study';
+
+/** The inputs that the reason codes of a comparison stand for, and the result itself where its value leaves the change open. */
+function missingOf({ analyte, direction, why, to }: Comparison): readonly Missing[] {
+  const { at, panel } = to.context;
+  const open: readonly Missing[] =
+    direction === 'unknown' ? [{ input: analyte, panel: panel.id, cause: 'censored' }] : [];
+  const reasons = why.flatMap((code): Missing[] => {
+    if (code === SPAN) return [{ input: `panels[${at}].collectedAt`, panel: panel.id, cause: 'not-comparable' }];
     const key = Object.keys(INPUT).find((name) => code.startsWith(name));
     const input = key === undefined ? undefined : INPUT[key];
     if (input === undefined) return [];
     const cause = code.endsWith('differs') ? 'not-comparable' : 'not-supplied';
-    return [
-      {
-        input: input.startsWith('treatments') ? input : `panels[${to.context.at}].${input}`,
-        panel: to.context.panel.id,
-        cause,
-      },
-    ];
+    return [{ input: input.startsWith('treatments') ? input : `panels[${at}].${input}`, panel: panel.id, cause }];
   });
+  return [...open, ...reasons];
 }
 
 /** Inside now; or, on the side where it lay outside, moved towards the interval that was printed then. */

@@ -4,61 +4,21 @@ import type { Facts, ResultFact } from '../engine/facts.js';
 import { parseExact } from '../logic/exact.js';
 import { isAbove, isBelow, span, type Possible } from '../logic/possible.js';
 import type { Truth } from '../logic/truth.js';
+import { agentAndClass } from '../language/treatment-name.js';
 import type { ClauseAnswer, Missing, Observed } from '../language/trace.js';
-import type { SetAside } from '../measurements/measured.js';
-import type { LabRecord, TreatmentClass } from '../record/types.js';
+import type { TreatmentClass } from '../record/types.js';
 import { convertExact } from '../units/conversion.js';
 import { printUnit } from '../units/print-unit.js';
 import { findAnalyte } from '../analytes/find.js';
 import type { PlacedCalculation } from './placed-calculation.js';
 import { contextAnswer } from './context-answers.js';
-import type { Stated } from '../reference/fits.js';
+import { inputName, missingFor, type PanelFindings } from './panel-findings.js';
 import type { PlacedResult } from './placed-result.js';
-
-/** Everything known of one panel, as far as facts are asked of it. */
-export interface PanelFindings {
-  readonly record: LabRecord;
-  readonly context: PanelContext;
-  readonly stated: Stated;
-  readonly order: readonly string[]; // panel ids in time order
-  readonly results: readonly PlacedResult[];
-  readonly calculated: readonly PlacedCalculation[];
-  readonly setAside: readonly SetAside[];
-  /** Paths of results that another method contradicts. */
-  readonly conflicting: ReadonlySet<string>;
-  /** Paths of treatments whose class was a word that is not read. */
-  readonly unreadTreatments: ReadonlySet<string>;
-}
-
-const INPUT: Readonly<Record<string, (panel: string) => string>> = {
-  referenceInterval: (panel) => `${panel}.observations[].referenceInterval`,
-  unit: (panel) => `${panel}.observations[].unit`,
-  treatments: () => 'treatments[].intent',
-  method: (panel) => `${panel}.observations[].method`,
-  category: () => 'subject.referenceCategory',
-  cyclePhase: (panel) => `${panel}.cyclePhase`,
-  menopausalStatus: () => 'subject.menopausalStatus',
-  pregnant: (panel) => `${panel}.pregnant`,
-  age: () => 'subject.ageYears',
-  group: (panel) => `${panel}.observations[].referenceInterval.appliesTo`,
-};
-
-/** How inputs of a panel are named: 'panels[0].cyclePhase'. */
-export const inputName = (context: PanelContext, input: string): string =>
-  INPUT[input]?.(`panels[${context.at}]`) ?? input;
 
 export const displayOf = ({ measured }: PlacedResult): string => {
   const unit = measured.reading ? printUnit(measured.reading.ucum) : '';
   return unit === '' ? measured.text : `${measured.text} ${unit}`;
 };
-
-function missingFor(placed: PlacedResult['placed'], analyte: string, context: PanelContext): readonly Missing[] {
-  return placed.missing.map(({ input, cause }) => ({
-    input: input === 'value' ? analyte : inputName(context, input),
-    panel: context.panel.id,
-    cause,
-  }));
-}
 
 const limitOf = (result: PlacedResult): ResultFact['limit'] => {
   const { interval } = result.placed;
@@ -165,13 +125,7 @@ function treatmentAnswer(
   });
   const observed = listed
     .filter((one) => one.truth === 'true')
-    .map(({ at, treatment }): Observed => {
-      const words = treatment.class.replaceAll('-', ' ');
-      return {
-        path: `/treatments/${at}`,
-        display: treatment.agent && treatment.agent !== words ? `${treatment.agent} (${words})` : words,
-      };
-    });
+    .map(({ at, treatment }): Observed => ({ path: `/treatments/${at}`, display: agentAndClass(treatment) }));
   const missing =
     truth === 'unknown'
       ? [

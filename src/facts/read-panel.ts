@@ -15,7 +15,7 @@ import { methodKind } from '../reference/method.js';
 import { place } from '../reference/place.js';
 import type { Placeable, PlacingOptions } from '../reference/placed.js';
 import { printedIntervals } from '../reference/printed.js';
-import type { PanelFindings } from './panel-facts.js';
+import type { PanelFindings } from './panel-findings.js';
 import type { PlacedCalculation } from './placed-calculation.js';
 import type { PlacedResult } from './placed-result.js';
 
@@ -62,8 +62,8 @@ function inCatalogueOrder(a: Measured, b: Measured): number {
 
 /** The same order for the same set-aside results, however the record listed them. */
 function byWhatWasPrinted(a: SetAside, b: SetAside): number {
-  const [one, other] = [a, b].map(({ analyte, reason, printed, path }) =>
-    JSON.stringify([analyte, reason, printed, path]),
+  const [one, other] = [a, b].map(({ analyte, reason, printed, source, path }) =>
+    JSON.stringify([analyte, reason, printed, source, path]),
   );
   return (one ?? '') < (other ?? '') ? -1 : 1;
 }

@@ -1,47 +1,59 @@
-export type ContextFact =
+/** What is stated of the subject, and of the sample at its time. */
+export type SubjectFact =
   | 'category-male'
   | 'category-female'
   | 'adult'
   | 'under-adult-age'
+  | 'under-forty'
   | 'pregnant'
   | 'known-pregnant'
   | 'postmenopausal'
-  | 'known-postmenopausal'
-  | 'midcycle-phase'
-  | 'phase-needed'
+  | 'cycling-without-phase'
+  | 'phase-by-calendar'
+  | 'last-period-unstated'
+  | 'cycles-disordered-for-months'
+  | 'acute-illness'
+  | 'affecting-condition-listed'
   | 'morning-collection'
-  | 'not-known-morning'
   | 'known-not-morning'
+  | 'not-known-morning'
   | 'fasting'
   | 'not-fasting'
   | 'inpatient'
-  | 'acute-illness'
+  | 'first-panel';
+
+/** What is stated of treatments at the time of the panel. */
+export type TreatmentFact =
   | 'treatments-stated'
   | 'hormone-listed'
   | 'hormone-surely-listed'
   | 'axis-drug-listed'
-  | 'affecting-condition-listed'
-  | 'gender-affirming-listed'
   | 'interfering-substance-listed'
-  | 'intent-unstated'
+  | 'gender-affirming-listed'
   | 'dose-time-unknown'
+  | 'intent-unstated';
+
+/** Properties of the results themselves. */
+export type DataFact =
+  | 'phase-needed'
   | 'interval-of-another-group'
   | 'result-on-limit'
   | 'censored-across-limit'
   | 'unit-set-aside'
   | 'methods-disagree'
   | 'results-disagree'
-  | 'low-steroid-by-immunoassay'
+  | 'low-testosterone-by-immunoassay'
+  | 'low-estradiol-by-immunoassay'
   | 'testosterone-near-limit'
+  | 'testosterone-may-be-borderline'
   | 'gonadal-result-measured'
   | 'all-gonadal-results-inside'
-  | 'cycling-without-phase'
-  | 'samples-differ'
-  | 'under-forty'
-  | 'cycles-disordered-for-months'
-  | 'method-unstated'
-  | 'first-panel'
-  | 'last-period-unstated';
+  | 'method-unstated';
+
+/** Asked of a panel and the one before it. */
+export type PairFact = 'samples-differ';
+
+export type ContextFact = SubjectFact | TreatmentFact | DataFact | PairFact;
 
 /**
  * What a rule may ask about a panel beside its results. Each fact has its English and names the input that would decide it.
@@ -54,12 +66,7 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
   'under-adult-age': { is: 'the age at collection is under 18 years', input: 'subject.ageYears' },
   'known-pregnant': { is: 'pregnancy is stated, and not merely possible', input: 'panels[].pregnant' },
   pregnant: { is: 'pregnancy is stated', input: 'panels[].pregnant' },
-  'known-postmenopausal': {
-    is: 'a postmenopausal status is stated, and not merely possible',
-    input: 'subject.menopausalStatus',
-  },
   postmenopausal: { is: 'a postmenopausal status is stated', input: 'subject.menopausalStatus' },
-  'midcycle-phase': { is: 'the mid-cycle phase is stated', input: 'panels[].cyclePhase' },
   'phase-needed': {
     is: 'an interval depends on a cycle phase or menopausal status that is not stated',
     input: 'panels[].cyclePhase',
@@ -119,10 +126,6 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
     input: 'panels[].observations[].method',
   },
   'results-disagree': { is: 'two results for one analyte contradict each other', input: 'panels[].observations' },
-  'low-steroid-by-immunoassay': {
-    is: 'a steroid at a low concentration was measured by immunoassay or an unstated method',
-    input: 'panels[].observations[].method',
-  },
   'testosterone-near-limit': {
     is: 'testosterone lies below its interval, on a named limit or in the borderline band',
     input: 'testosterone',
@@ -157,4 +160,17 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
     is: 'a menstrual cycle is possible and the time since the last period is not stated',
     input: 'panels[].daysSinceLastMenses',
   },
+  'low-testosterone-by-immunoassay': {
+    is: 'testosterone at a low concentration was measured by immunoassay or an unstated method',
+    input: 'panels[].observations[].method',
+  },
+  'low-estradiol-by-immunoassay': {
+    is: 'estradiol at a low concentration was measured by immunoassay or an unstated method',
+    input: 'panels[].observations[].method',
+  },
+  'testosterone-may-be-borderline': {
+    is: 'testosterone lies, or may lie, in the borderline band',
+    input: 'testosterone',
+  },
+  'phase-by-calendar': { is: 'the stated cycle phase was counted by the calendar', input: 'panels[].cyclePhaseBasis' },
 };

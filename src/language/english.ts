@@ -1,6 +1,7 @@
 import { analyteName } from '../analytes/name.js';
 import { isCombination, type Clause, type Condition } from './clause.js';
 import { contextFacts } from './context.js';
+import { treatmentName } from './treatment-name.js';
 
 const RELATION = {
   low: 'lies below its interval',
@@ -48,11 +49,7 @@ export function describeClause(clause: Clause): string {
     case 'limit':
       return `${analyteName(clause.analyte)} ${SIDE[clause.is]} ${clause.limit.value} ${clause.limit.unit} (${clause.limit.claim.id})`;
     case 'treatment': {
-      const classes = list(
-        clause.classes.map((name) => name.replaceAll('-', ' ')),
-        'or',
-      );
-      return `${TREATMENT[clause.when]}: ${classes}`;
+      return `${TREATMENT[clause.when]}: ${list(clause.classes.map(treatmentName), 'or')}`;
     }
     case 'context':
       return contextFacts[clause.fact].is;

@@ -33,6 +33,7 @@ export {
   calculated,
   cited,
   countOf,
+  inCohort,
   limitsOf,
   namedBy,
   observed,

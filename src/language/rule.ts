@@ -2,13 +2,15 @@ import type { Claim } from '../evidence/claim.js';
 import { checkLanguage } from './guard.js';
 import { isCombination, type Condition } from './clause.js';
 import type { ContextFact } from './context.js';
-import type { Association, Fits, Sentence } from './sentence.js';
+import type { Association, Fits, Quotable, Sentence } from './sentence.js';
 
 export type RuleKind = 'quality' | 'method' | 'pattern' | 'change' | 'treatment' | 'context' | 'within';
 
 /** What is not known of these results and matters here: said when the condition holds or cannot be decided. */
 export interface Gap {
   readonly text: string;
+  /** The input that would close it, where the condition itself names none. */
+  readonly input?: string;
   readonly when: Condition | { readonly unstated: ContextFact };
 }
 
@@ -36,8 +38,8 @@ export interface Rule {
   };
   readonly unknown: readonly Gap[];
   readonly alsoReportedWith: readonly Association[];
-  readonly limitations: readonly { readonly text: string; readonly claim?: Claim }[];
-  readonly cites: readonly Claim[];
+  readonly limitations: readonly { readonly text: string; readonly claim?: Claim<Quotable> }[];
+  readonly cites: readonly Claim<Quotable>[];
   readonly terms: readonly { readonly system: string; readonly code: string; readonly display: string }[];
   /** Former ids of this rule. */
   readonly supersedes: readonly string[];
@@ -65,7 +67,7 @@ interface RuleInput<Analyte extends string, Title extends string, PlainText exte
   readonly unknown?: readonly Gap[];
   readonly alsoReportedWith?: readonly Association[];
   readonly limitations?: Rule['limitations'];
-  readonly cites?: readonly Claim[];
+  readonly cites?: readonly Claim<Quotable>[];
   readonly terms?: Rule['terms'];
   readonly supersedes?: readonly string[];
 }

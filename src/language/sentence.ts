@@ -60,12 +60,12 @@ export interface CollectedSentence {
 /** What a published work says. `{key}` prints a value of the claim, `{population}` whom it was seen in. */
 export interface CitedSentence {
   readonly kind: 'cited';
-  readonly claim: Claim;
+  readonly claim: Claim<Quotable>;
   readonly template: string;
   /** Only said when the combination carries its name, not in the form for unknown context. */
   readonly named: boolean;
   /** Only said of a subject whose age lies inside the cohort of this claim. */
-  readonly cohort?: Claim;
+  readonly cohort?: Claim<Quotable>;
 }
 
 /** What the context facts of the rule saw, item by item: the listed treatment, the collection time, the unit. */
@@ -126,7 +126,8 @@ export const collected: CollectedSentence = { kind: 'collected' };
 export const observed = (lead: string): ObservedSentence => ({ kind: 'observed', lead: refuseBareNumber(lead) });
 export const plain = (text: string): PlainSentence => ({ kind: 'plain', text: refuseBareNumber(text) });
 
-type Quotable = 'note' | 'context' | `only-if-listed:${string}`;
+/** The uses that let a claim stand in the words of a note. */
+export type Quotable = 'note' | 'context' | `only-if-listed:${string}`;
 
 /**
  * A sentence about a published work.
@@ -150,11 +151,11 @@ export function namedBy<Values extends Shape, const Template extends string>(
 }
 
 /** Says a sentence only of a subject whose age at collection lies inside the cohort of a claim. */
-export const inCohort = (cohort: Claim, sentence: CitedSentence): CitedSentence => ({ ...sentence, cohort });
+export const inCohort = (cohort: Claim<Quotable>, sentence: CitedSentence): CitedSentence => ({ ...sentence, cohort });
 
 /** Something else a picture is reported with. Required of every pattern. */
 export interface Association {
-  readonly claim: Claim;
+  readonly claim: Claim<Quotable>;
   readonly template: string;
 }
 

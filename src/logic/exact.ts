@@ -183,6 +183,7 @@ function decimalsThatHold({ mantissa, scale, factor }: Exact): number | undefine
 export function toDecimalString(value: Exact, significantDigits = 40): string {
   const [numerator, denominator] = ratioOf(value);
   if (numerator === 0n) return '0';
+  if (value.factor.denominator === 1n) return withoutTrailingZeros(signed(numerator, value.scale));
   const ends = decimalsThatHold(value);
   const scale = ends ?? significantDigits - 1 - magnitude(numerator, denominator);
   return withoutTrailingZeros(signed(rounded(numerator, denominator, scale), scale));

@@ -61,7 +61,11 @@ function fromRange(low: number | string | undefined, high: number | string | und
   const [lowEnd, highEnd] = [lowText ? readEnd(lowText) : undefined, highText ? readEnd(highText) : undefined];
   if ((lowText && !lowEnd) || (highText && !highEnd)) return refused;
   if (lowEnd?.comparator.startsWith('<') === true || highEnd?.comparator.startsWith('>') === true) return refused;
-  if (lowEnd && highEnd && compare(lowEnd.value, highEnd.value) > 0) return refused;
+  if (lowEnd && highEnd) {
+    const order = compare(lowEnd.value, highEnd.value);
+    const isEmpty = order === 0 && (lowEnd.comparator === '>' || highEnd.comparator === '<');
+    if (order > 0 || isEmpty) return refused;
+  }
   const values: Possible = {
     low: lowEnd?.value ?? null,
     high: highEnd?.value ?? null,

@@ -10,6 +10,7 @@ import { mayCite, outsideCohort } from './say-cited.js';
 import { sayResults } from './say-results.js';
 import { write } from './sentences.js';
 import type { Voice } from './voice.js';
+import { withinLength } from './within-length.js';
 import type { Written } from './written.js';
 
 const CONTEXT_UNKNOWN = '-context-unknown';
@@ -80,10 +81,12 @@ function collectedSentences(absorbed: readonly Evaluation[], answers: Answers, v
 export function writeNote({ evaluation, absorbed }: Kept, answers: Answers, voice: Voice): WrittenNote {
   const { rule } = evaluation.rule;
   const named = !evaluation.contextUnknown;
-  const written = rule.note.text.flatMap((sentence) =>
-    sentence.kind === 'collected'
-      ? collectedSentences(absorbed, answers, voice)
-      : write(sentence, voice, observedOf(evaluation.rule.when, answers), named),
+  const written = withinLength(
+    rule.note.text.flatMap((sentence) =>
+      sentence.kind === 'collected'
+        ? collectedSentences(absorbed, answers, voice)
+        : write(sentence, voice, observedOf(evaluation.rule.when, answers), named),
+    ),
   );
   const values = new Map<string, string>();
   const title = fillResults(rule.note.title, voice, values);

@@ -36,8 +36,9 @@ export function listed(parts: readonly Part[]): Phrase {
   return say`${joined(parts.slice(0, -1), ', ')} and ${last}`;
 }
 
+/** The first letter of a sentence; a name like hCG keeps its own. */
 export const capital = ({ text, numbers }: Phrase): Phrase => ({
-  text: text.charAt(0).toUpperCase() + text.slice(1),
+  text: /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1),
   numbers,
 });
 

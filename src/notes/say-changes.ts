@@ -39,6 +39,18 @@ function sayBeyond({ name, beyond, variation, paths }: SpokenChange): readonly W
 const move = ({ name, before, after, percent }: SpokenChange): Phrase =>
   say`${name} ${before}, then ${after}${percent ? say` (${percent})` : ''}`;
 
+/** What moved, each with both results; then what is printed the same both times, once. */
+function sayMoves(changes: readonly SpokenChange[]): readonly Written[] {
+  const isSame = ({ before, after }: SpokenChange): boolean => before.text === after.text;
+  const pathsOf = (some: readonly SpokenChange[]): readonly string[] => some.flatMap(({ paths }) => paths);
+  const [moved, same] = [changes.filter((change) => !isSame(change)), changes.filter(isSame)];
+  const both = same.map(({ name, after }) => say`${name} ${after}`);
+  return [
+    ...(moved.length > 0 ? [written(capital(say`${joined(moved.map(move), '; ')}.`), [], pathsOf(moved))] : []),
+    ...(same.length > 0 ? [written(say`Unchanged: ${joined(both, '; ')}.`, [], pathsOf(same))] : []),
+  ];
+}
+
 /** What stands against comparing the changes of one kind, in words, each once. */
 const doubtsOf = (changes: readonly SpokenChange[], comparable: SpokenChange['comparable']): string =>
   [...new Set(changes.filter((change) => change.comparable === comparable).flatMap(({ doubts }) => doubts))].join(', ');
@@ -47,13 +59,8 @@ const doubtsOf = (changes: readonly SpokenChange[], comparable: SpokenChange['co
 export function sayChanges(changes: readonly SpokenChange[]): readonly Written[] {
   if (changes.length === 0) return [];
   const [against, open] = [doubtsOf(changes, 'false'), doubtsOf(changes, 'unknown')];
-  const moves = joined(changes.map(move), '; ');
   return [
-    written(
-      capital(say`${moves}.`),
-      [],
-      changes.flatMap(({ paths }) => paths),
-    ),
+    ...sayMoves(changes),
     ...(against === '' ? [] : [written(say`Not comparable: ${against}.`, [], [])]),
     ...(open === '' || against !== '' ? [] : [written(say`Not judged against ordinary variation: ${open}.`, [], [])]),
     ...changes.flatMap(sayBeyond),

@@ -35,11 +35,15 @@ function isInCohort({ population: { ageYears } }: Claim, years: number | undefin
 }
 
 /** Says so when the age at collection lies outside the cohort of a claim; undefined inside it or when either is not stated. */
-export function outsideCohort(claim: Claim, age: Voice['age']): Phrase | undefined {
+export function outsideCohort(claim: Claim, age: Voice['age'], isAgeSaid = false): Phrase | undefined {
   if (!age || isInCohort(claim, age.years) !== false) return undefined;
   const years = numbered(String(Math.floor(age.years)), { from: 'age', paths: age.paths, unit: 'a' });
-  return say`age ${years} lies outside that cohort (${cohortAge(claim)})`;
+  return say`age ${years} lies outside that cohort${isAgeSaid ? '' : say` (${cohortAge(claim)})`}`;
 }
+
+/** Does a template that names the population say its ages with it? */
+const saysAges = (template: string, { population: { ageYears = {}, note = '' } }: Claim): boolean =>
+  template.includes('{population}') && Object.values(ageYears).every((years) => note.includes(String(years)));
 
 /** A sentence about a published work, said only of an age inside `cohort` where that is given. */
 export function sayCited(
@@ -47,7 +51,7 @@ export function sayCited(
   { age }: Voice,
 ): readonly Written[] {
   if (cohort && isInCohort(cohort, age?.years) !== true) return [];
-  const outside = outsideCohort(claim, age);
+  const outside = outsideCohort(claim, age, saysAges(template, claim));
   if (!outside) return [written(quote(template, claim), [claim], [])];
   return [written(say`${quote(template.replace(/\.$/, ''), claim)}; ${outside}.`, [claim], [])];
 }

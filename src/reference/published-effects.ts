@@ -17,17 +17,20 @@ import { sermClomipheneMetaAnalysis } from '../evidence/claims/serm.js';
 import type { TreatmentClass } from '../record/types.js';
 
 /** What published work saw of one analyte when a treatment of a class began. */
-export interface PublishedEffect {
-  readonly treatment: TreatmentClass;
+interface EffectOf<Class extends TreatmentClass> {
+  readonly treatment: Class;
   readonly analyte: AnalyteId;
   readonly direction: 'up' | 'down' | 'unchanged';
-  readonly claim: Claim;
+  /** A claim for another listed treatment does not compile. */
+  readonly claim: Claim<'note' | 'context' | `only-if-listed:${Class}`>;
   /** A value of the claim that gives the size, where it has one. */
   readonly size?: string;
   readonly category: 'male' | 'female';
   /** The direction was published only without a listed treatment of these classes. */
   readonly notWith: readonly TreatmentClass[];
 }
+
+export type PublishedEffect = { readonly [Class in TreatmentClass]: EffectOf<Class> }[TreatmentClass];
 
 const man = { category: 'male', notWith: [] } as const;
 /** The rise of LH and FSH was shown in men who took no testosterone. */

@@ -36,7 +36,10 @@ import { resultsOutsideIntervalsExamples } from './position/results-outside-inte
 import { censoredAcrossALimitExamples } from './quality/censored-across-a-limit.examples.js';
 import { collectionTimeNotMorningOrUnknownExamples } from './quality/collection-time-not-morning-or-unknown.examples.js';
 import { cyclePhaseNotSuppliedExamples } from './quality/cycle-phase-not-supplied.examples.js';
-import { immunoassayAtLowConcentrationExamples } from './quality/immunoassay-at-low-concentration.examples.js';
+import { estradiolImmunoassayAtLowConcentrationExamples } from './quality/estradiol-immunoassay-at-low-concentration.examples.js';
+import { progesteronePhaseByCalendarExamples } from './quality/progesterone-phase-by-calendar.examples.js';
+import { testosteroneImmunoassayAtLowConcentrationExamples } from './quality/testosterone-immunoassay-at-low-concentration.examples.js';
+import { resultsAfterListedAndrogenExamples } from './course/results-after-listed-androgen.examples.js';
 import { interferencePossibleListedSubstanceExamples } from './quality/interference-possible-listed-substance.examples.js';
 import { limitsOfTheseDataExamples } from './quality/limits-of-these-data.examples.js';
 import { methodsDisagreeExamples } from './quality/methods-disagree.examples.js';
@@ -101,7 +104,10 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['censored-across-a-limit', censoredAcrossALimitExamples],
   ['collection-time-not-morning-or-unknown', collectionTimeNotMorningOrUnknownExamples],
   ['cycle-phase-not-supplied', cyclePhaseNotSuppliedExamples],
-  ['immunoassay-at-low-concentration', immunoassayAtLowConcentrationExamples],
+  ['estradiol-immunoassay-at-low-concentration', estradiolImmunoassayAtLowConcentrationExamples],
+  ['progesterone-phase-by-calendar', progesteronePhaseByCalendarExamples],
+  ['results-after-listed-androgen', resultsAfterListedAndrogenExamples],
+  ['testosterone-immunoassay-at-low-concentration', testosteroneImmunoassayAtLowConcentrationExamples],
   ['interference-possible-listed-substance', interferencePossibleListedSubstanceExamples],
   ['limits-of-these-data', limitsOfTheseDataExamples],
   ['methods-disagree', methodsDisagreeExamples],

@@ -94,3 +94,6 @@ export const unsettledSample: readonly Gap[] = [
 
 /** Known circumstances of the sample that bear on a testosterone result: printed where they hold. */
 export const circumstances: readonly Gap[] = [afternoon, ...unsettledSample];
+
+export const assayNotStated: Gap = when('the assay and its own limit at low values', all());
+export const phaseBasisNotStated: Gap = when('whether the phase was timed by ovulation', given('phase-by-calendar'));

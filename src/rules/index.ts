@@ -40,7 +40,10 @@ import { testosteroneHighFemaleShbgLow } from './women/testosterone-high-female-
 import { censoredAcrossALimit } from './quality/censored-across-a-limit.js';
 import { collectionTimeNotMorningOrUnknown } from './quality/collection-time-not-morning-or-unknown.js';
 import { cyclePhaseNotSupplied } from './quality/cycle-phase-not-supplied.js';
-import { immunoassayAtLowConcentration } from './quality/immunoassay-at-low-concentration.js';
+import { estradiolImmunoassayAtLowConcentration } from './quality/estradiol-immunoassay-at-low-concentration.js';
+import { progesteronePhaseByCalendar } from './quality/progesterone-phase-by-calendar.js';
+import { resultsAfterListedAndrogen } from './course/results-after-listed-androgen.js';
+import { testosteroneImmunoassayAtLowConcentration } from './quality/testosterone-immunoassay-at-low-concentration.js';
 import { interferencePossibleListedSubstance } from './quality/interference-possible-listed-substance.js';
 import { limitsOfTheseData } from './quality/limits-of-these-data.js';
 import { methodsDisagree } from './quality/methods-disagree.js';
@@ -105,7 +108,10 @@ export { testosteroneHighFemaleShbgLow } from './women/testosterone-high-female-
 export { censoredAcrossALimit } from './quality/censored-across-a-limit.js';
 export { collectionTimeNotMorningOrUnknown } from './quality/collection-time-not-morning-or-unknown.js';
 export { cyclePhaseNotSupplied } from './quality/cycle-phase-not-supplied.js';
-export { immunoassayAtLowConcentration } from './quality/immunoassay-at-low-concentration.js';
+export { estradiolImmunoassayAtLowConcentration } from './quality/estradiol-immunoassay-at-low-concentration.js';
+export { progesteronePhaseByCalendar } from './quality/progesterone-phase-by-calendar.js';
+export { resultsAfterListedAndrogen } from './course/results-after-listed-androgen.js';
+export { testosteroneImmunoassayAtLowConcentration } from './quality/testosterone-immunoassay-at-low-concentration.js';
 export { interferencePossibleListedSubstance } from './quality/interference-possible-listed-substance.js';
 export { limitsOfTheseData } from './quality/limits-of-these-data.js';
 export { methodsDisagree } from './quality/methods-disagree.js';
@@ -170,7 +176,10 @@ export const rules: readonly Rule[] = [
   censoredAcrossALimit,
   collectionTimeNotMorningOrUnknown,
   cyclePhaseNotSupplied,
-  immunoassayAtLowConcentration,
+  resultsAfterListedAndrogen,
+  estradiolImmunoassayAtLowConcentration,
+  testosteroneImmunoassayAtLowConcentration,
+  progesteronePhaseByCalendar,
   interferencePossibleListedSubstance,
   limitsOfTheseData,
   methodsDisagree,

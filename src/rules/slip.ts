@@ -24,6 +24,7 @@ export type SlipAnalyte =
   | 'androstenedione'
   | 'dheas'
   | '17-hydroxyprogesterone'
+  | 'progesterone'
   | 'estradiol'
   | 'lh'
   | 'fsh'
@@ -62,6 +63,7 @@ const PRINTED: Readonly<Record<SlipAnalyte, Printed>> = {
   androstenedione: { unit: 'nmol/L', method: MS, male: ['0.8', '1.5', '3.4', '6.0', '9.7'] },
   dheas: { unit: 'umol/L', method: IA, male: ['0.9', '2.0', '6.2', '12.0', '17.5'] },
   '17-hydroxyprogesterone': { unit: 'nmol/L', method: MS, male: ['0.3', '0.6', '2.2', '6.0', '14.0'] },
+  progesterone: { unit: 'nmol/L', method: MS, male: ['0.2', '0.5', '4.1', '60.0', '88.0'] },
   estradiol: {
     unit: 'pmol/L',
     method: MS,
@@ -175,6 +177,8 @@ export const inpatient: Step = sample({ inpatient: true });
 export const inpatientNotStated: Step = sample({ inpatient: undefined });
 export const inPhase = (cyclePhase: NonNullable<Panel['cyclePhase']>): Step => sample({ cyclePhase });
 export const phaseNotStated: Step = sample({ cyclePhase: undefined });
+/** How the stated phase is known. */
+export const phaseBasis = (cyclePhaseBasis: Panel['cyclePhaseBasis']): Step => sample({ cyclePhaseBasis });
 export const pregnant: Step = sample({ pregnant: true });
 export const pregnancyNotStated: Step = sample({ pregnant: undefined });
 export const atLaboratory = (laboratory: string | undefined): Step => sample({ laboratory });

@@ -48,7 +48,10 @@ describe('a defect of a record', () => {
 
 describe('docs/defects.md', () => {
   const text = readFileSync(new URL('../../docs/defects.md', import.meta.url), 'utf8');
-  const rows = text.split('\n').filter((line) => line.startsWith('| ')).slice(2);
+  const rows = text
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .slice(2);
 
   it('has these rows, in this order, and no other', () => {
     expect(rows).toEqual(defects.map(({ defect, result }) => `| ${defect} | ${result} |`));
@@ -57,8 +60,13 @@ describe('docs/defects.md', () => {
 
 describe('several problems of structure', () => {
   it('are all listed, and none of them with a value', () => {
-    const record = { subject: { ageYears: 'forty' }, panels: [{ id: 7, observations: [{ value: true }] }, { observations: 'none' }] };
-    expect(resultOf(record)).toBe('error: /subject/ageYears, /panels/0/id, /panels/0/observations/0/value, /panels/1/id, /panels/1/observations');
+    const record = {
+      subject: { ageYears: 'forty' },
+      panels: [{ id: 7, observations: [{ value: true }] }, { observations: 'none' }],
+    };
+    expect(resultOf(record)).toBe(
+      'error: /subject/ageYears, /panels/0/id, /panels/0/observations/0/value, /panels/1/id, /panels/1/observations',
+    );
     expect(() => annotateAny(record)).toThrow(/accepted is/);
     expect(() => annotateAny(record)).not.toThrow(/forty/);
   });
@@ -66,8 +74,15 @@ describe('several problems of structure', () => {
 
 describe('a flag', () => {
   it('is not needed for a position, and not believed against a printed interval', () => {
-    const observation = { analyte: 'LH', value: '5', unit: 'IU/L', interpretation: 'low', referenceInterval: { low: '1.7', high: '8.6' } };
-    const [measured] = annotateAny({ panels: [{ id: 'a', observations: [observation] }] }).panels[0]?.measurements ?? [];
+    const observation = {
+      analyte: 'LH',
+      value: '5',
+      unit: 'IU/L',
+      interpretation: 'low',
+      referenceInterval: { low: '1.7', high: '8.6' },
+    };
+    const [measured] =
+      annotateAny({ panels: [{ id: 'a', observations: [observation] }] }).panels[0]?.measurements ?? [];
     expect(measured).toMatchObject({ position: 'within', printed: { interpretation: 'low' } });
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { LabRecord, Observation, Panel, Subject, Treatment } from '../../src/record/types.js';
 import { anyObservation } from './observations.js';
 
-const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined, freq: 2 });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined, freq: 2 });
 
 /** Properties that are undefined are left out, as most senders do. */
 function compact<T extends object>(value: T): T {
@@ -25,8 +26,18 @@ const subject: fc.Arbitrary<Subject> = fc
 const treatment: fc.Arbitrary<Treatment> = fc
   .record({
     class: fc.constantFrom(
-      'testosterone', 'anabolic-androgenic-steroid', 'aromatase-inhibitor', 'serm', 'hcg', 'gnrh-agonist', 'estrogen',
-      'combined-hormonal-contraceptive', 'opioid', 'glucocorticoid', 'biotin', 'other',
+      'testosterone',
+      'anabolic-androgenic-steroid',
+      'aromatase-inhibitor',
+      'serm',
+      'hcg',
+      'gnrh-agonist',
+      'estrogen',
+      'combined-hormonal-contraceptive',
+      'opioid',
+      'glucocorticoid',
+      'biotin',
+      'other',
     ),
     agent: maybe(fc.constantFrom('testosterone enanthate', 'anastrozole', 'prednisolone')),
     status: maybe(fc.constantFrom('current', 'past', 'planned')),
@@ -36,7 +47,15 @@ const treatment: fc.Arbitrary<Treatment> = fc
   })
   .map((drawn) => compact<Treatment>({ ...drawn, class: drawn.class }));
 
-const collectedAt = fc.constantFrom('2025-11-03T08:10', '2026-01-20T15:30', '2026-02-02', '2026-03', '2026-03-02T07:10Z', '2026-03-09T00:00:00', '2026-04-01T09:00+02:00');
+const collectedAt = fc.constantFrom(
+  '2025-11-03T08:10',
+  '2026-01-20T15:30',
+  '2026-02-02',
+  '2026-03',
+  '2026-03-02T07:10Z',
+  '2026-03-09T00:00:00',
+  '2026-04-01T09:00+02:00',
+);
 
 const panelWith = (observations: fc.Arbitrary<readonly Observation[]>): fc.Arbitrary<Panel> =>
   fc
@@ -54,14 +73,23 @@ const panelWith = (observations: fc.Arbitrary<readonly Observation[]>): fc.Arbit
     .map((drawn) => compact<Panel>({ id: '', ...drawn }));
 
 /** Records of one to three panels with these observations. */
-export const labRecordOf = (observation: fc.Arbitrary<Observation>, { panels = 3 }: { readonly panels?: number } = {}): fc.Arbitrary<LabRecord> =>
+export const labRecordOf = (
+  observation: fc.Arbitrary<Observation>,
+  { panels = 3 }: { readonly panels?: number } = {},
+): fc.Arbitrary<LabRecord> =>
   fc
     .record({
       subject: maybe(subject),
-      treatments: fc.oneof(fc.constant(undefined), fc.constant([]), fc.array(treatment, { minLength: 1, maxLength: 2 })),
+      treatments: fc.oneof(
+        fc.constant(undefined),
+        fc.constant([]),
+        fc.array(treatment, { minLength: 1, maxLength: 2 }),
+      ),
       panels: fc.array(panelWith(fc.array(observation, { maxLength: 7 })), { minLength: 1, maxLength: panels }),
     })
-    .map((drawn) => compact<LabRecord>({ ...drawn, panels: drawn.panels.map((panel, at) => ({ ...panel, id: `p${at}` })) }));
+    .map((drawn) =>
+      compact<LabRecord>({ ...drawn, panels: drawn.panels.map((panel, at) => ({ ...panel, id: `p${at}` })) }),
+    );
 
 export const anyLabRecord: fc.Arbitrary<LabRecord> = labRecordOf(anyObservation);
 
@@ -80,18 +108,31 @@ export const axisRecord: fc.Arbitrary<LabRecord> = fc
     fasting: maybe(fc.boolean()),
     ageYears: maybe(fc.constantFrom(17, 29, 47, 64)),
     treatments: fc.oneof(
-      fc.constant(undefined), fc.constant([]),
-      fc.constantFrom<readonly Treatment[]>([{ class: 'testosterone', status: 'current' }], [{ class: 'testosterone', status: 'past' }], [{ class: 'opioid' }]),
+      fc.constant(undefined),
+      fc.constant([]),
+      fc.constantFrom<readonly Treatment[]>(
+        [{ class: 'testosterone', status: 'current' }],
+        [{ class: 'testosterone', status: 'past' }],
+        [{ class: 'opioid' }],
+      ),
     ),
     conditions: maybe(fc.constantFrom<readonly string[]>([], ['obesity'], ['acute-illness'])),
   })
   .map(({ values, withInterval, method, collectedAt: at, fasting, ageYears, treatments, conditions }) => {
-    const result = (analyte: string, value: string | undefined, unit: string, low: string, high: string): Observation[] =>
+    const result = (
+      analyte: string,
+      value: string | undefined,
+      unit: string,
+      low: string,
+      high: string,
+    ): Observation[] =>
       value === undefined
         ? []
         : [
             compact<Observation>({
-              analyte, value, unit,
+              analyte,
+              value,
+              unit,
               method: method !== undefined && analyte !== 'testosterone' ? 'ECLIA' : method,
               ...(withInterval && { referenceInterval: { low, high } }),
             }),
@@ -101,7 +142,9 @@ export const axisRecord: fc.Arbitrary<LabRecord> = fc
       treatments,
       panels: [
         compact<Panel>({
-          id: 'p0', collectedAt: at, fasting,
+          id: 'p0',
+          collectedAt: at,
+          fasting,
           observations: [
             ...result('testosterone', values.testosterone, 'nmol/L', '8.6', '29.0'),
             ...result('lh', values.lh, 'IU/L', '1.7', '8.6'),
@@ -128,16 +171,28 @@ export const femaleRecord: fc.Arbitrary<LabRecord> = fc
     ageYears: maybe(fc.constantFrom(24, 38, 47, 61)),
     pregnant: maybe(fc.boolean()),
     treatments: fc.oneof(
-      fc.constant(undefined), fc.constant([]),
-      fc.constantFrom<readonly Treatment[]>([{ class: 'combined-hormonal-contraceptive', status: 'current' }], [{ class: 'estrogen', status: 'current' }]),
+      fc.constant(undefined),
+      fc.constant([]),
+      fc.constantFrom<readonly Treatment[]>(
+        [{ class: 'combined-hormonal-contraceptive', status: 'current' }],
+        [{ class: 'estrogen', status: 'current' }],
+      ),
     ),
   })
   .map((drawn) => {
-    const result = (analyte: string, value: string | undefined, unit: string, low: string, high: string): Observation[] => {
+    const result = (
+      analyte: string,
+      value: string | undefined,
+      unit: string,
+      low: string,
+      high: string,
+    ): Observation[] => {
       if (value === undefined) return [];
       const intervals = {
         plain: { referenceInterval: { low, high } },
-        phases: { referenceInterval: { text: `follicular ${low}-${high}; luteal ${low}-${high}; postmenopausal 25-135` } },
+        phases: {
+          referenceInterval: { text: `follicular ${low}-${high}; luteal ${low}-${high}; postmenopausal 25-135` },
+        },
         none: {},
       }[drawn.intervals];
       const isSteroid = analyte === 'estradiol' || analyte === 'testosterone';
@@ -145,14 +200,22 @@ export const femaleRecord: fc.Arbitrary<LabRecord> = fc
       return [compact<Observation>({ analyte, value, unit, method, ...intervals })];
     };
     return compact<LabRecord>({
-      subject: compact<Subject>({ referenceCategory: 'female', ageYears: drawn.ageYears, menopausalStatus: drawn.menopausalStatus }),
+      subject: compact<Subject>({
+        referenceCategory: 'female',
+        ageYears: drawn.ageYears,
+        menopausalStatus: drawn.menopausalStatus,
+      }),
       treatments: drawn.treatments,
       panels: [
         compact<Panel>({
-          id: 'p0', cyclePhase: drawn.cyclePhase, pregnant: drawn.pregnant,
+          id: 'p0',
+          cyclePhase: drawn.cyclePhase,
+          pregnant: drawn.pregnant,
           observations: [
-            ...result('fsh', drawn.fsh, 'IU/L', '3.5', '12.5'), ...result('lh', drawn.lh, 'IU/L', '2.4', '12.6'),
-            ...result('estradiol', drawn.estradiol, 'pmol/L', '45', '854'), ...result('testosterone', drawn.testosterone, 'nmol/L', '0.3', '1.7'),
+            ...result('fsh', drawn.fsh, 'IU/L', '3.5', '12.5'),
+            ...result('lh', drawn.lh, 'IU/L', '2.4', '12.6'),
+            ...result('estradiol', drawn.estradiol, 'pmol/L', '45', '854'),
+            ...result('testosterone', drawn.testosterone, 'nmol/L', '0.3', '1.7'),
             ...result('shbg', drawn.shbg, 'nmol/L', '24.6', '122'),
           ],
         }),

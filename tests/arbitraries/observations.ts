@@ -29,22 +29,32 @@ export const drawn: readonly Drawn[] = [
 ];
 
 /** As a laboratory prints it: three digits, no exponent. */
-const printedNumber = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+const printedNumber = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 
 /** Evenly on a logarithmic scale, so that values far below an interval are as common as those far above. */
 const numberWithin = ([low, high]: readonly [number, number]): fc.Arbitrary<string> =>
   fc.double({ min: Math.log(low), max: Math.log(high), noNaN: true }).map((at) => printedNumber(Math.exp(at)));
 
-const comparators = fc.oneof({ weight: 9, arbitrary: fc.constant('') }, { weight: 1, arbitrary: fc.constantFrom('<', '>', '<=', '> ') });
+const comparators = fc.oneof(
+  { weight: 9, arbitrary: fc.constant('') },
+  { weight: 1, arbitrary: fc.constantFrom('<', '>', '<=', '> ') },
+);
 
 const groups: fc.Arbitrary<AppliesTo> = fc.constantFrom<AppliesTo>(
-  { cyclePhase: 'follicular' }, { cyclePhase: 'luteal' }, { menopausalStatus: 'postmenopausal' }, { category: 'male' }, { category: 'female' },
+  { cyclePhase: 'follicular' },
+  { cyclePhase: 'luteal' },
+  { menopausalStatus: 'postmenopausal' },
+  { category: 'male' },
+  { category: 'female' },
   { ageLow: 18, ageHigh: 49 },
 );
 
 const PHASE_TEXT = 'follicular 3.5-12.5; luteal 1.7-7.7; postmenopausal 25.8-134.8';
 
-function intervalsOf({ interval: [low, high] }: Drawn): fc.Arbitrary<Pick<Observation, 'referenceInterval' | 'referenceIntervals'>> {
+function intervalsOf({
+  interval: [low, high],
+}: Drawn): fc.Arbitrary<Pick<Observation, 'referenceInterval' | 'referenceIntervals'>> {
   const plain: PrintedInterval = { low, high };
   return fc.oneof(
     { weight: 5, arbitrary: fc.constant({ referenceInterval: plain }) },
@@ -56,18 +66,35 @@ function intervalsOf({ interval: [low, high] }: Drawn): fc.Arbitrary<Pick<Observ
       weight: 1,
       arbitrary: fc
         .uniqueArray(groups, { minLength: 1, maxLength: 3, selector: (group) => JSON.stringify(group) })
-        .map((all) => ({ referenceIntervals: all.map((appliesTo, at) => ({ low: `${Number(low) + at}`, high: `${Number(high) + at}`, appliesTo })) })),
+        .map((all) => ({
+          referenceIntervals: all.map((appliesTo, at) => ({
+            low: `${Number(low) + at}`,
+            high: `${Number(high) + at}`,
+            appliesTo,
+          })),
+        })),
     },
   );
 }
 
 /** Mass spectrometry in routine use measures small molecules; the others have one kind of method. */
-const SMALL_MOLECULES: ReadonlySet<string> = new Set(['testosterone', 'free-testosterone', 'estradiol', 'progesterone', 'dheas']);
+const SMALL_MOLECULES: ReadonlySet<string> = new Set([
+  'testosterone',
+  'free-testosterone',
+  'estradiol',
+  'progesterone',
+  'dheas',
+]);
 export const methodOf = (analyte: string): fc.Arbitrary<string | undefined> =>
-  fc.option(SMALL_MOLECULES.has(analyte) ? fc.constantFrom('LC-MS/MS', 'ECLIA, Elecsys', 'in-house') : fc.constant('ECLIA, Elecsys'), {
-    nil: undefined,
-    freq: 1,
-  });
+  fc.option(
+    SMALL_MOLECULES.has(analyte)
+      ? fc.constantFrom('LC-MS/MS', 'ECLIA, Elecsys', 'in-house')
+      : fc.constant('ECLIA, Elecsys'),
+    {
+      nil: undefined,
+      freq: 1,
+    },
+  );
 
 /** An observation whose value and unit can be read, printed in the first unit of its analyte. */
 export const readableObservation: fc.Arbitrary<Observation> = fc.constantFrom(...drawn).chain((one) =>
@@ -114,4 +141,3 @@ export const anyObservation: fc.Arbitrary<Observation> = fc.oneof(
   { weight: 1, arbitrary: spoiltObservation },
   { weight: 1, arbitrary: flaggedObservation },
 );
-

@@ -36,16 +36,44 @@ export interface Subject {
           }
       )[]
     | undefined;
-  readonly genotypes?: readonly { readonly gene: string; readonly variant: string; readonly call: string }[] | undefined;
+  readonly genotypes?:
+    | readonly { readonly gene: string; readonly variant: string; readonly call: string }[]
+    | undefined;
 }
 
 export type TreatmentClass =
-  | 'testosterone' | 'anabolic-androgenic-steroid' | 'aromatase-inhibitor' | 'serm' | 'hcg' | 'gonadotropin'
-  | 'gnrh-pulsatile' | 'gnrh-agonist' | 'gnrh-antagonist' | '5-alpha-reductase-inhibitor' | 'antiandrogen'
-  | 'androgen-synthesis-inhibitor' | 'ketoconazole' | 'spironolactone' | 'estrogen' | 'oral-estrogen'
-  | 'transdermal-estrogen' | 'combined-hormonal-contraceptive' | 'progestogen' | 'progestogen-contraceptive' | 'tibolone'
-  | 'fulvestrant' | 'dhea' | 'dopamine-agonist' | 'dopamine-antagonist' | 'opioid' | 'glucocorticoid' | 'antiepileptic'
-  | 'thyroid-hormone' | 'sglt2-inhibitor' | 'biotin' | 'other';
+  | 'testosterone'
+  | 'anabolic-androgenic-steroid'
+  | 'aromatase-inhibitor'
+  | 'serm'
+  | 'hcg'
+  | 'gonadotropin'
+  | 'gnrh-pulsatile'
+  | 'gnrh-agonist'
+  | 'gnrh-antagonist'
+  | '5-alpha-reductase-inhibitor'
+  | 'antiandrogen'
+  | 'androgen-synthesis-inhibitor'
+  | 'ketoconazole'
+  | 'spironolactone'
+  | 'estrogen'
+  | 'oral-estrogen'
+  | 'transdermal-estrogen'
+  | 'combined-hormonal-contraceptive'
+  | 'progestogen'
+  | 'progestogen-contraceptive'
+  | 'tibolone'
+  | 'fulvestrant'
+  | 'dhea'
+  | 'dopamine-agonist'
+  | 'dopamine-antagonist'
+  | 'opioid'
+  | 'glucocorticoid'
+  | 'antiepileptic'
+  | 'thyroid-hormone'
+  | 'sglt2-inhibitor'
+  | 'biotin'
+  | 'other';
 
 export interface Treatment {
   readonly id?: string | undefined;
@@ -54,7 +82,14 @@ export interface Treatment {
   readonly code?: { readonly system: string; readonly code: string } | undefined;
   readonly route?: string | undefined;
   readonly formulation?: string | undefined;
-  readonly intent?: 'replacement' | 'contraception' | 'fertility' | 'gender-affirming' | 'oncology' | 'other' | undefined;
+  readonly intent?:
+    | 'replacement'
+    | 'contraception'
+    | 'fertility'
+    | 'gender-affirming'
+    | 'oncology'
+    | 'other'
+    | undefined;
   readonly start?: string | undefined;
   readonly end?: string | undefined;
   readonly doses?: readonly string[] | undefined;
@@ -97,7 +132,15 @@ export interface Observation {
     | { readonly low?: number | string | undefined; readonly high?: number | string | undefined }
     | undefined;
   readonly interpretation?:
-    | 'low' | 'critically-low' | 'normal' | 'high' | 'critically-high' | 'abnormal' | 'negative' | 'positive' | undefined;
+    | 'low'
+    | 'critically-low'
+    | 'normal'
+    | 'high'
+    | 'critically-high'
+    | 'abnormal'
+    | 'negative'
+    | 'positive'
+    | undefined;
   readonly absentReason?: string | undefined;
   readonly unit?: string | undefined;
   readonly method?: string | undefined;
@@ -271,7 +314,11 @@ export interface Note {
   readonly title: string;
   readonly text: string;
   readonly plainText: string;
-  readonly sentences: readonly { readonly text: string; readonly citations: readonly string[]; readonly paths: readonly string[] }[];
+  readonly sentences: readonly {
+    readonly text: string;
+    readonly citations: readonly string[];
+    readonly paths: readonly string[];
+  }[];
   readonly message: { readonly key: string; readonly values: { readonly [name: string]: string } };
   readonly logic: string;
   readonly because: Trace;
@@ -308,7 +355,14 @@ export interface Missing {
   readonly input: string;
   readonly panel?: string;
   readonly cause:
-    | 'not-supplied' | 'set-aside' | 'censored' | 'no-interval' | 'method-unstated' | 'not-comparable' | 'near-limit' | 'disagreeing';
+    | 'not-supplied'
+    | 'set-aside'
+    | 'censored'
+    | 'no-interval'
+    | 'method-unstated'
+    | 'not-comparable'
+    | 'near-limit'
+    | 'disagreeing';
 }
 
 export type Trace =
@@ -317,7 +371,12 @@ export type Trace =
       readonly clause: string;
       readonly truth: Truth;
       readonly observed: readonly { readonly path: string; readonly display: string }[];
-      readonly limit?: { readonly value: string; readonly unit: string; readonly owner: string; readonly claim?: string };
+      readonly limit?: {
+        readonly value: string;
+        readonly unit: string;
+        readonly owner: string;
+        readonly claim?: string;
+      };
     };
 
 export interface SetAside {
@@ -328,8 +387,21 @@ export interface SetAside {
   readonly analyte?: string;
   readonly printed?: { readonly value?: string; readonly unit?: string };
   readonly reason:
-    | 'unknown-unit' | 'ambiguous-unit' | 'refused-unit' | 'missing-unit' | 'not-a-number' | 'implausible' | 'outside-catalogue'
-    | 'code-conflict' | 'specimen' | 'status' | 'no-result' | 'duplicate' | 'other-subject' | 'size-limit' | 'unsupported';
+    | 'unknown-unit'
+    | 'ambiguous-unit'
+    | 'refused-unit'
+    | 'missing-unit'
+    | 'not-a-number'
+    | 'implausible'
+    | 'outside-catalogue'
+    | 'code-conflict'
+    | 'specimen'
+    | 'status'
+    | 'no-result'
+    | 'duplicate'
+    | 'other-subject'
+    | 'size-limit'
+    | 'unsupported';
   readonly message: string;
   readonly candidates?: readonly string[];
 }
@@ -395,9 +467,47 @@ export type CheckLanguage = (
 
 /** Catalogue ids that have to exist. */
 export const analyteIds = [
-  'testosterone', 'free-testosterone', 'bioavailable-testosterone', 'free-androgen-index', 'estradiol', 'free-estradiol', 'estrone', 'lh', 'fsh',
-  'shbg', 'albumin', 'prolactin', 'macroprolactin', 'progesterone', '17-hydroxyprogesterone', 'androstenedione', 'dheas', 'dht', 'amh',
-  'inhibin-b', 'hcg', 'hematocrit', 'hemoglobin', 'psa', 'total-cholesterol', 'hdl-cholesterol', 'ldl-cholesterol', 'triglycerides', 'glucose',
-  'insulin', 'cortisol', 'acth', 'tsh', 'free-t4', 'igf-1', 'testosterone-estradiol-ratio', 'lh-fsh-ratio', 'sperm-concentration',
-  'total-sperm-count', 'sperm-progressive-motility', 'sperm-normal-morphology', 'bone-mineral-density-t-score', 'bone-mineral-density-z-score',
+  'testosterone',
+  'free-testosterone',
+  'bioavailable-testosterone',
+  'free-androgen-index',
+  'estradiol',
+  'free-estradiol',
+  'estrone',
+  'lh',
+  'fsh',
+  'shbg',
+  'albumin',
+  'prolactin',
+  'macroprolactin',
+  'progesterone',
+  '17-hydroxyprogesterone',
+  'androstenedione',
+  'dheas',
+  'dht',
+  'amh',
+  'inhibin-b',
+  'hcg',
+  'hematocrit',
+  'hemoglobin',
+  'psa',
+  'total-cholesterol',
+  'hdl-cholesterol',
+  'ldl-cholesterol',
+  'triglycerides',
+  'glucose',
+  'insulin',
+  'cortisol',
+  'acth',
+  'tsh',
+  'free-t4',
+  'igf-1',
+  'testosterone-estradiol-ratio',
+  'lh-fsh-ratio',
+  'sperm-concentration',
+  'total-sperm-count',
+  'sperm-progressive-motility',
+  'sperm-normal-morphology',
+  'bone-mineral-density-t-score',
+  'bone-mineral-density-z-score',
 ] as const;

@@ -18,14 +18,24 @@ describe('the public types', () => {
 
   it('take an explicit undefined wherever a property is optional', () => {
     const record: Ours.LabRecord = {
-      subject: { id: undefined, referenceCategory: undefined, conditions: [{ code: 'x', onset: undefined }], ageYears: undefined },
+      subject: {
+        id: undefined,
+        referenceCategory: undefined,
+        conditions: [{ code: 'x', onset: undefined }],
+        ageYears: undefined,
+      },
       treatments: undefined,
       panels: [
         {
-          id: 'a', collectedAt: undefined, sinceDose: [{ treatment: 't', hours: undefined }],
+          id: 'a',
+          collectedAt: undefined,
+          sinceDose: [{ treatment: 't', hours: undefined }],
           observations: [
             {
-              analyte: 'LH', value: { low: undefined, high: 3 }, unit: undefined, code: { system: 's', code: 'c', display: undefined },
+              analyte: 'LH',
+              value: { low: undefined, high: 3 },
+              unit: undefined,
+              code: { system: 's', code: 'c', display: undefined },
               referenceInterval: { low: undefined, appliesTo: { category: undefined } },
             },
           ],
@@ -68,9 +78,14 @@ describe('the public types', () => {
     expectTypeOf(entry.annotate).toExtend<
       (input: Contract.LabRecord | Contract.ImportedRecord, options?: Options) => Contract.Annotation
     >();
-    expectTypeOf(entry.annotateAll).toExtend<(imported: Contract.Imported, options?: Options) => readonly Contract.Annotation[]>();
+    expectTypeOf(entry.annotateAll).toExtend<
+      (imported: Contract.Imported, options?: Options) => readonly Contract.Annotation[]
+    >();
     expectTypeOf(entry.safeAnnotate).toExtend<
-      (input: unknown, options?: Options) => { success: true; data: Contract.Annotation } | { success: false; error: Error }
+      (
+        input: unknown,
+        options?: Options,
+      ) => { success: true; data: Contract.Annotation } | { success: false; error: Error }
     >();
     expectTypeOf(entry.createAnnotator).toExtend<(options?: Options) => (input: unknown) => Contract.Annotation>();
     expectTypeOf(entry.freeTestosterone).toExtend<Contract.FreeTestosterone>();

@@ -3,7 +3,12 @@ import { Decimal as Base } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Calculated, CalculationInput } from '../../src/derived/calculated.js';
-import { calculateFreeTestosterone, freeTestosterone, withUncertainty, type FreeTestosterone } from '../../src/derived/free-testosterone.js';
+import {
+  calculateFreeTestosterone,
+  freeTestosterone,
+  withUncertainty,
+  type FreeTestosterone,
+} from '../../src/derived/free-testosterone.js';
 import { compare, parseExact, toDecimalString, type Exact } from '../../src/logic/exact.js';
 import { exactly, type Possible } from '../../src/logic/possible.js';
 import { UnitError } from '../../src/units/unit-error.js';
@@ -38,20 +43,27 @@ const apart = (a: string, b: string): number => new Decimal(a).minus(b).div(b).a
 
 describe('calculated free testosterone', () => {
   it.each(vectors['free-testosterone'])('is that of an independent calculation: $id', (vector) => {
-    const { free, bioavailable, percentFree, assumed } = calculate(vector.t_nmol_l, vector.shbg_nmol_l, vector.albumin_g_l);
+    const { free, bioavailable, percentFree, assumed } = calculate(
+      vector.t_nmol_l,
+      vector.shbg_nmol_l,
+      vector.albumin_g_l,
+    );
     expect(apart(free.value, vector.free_nmol_l)).toBeLessThan(1e-11);
     expect(apart(bioavailable.value, vector.bioavailable_nmol_l)).toBeLessThan(1e-11);
     expect(apart(percentFree, vector.free_percent)).toBeLessThan(1e-11);
     expect(assumed).toEqual(vector.albumin_g_l === null ? ['albumin 43 g/L'] : []);
   });
 
-  it.each(vectors['free-testosterone'])('leaves nothing over: free, bound to albumin and bound to SHBG are the total ($id)', (vector) => {
-    const { free, bioavailable } = calculate(vector.t_nmol_l, vector.shbg_nmol_l, vector.albumin_g_l);
-    const toAlbumin = new Decimal(bioavailable.value).minus(free.value);
-    const toShbg = new Decimal(vector.t_nmol_l).minus(bioavailable.value);
-    expect(apart(toAlbumin.toFixed(), vector.albumin_bound_nmol_l)).toBeLessThan(1e-10);
-    expect(apart(toShbg.toFixed(), vector.shbg_bound_nmol_l)).toBeLessThan(1e-10);
-  });
+  it.each(vectors['free-testosterone'])(
+    'leaves nothing over: free, bound to albumin and bound to SHBG are the total ($id)',
+    (vector) => {
+      const { free, bioavailable } = calculate(vector.t_nmol_l, vector.shbg_nmol_l, vector.albumin_g_l);
+      const toAlbumin = new Decimal(bioavailable.value).minus(free.value);
+      const toShbg = new Decimal(vector.t_nmol_l).minus(bioavailable.value);
+      expect(apart(toAlbumin.toFixed(), vector.albumin_bound_nmol_l)).toBeLessThan(1e-10);
+      expect(apart(toShbg.toFixed(), vector.shbg_bound_nmol_l)).toBeLessThan(1e-10);
+    },
+  );
 
   const amounts = fc.integer({ min: 1, max: 60_000 }).map((n) => (n / 1000).toFixed(3));
 
@@ -67,7 +79,8 @@ describe('calculated free testosterone', () => {
   });
 
   it('rises with testosterone and falls with SHBG and with albumin', () => {
-    const free = (t: string, shbg: string, albumin: string): Base => new Decimal(calculate(t, shbg, albumin).free.value);
+    const free = (t: string, shbg: string, albumin: string): Base =>
+      new Decimal(calculate(t, shbg, albumin).free.value);
     fc.assert(
       fc.property(amounts, amounts, fc.integer({ min: 15, max: 60 }), (t, shbg, albumin) => {
         const before = free(t, shbg, `${albumin}`);
@@ -83,7 +96,11 @@ describe('calculated free testosterone', () => {
     fc.assert(
       fc.property(amounts, amounts, (t, shbg) => {
         const { free, bioavailable, percentFree } = calculate(t, shbg);
-        expect(new Decimal(free.value).gt(0) && new Decimal(free.value).lt(bioavailable.value) && new Decimal(bioavailable.value).lt(t)).toBe(true);
+        expect(
+          new Decimal(free.value).gt(0) &&
+            new Decimal(free.value).lt(bioavailable.value) &&
+            new Decimal(bioavailable.value).lt(t),
+        ).toBe(true);
         expect(apart(percentFree, new Decimal(free.value).div(t).times(100).toFixed())).toBeLessThan(1e-25);
       }),
     );
@@ -98,7 +115,9 @@ describe('calculated free testosterone', () => {
 
   it('reads units as the library reads them', () => {
     const { free } = freeTestosterone({
-      testosterone: { value: '288.431', unit: 'ng/dl' }, shbg: { value: ' 40 ', unit: 'nmol/l' }, albumin: { value: '4.3', unit: 'g/dL' },
+      testosterone: { value: '288.431', unit: 'ng/dl' },
+      shbg: { value: ' 40 ', unit: 'nmol/l' },
+      albumin: { value: '4.3', unit: 'g/dL' },
     });
     expect(free.value).toBe(calculate('10', '40').free.value);
     expect(free.value.slice(0, 10)).toBe('0.17388368');
@@ -116,7 +135,9 @@ describe('calculated free testosterone', () => {
   });
 
   it('is refused for SHBG as a mass, for which sources disagree', () => {
-    expect(() => freeTestosterone({ testosterone: molar('10'), shbg: { value: '4', unit: 'mg/L' } })).toThrow(UnitError);
+    expect(() => freeTestosterone({ testosterone: molar('10'), shbg: { value: '4', unit: 'mg/L' } })).toThrow(
+      UnitError,
+    );
   });
 
   it('says so where testosterone is so low that immunoassays were not reliable', () => {
@@ -133,8 +154,18 @@ function exact(text: string): Exact {
 
 const input = (path: string, values: Possible): CalculationInput => ({ path, values });
 const point = (path: string, value: string): CalculationInput => input(path, exactly(exact(value)));
-const below = (value: string): Possible => ({ low: null, high: exact(value), lowInclusive: false, highInclusive: false });
-const above = (value: string): Possible => ({ low: exact(value), high: null, lowInclusive: false, highInclusive: false });
+const below = (value: string): Possible => ({
+  low: null,
+  high: exact(value),
+  lowInclusive: false,
+  highInclusive: false,
+});
+const above = (value: string): Possible => ({
+  low: exact(value),
+  high: null,
+  lowInclusive: false,
+  highInclusive: false,
+});
 const [free, bioavailable] = [0, 1];
 
 const endsOf = (one: Calculated | undefined): readonly [string, string] => {
@@ -148,8 +179,20 @@ describe('the calculation of a panel', () => {
   it('gives both quantities with method, inputs and what was assumed', () => {
     const both = calculateFreeTestosterone(point('/a', '10'), shbg, undefined);
     expect(both.map(({ id, unit, method, inputs, assumed }) => ({ id, unit, method, inputs, assumed }))).toEqual([
-      { id: 'free-testosterone', unit: 'pmol/L', method: 'Vermeulen 1999', inputs: ['/a', '/b'], assumed: ['albumin 43 g/L'] },
-      { id: 'bioavailable-testosterone', unit: 'nmol/L', method: 'Vermeulen 1999', inputs: ['/a', '/b'], assumed: ['albumin 43 g/L'] },
+      {
+        id: 'free-testosterone',
+        unit: 'pmol/L',
+        method: 'Vermeulen 1999',
+        inputs: ['/a', '/b'],
+        assumed: ['albumin 43 g/L'],
+      },
+      {
+        id: 'bioavailable-testosterone',
+        unit: 'nmol/L',
+        method: 'Vermeulen 1999',
+        inputs: ['/a', '/b'],
+        assumed: ['albumin 43 g/L'],
+      },
     ]);
     expect(apart(endsOf(both[free])[0], '173.883683080')).toBeLessThan(1e-11);
     expect(apart(endsOf(both[bioavailable])[0], '4.07492631217')).toBeLessThan(1e-11);
@@ -185,7 +228,10 @@ describe('the calculation of a panel', () => {
   it('has its lower end below its upper end for every range of inputs', () => {
     const amount = fc.integer({ min: 1, max: 9000 });
     const range = fc.tuple(amount, amount).map(([a, b]): Possible => ({
-      low: exact((Math.min(a, b) / 100).toFixed(2)), high: exact((Math.max(a, b) / 100).toFixed(2)), lowInclusive: true, highInclusive: true,
+      low: exact((Math.min(a, b) / 100).toFixed(2)),
+      high: exact((Math.max(a, b) / 100).toFixed(2)),
+      lowInclusive: true,
+      highInclusive: true,
     }));
     fc.assert(
       fc.property(range, range, range, (t, s, albumin) => {

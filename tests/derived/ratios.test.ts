@@ -12,8 +12,13 @@ import { analyteOf } from '../../src/analytes/find.js';
 // the fixture has this shape; every value of it is compared below
 const vectors = JSON.parse(readFileSync(new URL('../fixtures/derived/vectors.json', import.meta.url), 'utf8')) as {
   readonly ratios: readonly {
-    readonly id: string; readonly t_nmol_l: string; readonly shbg_nmol_l: string; readonly t_ng_dl: string; readonly e2_pg_ml: string;
-    readonly free_androgen_index: string; readonly t_e2_ngdl_per_pgml: string;
+    readonly id: string;
+    readonly t_nmol_l: string;
+    readonly shbg_nmol_l: string;
+    readonly t_ng_dl: string;
+    readonly e2_pg_ml: string;
+    readonly free_androgen_index: string;
+    readonly t_e2_ngdl_per_pgml: string;
   }[];
 };
 
@@ -25,8 +30,14 @@ function exact(text: string): Exact {
 
 const point = (value: string) => ({ path: `/${value}`, values: exactly(exact(value)) });
 const apart = (a: string | undefined, b: string): number => new Decimal(a ?? 'NaN').minus(b).div(b).abs().toNumber();
-const lowOf = (values: Possible | undefined): string | undefined => values?.low ? toDecimalString(values.low) : undefined;
-const below = (value: string): Possible => ({ low: null, high: exact(value), lowInclusive: false, highInclusive: false });
+const lowOf = (values: Possible | undefined): string | undefined =>
+  values?.low ? toDecimalString(values.low) : undefined;
+const below = (value: string): Possible => ({
+  low: null,
+  high: exact(value),
+  lowInclusive: false,
+  highInclusive: false,
+});
 
 describe('the free androgen index', () => {
   const usable = vectors.ratios.filter(({ shbg_nmol_l }) => Number(shbg_nmol_l) >= 40);
@@ -51,7 +62,8 @@ describe('the testosterone to estradiol ratio', () => {
 
   it.each(vectors.ratios)('is in ng/dL over pg/mL: $id', ({ t_ng_dl, e2_pg_ml, t_e2_ngdl_per_pgml }) => {
     const [ratio] = testosteroneEstradiolRatio(
-      converted(t_ng_dl, 'testosterone', 'ng/dL', 'nmol/L'), converted(e2_pg_ml, 'estradiol', 'pg/mL', 'pmol/L'),
+      converted(t_ng_dl, 'testosterone', 'ng/dL', 'nmol/L'),
+      converted(e2_pg_ml, 'estradiol', 'pg/mL', 'pmol/L'),
     );
     expect(apart(lowOf(ratio?.values), t_e2_ngdl_per_pgml)).toBeLessThan(1e-11);
     expect(ratio?.method).toBe('testosterone in ng/dL over estradiol in pg/mL');
@@ -74,7 +86,12 @@ describe('a ratio', () => {
   });
 
   it('of ranges takes the far ends of both', () => {
-    const range = (low: string, high: string): Possible => ({ low: exact(low), high: exact(high), lowInclusive: true, highInclusive: true });
+    const range = (low: string, high: string): Possible => ({
+      low: exact(low),
+      high: exact(high),
+      lowInclusive: true,
+      highInclusive: true,
+    });
     const wide = ratioOf(range('10', '20'), range('2', '4'));
     expect([wide?.low && toDecimalString(wide.low), wide?.high && toDecimalString(wide.high)]).toEqual(['2.5', '10']);
   });

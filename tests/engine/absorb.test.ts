@@ -15,23 +15,36 @@ interface Shape {
 
 function keptOf(shapes: readonly Shape[]): readonly Kept[] {
   const ruleset = compile(
-    shapes.map(({ id, absorbs = [], collects = false, absent = false }) => ruleOf({ id, absorbs, collects, when: absent ? any() : all() })),
+    shapes.map(({ id, absorbs = [], collects = false, absent = false }) =>
+      ruleOf({ id, absorbs, collects, when: absent ? any() : all() }),
+    ),
   );
   return absorb(evaluateAll(ruleset, answersFor(ruleset, stubFacts())));
 }
 
 const shown = (kept: readonly Kept[]): readonly string[] =>
-  kept.map(({ evaluation, absorbed }) => [evaluation.rule.rule.id, ...absorbed.map(({ rule }) => rule.rule.id)].join(' < '));
+  kept.map(({ evaluation, absorbed }) =>
+    [evaluation.rule.rule.id, ...absorbed.map(({ rule }) => rule.rule.id)].join(' < '),
+  );
 
 describe('a specific note', () => {
   it('replaces the general ones that it names', () => {
-    expect(shown(keptOf([{ id: 'specific', absorbs: ['general', 'other'] }, { id: 'general' }, { id: 'other' }, { id: 'apart' }]))).toEqual([
-      'specific < general < other', 'apart',
-    ]);
+    expect(
+      shown(
+        keptOf([
+          { id: 'specific', absorbs: ['general', 'other'] },
+          { id: 'general' },
+          { id: 'other' },
+          { id: 'apart' },
+        ]),
+      ),
+    ).toEqual(['specific < general < other', 'apart']);
   });
 
   it('takes along what the absorbed one had absorbed itself', () => {
-    expect(shown(keptOf([{ id: 'c' }, { id: 'b', absorbs: ['c'] }, { id: 'a', absorbs: ['b'] }]))).toEqual(['a < c < b']);
+    expect(shown(keptOf([{ id: 'c' }, { id: 'b', absorbs: ['c'] }, { id: 'a', absorbs: ['b'] }]))).toEqual([
+      'a < c < b',
+    ]);
   });
 
   it('replaces nothing when it is not present itself', () => {
@@ -39,15 +52,32 @@ describe('a specific note', () => {
   });
 
   it('does not mind a name that no rule of the set has, or that is absent', () => {
-    expect(shown(keptOf([{ id: 'a', absorbs: ['nobody', 'b'] }, { id: 'b', absent: true }]))).toEqual(['a']);
+    expect(
+      shown(
+        keptOf([
+          { id: 'a', absorbs: ['nobody', 'b'] },
+          { id: 'b', absent: true },
+        ]),
+      ),
+    ).toEqual(['a']);
   });
 
   it('shares nothing: a note named by two goes with the first of them', () => {
-    expect(shown(keptOf([{ id: 'a', absorbs: ['c'] }, { id: 'b', absorbs: ['c'] }, { id: 'c' }]))).toEqual(['a < c', 'b']);
+    expect(shown(keptOf([{ id: 'a', absorbs: ['c'] }, { id: 'b', absorbs: ['c'] }, { id: 'c' }]))).toEqual([
+      'a < c',
+      'b',
+    ]);
   });
 
   it('does not vanish with another that names it back, nor by naming itself', () => {
-    expect(shown(keptOf([{ id: 'a', absorbs: ['b'] }, { id: 'b', absorbs: ['a'] }]))).toEqual(['a < b']);
+    expect(
+      shown(
+        keptOf([
+          { id: 'a', absorbs: ['b'] },
+          { id: 'b', absorbs: ['a'] },
+        ]),
+      ),
+    ).toEqual(['a < b']);
     expect(shown(keptOf([{ id: 'a', absorbs: ['a'] }]))).toEqual(['a']);
   });
 });
@@ -66,7 +96,10 @@ describe('a collecting note', () => {
 
   it('leaves alone what a specific note has absorbed, even where that leaves too few', () => {
     expect(shown(keptOf([collector, { id: 's', absorbs: ['a'] }, { id: 'a' }, { id: 'b' }]))).toEqual(['s < a', 'b']);
-    expect(shown(keptOf([collector, { id: 's', absorbs: ['a'] }, { id: 'a' }, { id: 'b' }, { id: 'c' }]))).toEqual(['all < b < c', 's < a']);
+    expect(shown(keptOf([collector, { id: 's', absorbs: ['a'] }, { id: 'a' }, { id: 'b' }, { id: 'c' }]))).toEqual([
+      'all < b < c',
+      's < a',
+    ]);
   });
 });
 
@@ -78,11 +111,15 @@ describe('absorbing', () => {
     fc.assert(
       fc.property(fc.tuple(...ids.map(shape)), (shapes) => {
         const kept = keptOf(shapes);
-        const all_ = kept.flatMap(({ evaluation, absorbed }) => [evaluation, ...absorbed]).map(({ rule }) => rule.rule.id);
-        expect(new Set(all_).size).toBe(all_.length);
-        const present = shapes.filter(({ absent, collects }) => absent !== true && collects !== true).map(({ id }) => id);
-        for (const id of present) expect(all_).toContain(id);
-        for (const id of all_) expect(shapes.find((one) => one.id === id)?.absent).toBe(false);
+        const shownIds = kept
+          .flatMap(({ evaluation, absorbed }) => [evaluation, ...absorbed])
+          .map(({ rule }) => rule.rule.id);
+        expect(new Set(shownIds).size).toBe(shownIds.length);
+        const present = shapes
+          .filter(({ absent, collects }) => absent !== true && collects !== true)
+          .map(({ id }) => id);
+        for (const id of present) expect(shownIds).toContain(id);
+        for (const id of shownIds) expect(shapes.find((one) => one.id === id)?.absent).toBe(false);
       }),
       { numRuns: 500 },
     );

@@ -1,7 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { compile, RulesetError, type Node } from '../../src/engine/compile.js';
-import { testosteroneMaleThresholdAua, testosteroneMaleThresholdBssm } from '../../src/evidence/claims/threshold-male.js';
-import { after, all, any, atLeast, given, isBelow, isHigh, isHigher, isLow, isNotBelow, limit, on } from '../../src/language/clause.js';
+import {
+  testosteroneMaleThresholdAua,
+  testosteroneMaleThresholdBssm,
+} from '../../src/evidence/claims/threshold-male.js';
+import {
+  after,
+  all,
+  any,
+  atLeast,
+  given,
+  isBelow,
+  isHigh,
+  isHigher,
+  isLow,
+  isNotBelow,
+  limit,
+  on,
+} from '../../src/language/clause.js';
 import type { Condition } from '../../src/language/clause.js';
 import { ruleOf } from './stub.js';
 
@@ -9,7 +25,8 @@ const aua = limit(testosteroneMaleThresholdAua, { analyte: 'testosterone', key: 
 const bssm = limit(testosteroneMaleThresholdBssm, { analyte: 'testosterone', key: 'lower-limit' });
 
 /** How many different clauses these conditions hold. */
-const clausesIn = (...conditions: readonly Condition[]): number => compile([ruleOf({ id: 'a', when: all(...conditions) })]).clauses;
+const clausesIn = (...conditions: readonly Condition[]): number =>
+  compile([ruleOf({ id: 'a', when: all(...conditions) })]).clauses;
 
 describe('compiling', () => {
   it.each([
@@ -29,11 +46,22 @@ describe('compiling', () => {
 
   it('shares a clause between the parts of a rule and between rules', () => {
     const { rules, clauses } = compile([
-      ruleOf({ id: 'a', appliesTo: given('adult'), unless: [given('adult')], unknown: [{ text: 'x', when: { unstated: 'adult' } }] }),
+      ruleOf({
+        id: 'a',
+        appliesTo: given('adult'),
+        unless: [given('adult')],
+        unknown: [{ text: 'x', when: { unstated: 'adult' } }],
+      }),
       ruleOf({ id: 'b', when: given('adult'), directionOnly: [{ text: 'y', when: given('adult') }] }),
     ]);
     expect(clauses).toBe(1);
-    const nodes: readonly (Node | undefined)[] = [rules[0]?.appliesTo, rules[0]?.unless[0], rules[0]?.unknown[0]?.when, rules[1]?.when, rules[1]?.directionOnly[0]?.when];
+    const nodes: readonly (Node | undefined)[] = [
+      rules[0]?.appliesTo,
+      rules[0]?.unless[0],
+      rules[0]?.unknown[0]?.when,
+      rules[1]?.when,
+      rules[1]?.directionOnly[0]?.when,
+    ];
     expect(new Set(nodes).size).toBe(1);
   });
 

@@ -2,7 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateAll, answersFor, observedOf, traceOf, truthOf } from '../../src/engine/evaluate.js';
 import { compile } from '../../src/engine/compile.js';
-import { after, all, any, atLeast, given, isHigh, isLow, isMeasured, isNotHigh, isNotMeasured, not, on } from '../../src/language/clause.js';
+import {
+  after,
+  all,
+  any,
+  atLeast,
+  given,
+  isHigh,
+  isLow,
+  isMeasured,
+  isNotHigh,
+  isNotMeasured,
+  not,
+  on,
+} from '../../src/language/clause.js';
 import type { Condition } from '../../src/language/clause.js';
 import type { ContextFact } from '../../src/language/context.js';
 import * as logic from '../../src/logic/truth.js';
@@ -11,7 +24,10 @@ import { ask, evaluateRule, ruleOf, stubFacts } from './stub.js';
 
 const truths: readonly Truth[] = ['true', 'false', 'unknown'];
 const rule = ruleOf({
-  id: 'tried', appliesTo: given('adult'), unless: [given('inpatient')], when: given('fasting'),
+  id: 'tried',
+  appliesTo: given('adult'),
+  unless: [given('inpatient')],
+  when: given('fasting'),
   unknown: [{ text: 'pregnancy', when: { unstated: 'pregnant' } }],
 });
 
@@ -25,7 +41,9 @@ function expectedOutcome(appliesTo: Truth, unless: Truth, when: Truth): string {
   return unless === 'unknown' ? 'present context-unknown' : 'present';
 }
 
-const combinations = truths.flatMap((appliesTo) => truths.flatMap((unless) => truths.map((when) => ({ appliesTo, unless, when }))));
+const combinations = truths.flatMap((appliesTo) =>
+  truths.flatMap((unless) => truths.map((when) => ({ appliesTo, unless, when }))),
+);
 
 describe('the truth table', () => {
   it('has twenty-seven rows', () => {
@@ -33,7 +51,10 @@ describe('the truth table', () => {
   });
 
   it.each(combinations)('appliesTo $appliesTo, unless $unless, when $when', ({ appliesTo, unless, when }) => {
-    const { outcome, contextUnknown, reason } = evaluateRule(rule, stubFacts({ context: { adult: appliesTo, inpatient: unless, fasting: when } }));
+    const { outcome, contextUnknown, reason } = evaluateRule(
+      rule,
+      stubFacts({ context: { adult: appliesTo, inpatient: unless, fasting: when } }),
+    );
     const words = [outcome, ...(contextUnknown ? ['context-unknown'] : []), ...(reason ? [reason.code] : [])].join(' ');
     expect(words).toBe(expectedOutcome(appliesTo, unless, when));
   });
@@ -42,13 +63,20 @@ describe('the truth table', () => {
     ['appliesTo', { adult: 'unknown', inpatient: 'false', fasting: 'unknown' }, ['adult']],
     ['when', { adult: 'true', inpatient: 'false', fasting: 'unknown' }, ['fasting']],
     ['an exception beside a present when', { adult: 'true', inpatient: 'unknown', fasting: 'true' }, ['inpatient']],
-    ['nothing: a false when stays absent whatever else is unknown', { adult: 'true', inpatient: 'unknown', fasting: 'false' }, []],
+    [
+      'nothing: a false when stays absent whatever else is unknown',
+      { adult: 'true', inpatient: 'unknown', fasting: 'false' },
+      [],
+    ],
   ] as const)('names as missing what leaves %s open', (_, context, missing) => {
     expect(evaluateRule(rule, stubFacts({ context })).missing.map(({ input }) => input)).toEqual(missing);
   });
 
   it('names the exception that holds', () => {
-    const { reason } = evaluateRule(rule, stubFacts({ context: { adult: 'true', inpatient: 'true', fasting: 'true' } }));
+    const { reason } = evaluateRule(
+      rule,
+      stubFacts({ context: { adult: 'true', inpatient: 'true', fasting: 'true' } }),
+    );
     expect(reason?.message).toBe('Excepted: the sample was collected from an inpatient.');
   });
 
@@ -60,9 +88,15 @@ describe('the truth table', () => {
 
   it('speaks in the form for unknown context when one exception of several is unknown', () => {
     const tried = ruleOf({ id: 'several', unless: [on('opioid'), given('inpatient')] });
-    expect(evaluateRule(tried, stubFacts({ treatment: 'false', context: { inpatient: 'unknown' } })).contextUnknown).toBe(true);
-    expect(evaluateRule(tried, stubFacts({ treatment: 'false', context: { inpatient: 'false' } })).contextUnknown).toBe(false);
-    expect(evaluateRule(tried, stubFacts({ treatment: 'unknown', context: { inpatient: 'true' } })).outcome).toBe('inapplicable');
+    expect(
+      evaluateRule(tried, stubFacts({ treatment: 'false', context: { inpatient: 'unknown' } })).contextUnknown,
+    ).toBe(true);
+    expect(evaluateRule(tried, stubFacts({ treatment: 'false', context: { inpatient: 'false' } })).contextUnknown).toBe(
+      false,
+    );
+    expect(evaluateRule(tried, stubFacts({ treatment: 'unknown', context: { inpatient: 'true' } })).outcome).toBe(
+      'inapplicable',
+    );
   });
 });
 
@@ -81,7 +115,10 @@ describe('what is not known', () => {
     ).gaps;
 
   it('is said where its condition holds, or where the fact is not stated, and once', () => {
-    expect(gaps({ inpatient: 'true', fasting: 'unknown' })).toEqual(['said where it holds', 'said where it is not stated']);
+    expect(gaps({ inpatient: 'true', fasting: 'unknown' })).toEqual([
+      'said where it holds',
+      'said where it is not stated',
+    ]);
     expect(gaps({ inpatient: 'unknown', fasting: 'true' })).toEqual(['said where it holds']);
     expect(gaps({ inpatient: 'false', fasting: 'false' })).toEqual(['said where it holds']);
   });
@@ -93,7 +130,11 @@ describe('what is not known', () => {
       unknown: [{ text: 'fasting', when: { unstated: 'fasting' } }],
     });
     const without = evaluateRule(tried, stubFacts());
-    expect([without.outcome, without.contextUnknown, without.gaps]).toEqual(['present', true, ['the free fraction', 'fasting']]);
+    expect([without.outcome, without.contextUnknown, without.gaps]).toEqual([
+      'present',
+      true,
+      ['the free fraction', 'fasting'],
+    ]);
     const measured = evaluateRule(tried, stubFacts({ results: { shbg: { low: 'false' } } }));
     expect([measured.contextUnknown, measured.gaps]).toEqual([false, ['fasting']]);
   });
@@ -160,8 +201,14 @@ describe('a combination', () => {
 describe('a ruleset', () => {
   it('answers a clause that many rules share once', () => {
     const facts = stubFacts({ results: { lh: { high: 'true' } }, context: { adult: 'true' } });
-    const ruleset = compile(['a', 'b', 'c'].map((id) => ruleOf({ id, appliesTo: given('adult'), when: all(isHigh('lh'), given('adult')) })));
-    expect(evaluateAll(ruleset, answersFor(ruleset, facts)).map(({ outcome }) => outcome)).toEqual(['present', 'present', 'present']);
+    const ruleset = compile(
+      ['a', 'b', 'c'].map((id) => ruleOf({ id, appliesTo: given('adult'), when: all(isHigh('lh'), given('adult')) })),
+    );
+    expect(evaluateAll(ruleset, answersFor(ruleset, facts)).map(({ outcome }) => outcome)).toEqual([
+      'present',
+      'present',
+      'present',
+    ]);
     expect(facts.asked.get('adult')).toBe(1);
     expect(facts.asked.get('lh')).toBe(1);
   });
@@ -180,7 +227,11 @@ describe('a trace', () => {
       truth: 'true',
       of: [
         { clause: 'LH lies above its interval', truth: 'true', observed, limit },
-        { op: 'not', truth: 'true', of: [{ clause: 'the age at collection is 18 years or more', truth: 'false', observed: [] }] },
+        {
+          op: 'not',
+          truth: 'true',
+          of: [{ clause: 'the age at collection is 18 years or more', truth: 'false', observed: [] }],
+        },
       ],
     });
   });
@@ -196,7 +247,11 @@ describe('what the true clauses of a condition saw', () => {
   it('is of treatments and context, and not of results', () => {
     const { node, answers } = ask(
       all(on('opioid'), given('inpatient'), isHigh('lh')),
-      stubFacts({ treatment: 'true', context: { inpatient: 'true' }, results: { lh: { high: 'true', observed: [{ path: '/x', display: 'x' }] } } }),
+      stubFacts({
+        treatment: 'true',
+        context: { inpatient: 'true' },
+        results: { lh: { high: 'true', observed: [{ path: '/x', display: 'x' }] } },
+      }),
     );
     expect(observedOf(node, answers).map(({ path }) => path)).toEqual(['/treatments/0', '/panels/0']);
   });

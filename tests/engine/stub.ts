@@ -14,15 +14,30 @@ interface Stub {
   readonly comparison?: { readonly below: Truth; readonly above: Truth };
 }
 
-const UNKNOWN_RESULT: ResultFact = { low: 'unknown', high: 'unknown', inside: 'unknown', values: null, unit: '1', observed: [], missing: [] };
+const UNKNOWN_RESULT: ResultFact = {
+  low: 'unknown',
+  high: 'unknown',
+  inside: 'unknown',
+  values: null,
+  unit: '1',
+  observed: [],
+  missing: [],
+};
 
 /** Facts that are what a test says they are, and that count how often each was asked for. */
-export function stubFacts({ context = {}, results = {}, treatment = 'unknown', change = 'unknown', comparison }: Stub = {}): Facts & {
+export function stubFacts({
+  context = {},
+  results = {},
+  treatment = 'unknown',
+  change = 'unknown',
+  comparison,
+}: Stub = {}): Facts & {
   readonly asked: Map<string, number>;
 } {
   const asked = new Map<string, number>();
   const ask = (what: string): void => void asked.set(what, (asked.get(what) ?? 0) + 1);
-  const missing = (truth: Truth, input: string) => (truth === 'unknown' ? [{ input, cause: 'not-supplied' as const }] : []);
+  const missing = (truth: Truth, input: string) =>
+    truth === 'unknown' ? [{ input, cause: 'not-supplied' as const }] : [];
   return {
     asked,
     panel: 'p',
@@ -35,12 +50,20 @@ export function stubFacts({ context = {}, results = {}, treatment = 'unknown', c
     comparison: () => comparison ?? { below: 'unknown', above: 'unknown' },
     treatment: (classes, when) => {
       ask(`treatment ${when}`);
-      return { truth: treatment, observed: [{ path: '/treatments/0', display: classes.join(', ') }], missing: missing(treatment, 'treatments') };
+      return {
+        truth: treatment,
+        observed: [{ path: '/treatments/0', display: classes.join(', ') }],
+        missing: missing(treatment, 'treatments'),
+      };
     },
     context: (fact) => {
       ask(fact);
       const truth = context[fact] ?? 'unknown';
-      return { truth, observed: truth === 'true' ? [{ path: '/panels/0', display: fact }] : [], missing: missing(truth, fact) };
+      return {
+        truth,
+        observed: truth === 'true' ? [{ path: '/panels/0', display: fact }] : [],
+        missing: missing(truth, fact),
+      };
     },
     change: () => ({ truth: change, observed: [], missing: missing(change, 'change') }),
   };

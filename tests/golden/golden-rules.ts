@@ -33,7 +33,13 @@ const lhFshBelowOnAndrogen: Rule = defineRule({
   ],
   alsoReportedWith: [biotin],
   limitations: [{ text: 'two results of one day' }],
-  terms: [{ system: 'http://human-phenotype-ontology.org', code: 'HP:0030344', display: 'Decreased circulating luteinizing hormone level' }],
+  terms: [
+    {
+      system: 'http://human-phenotype-ontology.org',
+      code: 'HP:0030344',
+      display: 'Decreased circulating luteinizing hormone level',
+    },
+  ],
 });
 
 const lhBelow: Rule = defineRule({
@@ -43,7 +49,11 @@ const lhBelow: Rule = defineRule({
   patterns: ['lh-low'],
   appliesTo: all(),
   when: isLow('lh'),
-  note: { title: 'LH below the interval shown', text: [results('lh')], plainText: 'The LH result ({lh}) is lower than the range used.' },
+  note: {
+    title: 'LH below the interval shown',
+    text: [results('lh')],
+    plainText: 'The LH result ({lh}) is lower than the range used.',
+  },
   unknown: [{ text: 'one sample', when: all() }],
   alsoReportedWith: [biotin],
 });

@@ -1,20 +1,56 @@
 import { describe, expect, it } from 'vitest';
 import { gonadotropinsMaleArupInterval } from '../../src/evidence/claims/interval-male.js';
-import { testosteroneMaleThresholdAua, testosteroneMaleThresholdBssm } from '../../src/evidence/claims/threshold-male.js';
 import {
-  after, all, any, atLeast, begun, category, given, isAbove, isBelow, isBeyondVariation, isHigh, isHigher, isInside, isInsideOrNearer, isLow, isLower,
-  isMeasured, isNotAbove, isNotBelow, isNotHigh, isNotLow, isNotMeasured, isWithinVariation, limit, not, on, wasHigh, wasLow,
+  testosteroneMaleThresholdAua,
+  testosteroneMaleThresholdBssm,
+} from '../../src/evidence/claims/threshold-male.js';
+import {
+  after,
+  all,
+  any,
+  atLeast,
+  begun,
+  category,
+  given,
+  isAbove,
+  isBelow,
+  isBeyondVariation,
+  isHigh,
+  isHigher,
+  isInside,
+  isInsideOrNearer,
+  isLow,
+  isLower,
+  isMeasured,
+  isNotAbove,
+  isNotBelow,
+  isNotHigh,
+  isNotLow,
+  isNotMeasured,
+  isWithinVariation,
+  limit,
+  not,
+  on,
+  wasHigh,
+  wasLow,
 } from '../../src/language/clause.js';
 import { describe as inWords } from '../../src/language/english.js';
 import { contextFacts } from '../../src/language/context.js';
 import { checkLanguage } from '../../src/language/guard.js';
 
 const aua = limit(testosteroneMaleThresholdAua, { analyte: 'testosterone', key: 'lower-limit' });
-const band = (end: 'low' | 'high') => limit(testosteroneMaleThresholdBssm, { analyte: 'testosterone', key: 'borderline-band', end });
+const band = (end: 'low' | 'high') =>
+  limit(testosteroneMaleThresholdBssm, { analyte: 'testosterone', key: 'borderline-band', end });
 
 describe('a limit', () => {
   it('is a number of a claim with its unit, its claim and its key', () => {
-    expect(aua).toEqual({ analyte: 'testosterone', value: '300', unit: 'ng/dL', claim: testosteroneMaleThresholdAua, key: 'lower-limit' });
+    expect(aua).toEqual({
+      analyte: 'testosterone',
+      value: '300',
+      unit: 'ng/dL',
+      claim: testosteroneMaleThresholdAua,
+      key: 'lower-limit',
+    });
   });
 
   it('is one end of a band where the claim states a band', () => {
@@ -26,7 +62,9 @@ describe('a limit', () => {
 
   it('cannot be a key that the claim does not have, a value of another analyte, or a reference interval', () => {
     // @ts-expect-error -- no such key
-    expect(() => limit(testosteroneMaleThresholdAua, { analyte: 'testosterone', key: 'upper-limit' })).toThrow(TypeError);
+    expect(() => limit(testosteroneMaleThresholdAua, { analyte: 'testosterone', key: 'upper-limit' })).toThrow(
+      TypeError,
+    );
     // @ts-expect-error -- the key is of testosterone
     limit(testosteroneMaleThresholdAua, { analyte: 'lh', key: 'lower-limit' });
     // @ts-expect-error -- a reference interval is chosen by the library, never named in a rule
@@ -64,8 +102,8 @@ describe('the English of a clause', () => {
     [wasLow('lh'), 'LH lay below its interval before'],
     [wasHigh('lh'), 'LH lay above its interval before'],
     [isInsideOrNearer('lh'), 'LH lay outside its interval before and is inside or nearer now'],
-    [on('gnrh-agonist'), 'a current treatment is listed: gnrh agonist'],
-    [on('estrogen', 'serm', 'hcg'), 'a current treatment is listed: estrogen, serm or hcg'],
+    [on('gnrh-agonist'), 'a current treatment is listed: GnRH agonist'],
+    [on('estrogen', 'serm', 'hcg'), 'a current treatment is listed: estrogen, SERM or hCG'],
     [after('opioid'), 'an ended treatment is listed: opioid'],
     [begun('testosterone'), 'a treatment is listed that began since the panel before: testosterone'],
     [category('female'), 'the female reference category is stated'],
@@ -89,7 +127,9 @@ describe('the English of a clause', () => {
     expect(inWords(all(isHigh('lh'), any(isNotMeasured('fsh'), isNotLow('fsh'))))).toBe(
       'LH lies above its interval and (FSH was not measured or FSH lies at or above the lower end of its interval)',
     );
-    expect(inWords(all(isHigh('lh'), any(isHigh('fsh'))))).toBe('LH lies above its interval and FSH lies above its interval');
+    expect(inWords(all(isHigh('lh'), any(isHigh('fsh'))))).toBe(
+      'LH lies above its interval and FSH lies above its interval',
+    );
   });
 
   it('writes an analyte that the catalogue does not have as its id', () => {
@@ -98,9 +138,12 @@ describe('the English of a clause', () => {
 });
 
 describe('a context fact', () => {
-  it.each(Object.entries(contextFacts))('%s has its English, which is descriptive, and the input that decides it', (_, { is, input }) => {
-    expect(is).not.toBe('');
-    expect(checkLanguage(`${is.charAt(0).toUpperCase()}${is.slice(1)}.`)).toEqual([]);
-    expect(input).toMatch(/^[a-zA-Z.[\]]+$/);
-  });
+  it.each(Object.entries(contextFacts))(
+    '%s has its English, which is descriptive, and the input that decides it',
+    (_, { is, input }) => {
+      expect(is).not.toBe('');
+      expect(checkLanguage(`${is.charAt(0).toUpperCase()}${is.slice(1)}.`)).toEqual([]);
+      expect(input).toMatch(/^[a-zA-Z.[\]]+$/);
+    },
+  );
 });

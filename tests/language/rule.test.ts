@@ -4,17 +4,38 @@ import { patternEmasCategories } from '../../src/evidence/claims/pattern-hypogon
 import { testosteroneMaleThresholdAua } from '../../src/evidence/claims/threshold-male.js';
 import { all, any, category, isAbove, isHigh, isHigher, isLow, limit } from '../../src/language/clause.js';
 import { analytesOf, defineRule, RuleDefinitionError, ruleProblems, shippedRule } from '../../src/language/rule.js';
-import { calculated, cited, countOf, limitsOf, namedBy, observed, plain, refuseBareNumber, reported, results, type Association } from '../../src/language/sentence.js';
+import {
+  calculated,
+  cited,
+  countOf,
+  limitsOf,
+  namedBy,
+  observed,
+  plain,
+  refuseBareNumber,
+  reported,
+  results,
+  type Association,
+} from '../../src/language/sentence.js';
 import type { Gap } from '../../src/language/rule.js';
 
 const antibodies: Association = reported(assayInterferenceGeneral, 'antibodies against the analyte');
 const oneSample: Gap = { text: 'whether a second sample agrees', when: all() };
 
 const fine = {
-  id: 'lh-high-fsh-high', version: '1.0.0', kind: 'pattern', patterns: ['lh-high'],
-  appliesTo: category('male'), when: all(isHigh('lh'), isHigh('fsh')),
-  note: { title: 'LH and FSH above their intervals', text: [results('lh', 'fsh')], plainText: 'LH is {lh} and FSH is {fsh}.' },
-  unknown: [oneSample], alsoReportedWith: [antibodies],
+  id: 'lh-high-fsh-high',
+  version: '1.0.0',
+  kind: 'pattern',
+  patterns: ['lh-high'],
+  appliesTo: category('male'),
+  when: all(isHigh('lh'), isHigh('fsh')),
+  note: {
+    title: 'LH and FSH above their intervals',
+    text: [results('lh', 'fsh')],
+    plainText: 'LH is {lh} and FSH is {fsh}.',
+  },
+  unknown: [oneSample],
+  alsoReportedWith: [antibodies],
 } as const;
 
 function problemsOf(define: () => unknown): readonly string[] {
@@ -31,7 +52,15 @@ describe('defining a rule', () => {
   it('gives it what was left out as empty', () => {
     const rule = defineRule(fine);
     expect(rule).toMatchObject({
-      over: 'panel', unless: [], directionOnly: [], absorbs: [], collects: false, limitations: [], cites: [], terms: [], supersedes: [],
+      over: 'panel',
+      unless: [],
+      directionOnly: [],
+      absorbs: [],
+      collects: false,
+      limitations: [],
+      cites: [],
+      terms: [],
+      supersedes: [],
     });
     expect(ruleProblems(rule)).toEqual([]);
   });
@@ -39,12 +68,24 @@ describe('defining a rule', () => {
   it.each([
     ['an id that is not kebab', { ...fine, id: 'LH high' }, /lower-case kebab/],
     ['a version that is not three numbers', { ...fine, version: '1' }, /three numbers/],
-    ['a title of more than a hundred characters', { ...fine, note: { ...fine.note, title: `LH ${'above '.repeat(20)}` } }, /100 at most/],
+    [
+      'a title of more than a hundred characters',
+      { ...fine, note: { ...fine.note, title: `LH ${'above '.repeat(20)}` } },
+      /100 at most/,
+    ],
     ['a pattern without other associations', { ...fine, alsoReportedWith: [] }, /alsoReportedWith/],
     ['a pattern without what may not be known', { ...fine, unknown: [] }, /unknown/],
     ['a title that prescribes', { ...fine, note: { ...fine.note, title: 'Repeat the test' } }, /Repeat/],
-    ['a sentence that prescribes', { ...fine, note: { ...fine.note, text: [plain('Testosterone should be started.')] } }, /should/],
-    ['plain text that prescribes', { ...fine, note: { ...fine.note, plainText: 'You should see a doctor.' } }, /should/],
+    [
+      'a sentence that prescribes',
+      { ...fine, note: { ...fine.note, text: [plain('Testosterone should be started.')] } },
+      /should/,
+    ],
+    [
+      'plain text that prescribes',
+      { ...fine, note: { ...fine.note, plainText: 'You should see a doctor.' } },
+      /should/,
+    ],
     ['a gap that prescribes', { ...fine, unknown: [{ text: 'Repeat the sample.', when: all() }] }, /Repeat/],
     ['a limitation that judges', { ...fine, limitations: [{ text: 'the result is normal' }] }, /normal/],
     ['a lead that prescribes', { ...fine, note: { ...fine.note, text: [observed('Stop the treatment')] } }, /Stop/],
@@ -82,7 +123,9 @@ describe('what does not compile', () => {
   });
 
   it('is not an analyte that the rule says it reads', () => {
-    expect(defineRule({ ...fine, reads: ['prolactin'], note: { ...fine.note, plainText: 'Prolactin is {prolactin}.' } }).id).toBe(fine.id);
+    expect(
+      defineRule({ ...fine, reads: ['prolactin'], note: { ...fine.note, plainText: 'Prolactin is {prolactin}.' } }).id,
+    ).toBe(fine.id);
   });
 
   it('is a placeholder that the cited claim does not have', () => {
@@ -127,7 +170,11 @@ describe('a sentence', () => {
     expect(limitsOf('testosterone')).toEqual({ kind: 'limits', analyte: 'testosterone' });
     expect(calculated('free-testosterone')).toEqual({ kind: 'calculated', analyte: 'free-testosterone' });
     expect(countOf('lh')).toEqual({ kind: 'count', expected: ['lh'] });
-    expect(namedBy(patternEmasCategories, 'Called so.')).toMatchObject({ kind: 'cited', named: true, claim: patternEmasCategories });
+    expect(namedBy(patternEmasCategories, 'Called so.')).toMatchObject({
+      kind: 'cited',
+      named: true,
+      claim: patternEmasCategories,
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   compare,
   factorOf,
+  fromScaledInteger,
   invertFactor,
   isNegative,
   isZero,
@@ -10,9 +11,11 @@ import {
   multiplyFactors,
   ONE,
   parseExact,
+  roundSignificant,
   scaleBy,
   toDecimalString,
   toFixed,
+  toScaledInteger,
   toSignificant,
   type Exact,
 } from '../../src/logic/exact.js';
@@ -232,5 +235,31 @@ describe('writing', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('fixed-point', () => {
+  it('rounds half away from zero into an integer and comes back', () => {
+    expect([toScaledInteger(exact('2.345'), 2), toScaledInteger(exact('-0.5'), 0)]).toEqual([235n, -1n]);
+    expect(toDecimalString(fromScaledInteger(235n, 2))).toBe('2.35');
+    expect(toDecimalString(fromScaledInteger(12n, -3))).toBe('12000');
+  });
+
+  it('loses nothing where the decimals suffice', () => {
+    fc.assert(
+      fc.property(decimals, (text) => {
+        expect(compare(fromScaledInteger(toScaledInteger(exact(text), 8), 8), exact(text))).toBe(0);
+      }),
+    );
+  });
+
+  it('rounds to significant digits as the written form does', () => {
+    fc.assert(
+      fc.property(decimals, factors, fc.integer({ min: 1, max: 30 }), (text, factor, digits) => {
+        const value = scaleBy(exact(text), factor);
+        const [rounded, written] = [roundSignificant(value, digits), exact(toSignificant(value, digits))];
+        expect(compare(rounded, written)).toBe(0);
+      }),
+    );
   });
 });

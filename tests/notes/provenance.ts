@@ -22,7 +22,10 @@ function at(value: unknown, pointer: string): unknown {
   return pointer
     .split('/')
     .slice(1)
-    .reduce((part: unknown, key) => (typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined), value);
+    .reduce(
+      (part: unknown, key) => (typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined),
+      value,
+    );
 }
 
 const measurementAt = ({ annotation }: Source, path: string) =>
@@ -34,7 +37,8 @@ function pointAt(source: Source, path: string): number | undefined {
   return value && value.low !== null && value.low === value.high ? Number(value.low) : undefined;
 }
 
-const normalized = (text: string): string => text.replace(/\s+/g, '').replace('≤', '<=').replace('≥', '>=').replace('–', '-');
+const normalized = (text: string): string =>
+  text.replace(/\s+/g, '').replace('≤', '<=').replace('≥', '>=').replace('–', '-');
 
 function isPrinted({ text, paths, unit, analyte }: NumberFact, source: Source): boolean {
   const [path = ''] = paths;
@@ -44,10 +48,10 @@ function isPrinted({ text, paths, unit, analyte }: NumberFact, source: Source): 
   }
   const [value, printedUnit] = [at(source.record, `${path}/value`), at(source.record, `${path}/unit`)];
   const isSame =
-    typeof value === 'object'
+    typeof value !== 'string' && typeof value !== 'number'
       ? numbersIn(text).join() === [...numbersIn(JSON.stringify(value))].join()
       : normalized(text) === normalized(String(value)).replace('to', '-');
-  const reading = typeof printedUnit === 'string' ? parseUnit(printedUnit, analyte) : undefined;
+  const reading = typeof printedUnit === 'string' ? parseUnit(printedUnit, analyte ?? '') : undefined;
   return isSame && analyte === measurementAt(source, path)?.analyte && (reading?.ok !== true || reading.ucum === unit);
 }
 
@@ -68,7 +72,8 @@ const NAMES: ReadonlySet<string> = new Set([
   ...Object.values(catalogue).map(({ inSentence }) => inSentence),
   'Vermeulen 1999',
   '100 × testosterone ÷ SHBG, both in nmol/L',
-  '5 alpha reductase inhibitor',
+  '5-alpha-reductase inhibitor',
+  'SGLT2 inhibitor',
 ]);
 
 /** A digit in a name: of an analyte, a method or a criteria set, whose year is that of the cited work or of its edition. */
@@ -79,7 +84,11 @@ const DEFAULT_ALBUMIN = 43; // g/L
 const [SHBG_ASSOCIATION, ALBUMIN_ASSOCIATION, ALBUMIN_MASS] = [1, 3.6e4, 69_000]; // L/nmol, L/mol, g/mol
 
 /** Vermeulen 1999 in doubles, as the textbook root. */
-function freeTestosterone(total: number, shbg: number, albumin: number): { readonly free: number; readonly bioavailable: number } {
+function freeTestosterone(
+  total: number,
+  shbg: number,
+  albumin: number,
+): { readonly free: number; readonly bioavailable: number } {
   const n = 1 + (ALBUMIN_ASSOCIATION * albumin) / ALBUMIN_MASS;
   const b = n + SHBG_ASSOCIATION * (shbg - total);
   const free = (-b + Math.sqrt(b * b + 4 * SHBG_ASSOCIATION * n * total)) / (2 * SHBG_ASSOCIATION * n);
@@ -99,7 +108,9 @@ function calculatedEnds({ analyte, paths }: NumberFact, source: Source): readonl
   const pairs = (a: readonly number[], b: readonly number[], of: (x: number, y: number) => number): readonly number[] =>
     a.flatMap((x) => b.map((y) => of(x, y)));
   const bound = (key: 'free' | 'bioavailable', scale: number): readonly number[] =>
-    albumins.flatMap((albumin) => pairs(input('testosterone'), input('shbg'), (t, s) => scale * freeTestosterone(t, s, albumin)[key]));
+    albumins.flatMap((albumin) =>
+      pairs(input('testosterone'), input('shbg'), (t, s) => scale * freeTestosterone(t, s, albumin)[key]),
+    );
   switch (analyte) {
     case 'free-testosterone':
       return bound('free', 1000);
@@ -108,7 +119,12 @@ function calculatedEnds({ analyte, paths }: NumberFact, source: Source): readonl
     case 'free-androgen-index':
       return pairs(input('testosterone'), input('shbg'), (t, s) => (100 * t) / s);
     case 'testosterone-estradiol-ratio':
-      return pairs(input('testosterone'), input('estradiol'), (t, e) => (t * TESTOSTERONE_MASS) / 10 / ((e * ESTRADIOL_MASS) / 1000));
+      return pairs(
+        input('testosterone'),
+        input('estradiol'),
+        (t, e) => (t * TESTOSTERONE_MASS) / 10 / ((e * ESTRADIOL_MASS) / 1000),
+      );
+    case undefined:
     default:
       return [];
   }
@@ -119,7 +135,9 @@ const HALF_OF_THE_LAST_OF_TWO_DIGITS = 0.05;
 const isCalculated = (fact: NumberFact, source: Source): boolean => {
   const ends = calculatedEnds(fact, source);
   return numbersIn(fact.text).every((number) =>
-    ends.some((end) => Math.abs(end - Number(number)) <= HALF_OF_THE_LAST_OF_TWO_DIGITS * Math.max(Number(number), end) + 1e-9),
+    ends.some(
+      (end) => Math.abs(end - Number(number)) <= HALF_OF_THE_LAST_OF_TWO_DIGITS * Math.max(Number(number), end) + 1e-9,
+    ),
   );
 };
 

@@ -5,14 +5,19 @@ import type { LabRecord } from '../../src/record/types.js';
 import { describedRecord } from '../arbitraries/lab-record.js';
 
 const pathsIn = (record: LabRecord): readonly string[] =>
-  record.panels.flatMap(({ observations }, panel) => observations.map((_, at) => `/panels/${panel}/observations/${at}`));
+  record.panels.flatMap(({ observations }, panel) =>
+    observations.map((_, at) => `/panels/${panel}/observations/${at}`),
+  );
 
 describe('every observation', () => {
   it('comes out exactly once: measured, or set aside with a reason', () => {
     fc.assert(
       fc.property(describedRecord, (record) => {
         const { panels, setAside } = annotate(record);
-        const out = [...panels.flatMap(({ measurements }) => measurements.map(({ path }) => path)), ...setAside.map(({ path }) => path)];
+        const out = [
+          ...panels.flatMap(({ measurements }) => measurements.map(({ path }) => path)),
+          ...setAside.map(({ path }) => path),
+        ];
         expect([...out].sort()).toEqual([...pathsIn(record)].sort());
         expect(setAside.every(({ message }) => message !== '')).toBe(true);
       }),
@@ -28,7 +33,7 @@ describe('every observation', () => {
         const all = pathsIn(record);
         expect([...measured, ...setAside.map(({ path }) => path)].sort()).toEqual([...all].sort());
         const beyond = setAside.filter(({ reason }) => reason === 'size-limit').map(({ path }) => path);
-        expect(beyond.sort()).toEqual([...all.slice(observations)].sort());
+        expect(beyond.sort()).toEqual(all.slice(observations).sort());
       }),
       { numRuns: 40 },
     );
@@ -58,7 +63,8 @@ describe('every rule', () => {
         expect(new Set(keys).size).toBe(keys.length);
         for (const { id } of record.panels) expect(outcomes.some(({ panels }) => panels.includes(id))).toBe(true);
         for (const { rule, panels, absorbs } of notes) {
-          const of = (id: string) => outcomes.find((one) => one.rule === id && one.panels.join(' ') === panels.join(' '));
+          const of = (id: string) =>
+            outcomes.find((one) => one.rule === id && one.panels.join(' ') === panels.join(' '));
           expect(of(rule)?.outcome).toBe('present');
           for (const id of absorbs) expect(of(id)?.outcome ?? 'present').toBe('present');
         }
@@ -70,10 +76,12 @@ describe('every rule', () => {
   it('that is indeterminate names what is missing, and one that is inapplicable says why', () => {
     fc.assert(
       fc.property(describedRecord, (record) => {
-        for (const { rule, outcome, missing, reason } of annotate(record).outcomes) {
-          if (outcome === 'indeterminate') expect({ rule, missing: missing.length > 0 }).toEqual({ rule, missing: true });
-          if (outcome === 'inapplicable') expect({ rule, reason: reason !== undefined }).toEqual({ rule, reason: true });
-        }
+        const silent = annotate(record).outcomes.filter(
+          ({ outcome, missing, reason }) =>
+            (outcome === 'indeterminate' && missing.length === 0) ||
+            (outcome === 'inapplicable' && reason === undefined),
+        );
+        expect(silent.map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual([]);
       }),
       { numRuns: 120 },
     );

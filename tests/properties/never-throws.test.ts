@@ -7,10 +7,41 @@ import { annotationSchema } from '../../src/schema/annotation-schema.js';
 import { describedRecord } from '../arbitraries/lab-record.js';
 
 const hostile = fc.oneof(
-  fc.string(), fc.string({ unit: 'binary' }),
+  fc.string(),
+  fc.string({ unit: 'binary' }),
   fc.constantFrom(
-    '', ' ', '-', '.', '<', '>', '<>', '1e9000000000000000', '0x1F', '1_000', 'Infinity', 'NaN', '-0', '٣', '1,5', '1.2.3', '9'.repeat(200),
-    '__proto__', 'constructor', 'toString', '\u0000', '\ud800', '2026-13-45', '2026-02-30', '9999', 'T', '<script>', '${x}', '{lh}', '3-', '-3--1', '5 - 3',
+    '',
+    ' ',
+    '-',
+    '.',
+    '<',
+    '>',
+    '<>',
+    '1e9000000000000000',
+    '0x1F',
+    '1_000',
+    'Infinity',
+    'NaN',
+    '-0',
+    '٣',
+    '1,5',
+    '1.2.3',
+    '9'.repeat(200),
+    '__proto__',
+    'constructor',
+    'toString',
+    '\u0000',
+    '\ud800',
+    '2026-13-45',
+    '2026-02-30',
+    '9999',
+    'T',
+    '<script>',
+    '${x}',
+    '{lh}',
+    '3-',
+    '-3--1',
+    '5 - 3',
   ),
 );
 const hostileNumber = fc.oneof(fc.double(), fc.constantFrom(NaN, Infinity, -Infinity, -0, 1e308, 5e-324));
@@ -21,18 +52,25 @@ type Path = readonly (string | number)[];
 function leavesOf(value: unknown, at: Path = []): readonly Path[] {
   if (typeof value === 'string' || typeof value === 'number') return [at];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => leavesOf(part, [...at, Array.isArray(value) ? Number(key) : key]));
+  return Object.entries(value).flatMap(([key, part]) =>
+    leavesOf(part, [...at, Array.isArray(value) ? Number(key) : key]),
+  );
 }
 
 function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
   if (key === undefined) return by;
   if (Array.isArray(value)) return value.map((part: unknown, at) => (at === key ? replaced(part, rest, by) : part));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, name === key ? replaced(part, rest, by) : part]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, name === key ? replaced(part, rest, by) : part]),
+  );
 }
 
 const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce((part: unknown, key) => (typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined), value);
+  path.reduce(
+    (part: unknown, key) => (typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined),
+    value,
+  );
 
 /** One leaf of a record replaced by another of its own type. */
 const spoilt = (record: unknown): fc.Arbitrary<unknown> =>
@@ -48,12 +86,12 @@ describe('bad content', () => {
     fc.assert(
       fc.property(describedRecord.chain(spoilt).chain(spoilt).chain(spoilt), (record) => {
         const result = safeAnnotate(record, { explain: true });
-        if (!result.success) {
-          expect(isStructural(result.error)).toBe(true);
-          expect(result.error.message).toMatch(/\/panels\/\d+\/id is/);
-          return;
-        }
-        expect(annotationSchema.safeParse(JSON.parse(JSON.stringify(result.data))).error).toBeUndefined();
+        const problem = result.success
+          ? annotationSchema.safeParse(JSON.parse(JSON.stringify(result.data))).error
+          : isStructural(result.error) && /\/panels\/\d+\/id is/.test(result.error.message)
+            ? undefined
+            : result.error;
+        expect(problem).toBeUndefined();
       }),
       { numRuns: 400 },
     );
@@ -62,14 +100,27 @@ describe('bad content', () => {
   it('never throws in any printed value, unit, interval, date or method', () => {
     fc.assert(
       fc.property(
-        fc.record({ value: hostile, unit: hostile, analyte: fc.oneof(hostile, fc.constantFrom('testosterone', 'FSH')), method: hostile, text: hostile, note: hostile, low: hostile, high: hostileNumber, status: hostile, specimen: hostile }),
+        fc.record({
+          value: hostile,
+          unit: hostile,
+          analyte: fc.oneof(hostile, fc.constantFrom('testosterone', 'FSH')),
+          method: hostile,
+          text: hostile,
+          note: hostile,
+          low: hostile,
+          high: hostileNumber,
+          status: hostile,
+          specimen: hostile,
+        }),
         hostile,
         ({ value, unit, analyte, method, text, note, low, high, status, specimen }, date) => {
           const record: LabRecord = {
             subject: { referenceCategory: 'female', birthDate: date },
             panels: [
               {
-                id: 'a', collectedAt: date, timeZone: date,
+                id: 'a',
+                collectedAt: date,
+                timeZone: date,
                 observations: [
                   { analyte: 'testosterone', value, unit: 'nmol/L', method, referenceInterval: { text, note } },
                   { analyte, value: '12', unit, specimen, status },

@@ -18,7 +18,11 @@ const eachNote = (check: (note: Note, annotation: Annotation) => void, numRuns =
   );
 
 const surfaces = ({ title, text, unknown, alsoReportedWith, limitations }: Note): readonly string[] => [
-  title, text, ...unknown, ...alsoReportedWith.map((one) => one.text), ...limitations.map((one) => one.text),
+  title,
+  text,
+  ...unknown,
+  ...alsoReportedWith.map((one) => one.text),
+  ...limitations.map((one) => one.text),
 ];
 
 describe('every note', () => {
@@ -36,17 +40,27 @@ describe('every note', () => {
         const ids = annotation.references.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
         const cited = annotation.notes.flatMap((note) => [
-          ...note.citations, ...note.sentences.flatMap(({ citations }) => citations), ...note.evidence.map(({ citation }) => citation),
-          ...note.alsoReportedWith.map(({ citation }) => citation), ...note.limitations.flatMap(({ citation }) => citation ?? []),
+          ...note.citations,
+          ...note.sentences.flatMap(({ citations }) => citations),
+          ...note.evidence.map(({ citation }) => citation),
+          ...note.alsoReportedWith.map(({ citation }) => citation),
+          ...note.limitations.flatMap(({ citation }) => citation ?? []),
         ]);
         const shown = annotation.panels.flatMap(({ measurements, calculated }) => [
           ...measurements.flatMap(({ interval }) => interval?.citation ?? []),
-          ...calculated.flatMap(({ interval, citations }) => [...citations, ...(interval?.citation === undefined ? [] : [interval.citation])]),
+          ...calculated.flatMap(({ interval, citations }) => [
+            ...citations,
+            ...(interval?.citation === undefined ? [] : [interval.citation]),
+          ]),
         ]);
         const others = annotation.cautions.flatMap(({ citations }) => citations);
         for (const id of [...cited, ...shown, ...others]) expect(ids).toContain(id);
-        const limits = annotation.panels.flatMap(({ measurements, calculated }) => [...measurements, ...calculated].flatMap((one) => one.limits));
-        const changes = annotation.changes.filter(({ variationClaim, published }) => variationClaim !== undefined || published);
+        const limits = annotation.panels.flatMap(({ measurements, calculated }) =>
+          [...measurements, ...calculated].flatMap((one) => one.limits),
+        );
+        const changes = annotation.changes.filter(
+          ({ variationClaim, published }) => variationClaim !== undefined || published !== undefined,
+        );
         const unexplained = ids.filter((id) => ![...cited, ...shown, ...others].includes(id));
         expect(unexplained.length > 0 && limits.length + changes.length === 0).toBe(false);
       }),
@@ -57,14 +71,20 @@ describe('every note', () => {
   it('of a pattern says what is not known, what else it is reported with, and on whose authority', () => {
     eachNote(({ kind, rule, unknown, alsoReportedWith, citations }) => {
       if (kind !== 'pattern') return;
-      expect({ rule, empty: [unknown, alsoReportedWith, citations].some((part) => part.length === 0) }).toEqual({ rule, empty: false });
+      expect({ rule, empty: [unknown, alsoReportedWith, citations].some((part) => part.length === 0) }).toEqual({
+        rule,
+        empty: false,
+      });
     });
   });
 
   it('carries nothing that prescribes, diagnoses, reassures or alarms', () => {
     eachNote((note) => {
       for (const text of surfaces(note)) expect({ text, found: checkLanguage(text) }).toEqual({ text, found: [] });
-      expect({ text: note.plainText, found: checkLanguage(note.plainText, 'plain') }).toEqual({ text: note.plainText, found: [] });
+      expect({ text: note.plainText, found: checkLanguage(note.plainText, 'plain') }).toEqual({
+        text: note.plainText,
+        found: [],
+      });
     }, 120);
   });
 
@@ -73,7 +93,14 @@ describe('every note', () => {
       fc.property(describedRecord, (record) => {
         for (const { sentences } of annotate(record).notes) {
           for (const path of sentences.flatMap((sentence) => sentence.paths)) {
-            const found = path.split('/').slice(1).reduce((part: unknown, key) => (typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined), record);
+            const found = path
+              .split('/')
+              .slice(1)
+              .reduce(
+                (part: unknown, key) =>
+                  typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined,
+                record,
+              );
             expect({ path, found: found !== undefined }).toEqual({ path, found: true });
           }
         }
@@ -85,7 +112,10 @@ describe('every note', () => {
   it('has its sentences as its text, and no placeholder left', () => {
     eachNote(({ rule, sentences, text, title, plainText }) => {
       expect(sentences.map((sentence) => sentence.text).join(' ')).toBe(text);
-      expect({ rule, left: [text, title, plainText].some((part) => /[{}]|undefined|\bNaN\b/.test(part)) }).toEqual({ rule, left: false });
+      expect({ rule, left: [text, title, plainText].some((part) => /[{}]|undefined|\bNaN\b/.test(part)) }).toEqual({
+        rule,
+        left: false,
+      });
     });
   });
 

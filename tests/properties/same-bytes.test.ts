@@ -19,7 +19,8 @@ function withOriginalPaths(annotation: Annotation, places: readonly (readonly nu
     OBSERVATION,
     (_, panel: string, at: string) => `/panels/${panel}/observations/${places[Number(panel)]?.[Number(at)] ?? at}`,
   );
-  return ordered(JSON.parse(text));
+  // the text was an annotation, and replacing paths leaves it one
+  return ordered(JSON.parse(text) as Annotation);
 }
 
 function ordered(annotation: Annotation): unknown {
@@ -38,9 +39,15 @@ const withRows = (record: LabRecord): LabRecord => ({
 });
 
 /** The record with the observations of each panel in another order, and where each of them was. */
-const shuffled = (record: LabRecord): fc.Arbitrary<{ readonly record: LabRecord; readonly places: readonly (readonly number[])[] }> =>
+const shuffled = (
+  record: LabRecord,
+): fc.Arbitrary<{ readonly record: LabRecord; readonly places: readonly (readonly number[])[] }> =>
   fc
-    .tuple(...record.panels.map(({ observations }) => fc.shuffledSubarray([...observations.keys()], { minLength: observations.length })))
+    .tuple(
+      ...record.panels.map(({ observations }) =>
+        fc.shuffledSubarray([...observations.keys()], { minLength: observations.length }),
+      ),
+    )
     .map((places) => ({
       places,
       record: {
@@ -55,7 +62,11 @@ const shuffled = (record: LabRecord): fc.Arbitrary<{ readonly record: LabRecord;
 function withKeysReversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withKeysReversed);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, part]) => [key, withKeysReversed(part)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, part]) => [key, withKeysReversed(part)]),
+  );
 }
 
 describe('the same record', () => {
@@ -78,7 +89,11 @@ describe('the same record', () => {
   it('gives the same bytes whatever the order of its keys, unknown ones included', () => {
     fc.assert(
       fc.property(describedRecord, (drawn) => {
-        const record = { ...drawn, ward: 7, subject: { ...drawn.subject, eyeColor: 'brown', agent: 1, menopausalStatus: 'no such word' } };
+        const record = {
+          ...drawn,
+          ward: 7,
+          subject: { ...drawn.subject, eyeColor: 'brown', agent: 1, menopausalStatus: 'no such word' },
+        };
         const annotateAny = createAnnotator();
         expect(JSON.stringify(annotateAny(withKeysReversed(record)))).toBe(JSON.stringify(annotateAny(record)));
       }),
@@ -124,7 +139,11 @@ describe('the same record on another computer', () => {
         resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
         loader: 'ts',
       },
-      bundle: true, platform: 'node', format: 'esm', outfile: program, logLevel: 'error',
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile: program,
+      logLevel: 'error',
     });
     writeFileSync(join(folder, 'records.json'), JSON.stringify(records));
   });

@@ -65,7 +65,7 @@ export function factsOf(input: LabRecord, over: Rule['over']): Facts | undefined
 }
 
 /** The outcome with its form: what a clause has to change to matter. */
-export const formOf = ({ outcome, contextUnknown }: Evaluation): string =>
+const formOf = ({ outcome, contextUnknown }: Evaluation): string =>
   contextUnknown ? `${outcome}, direction only` : outcome;
 
 /** A record as one rule sees it. */

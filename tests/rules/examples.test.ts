@@ -9,6 +9,8 @@ import type { Rule } from '../../src/language/rule.js';
 
 const CONTEXT_UNKNOWN = '-context-unknown';
 
+const inOrder = (inputs: readonly string[]): readonly string[] => [...new Set(inputs)].sort();
+
 const withExamples = rules.map((rule) => {
   // a rule that gathers has nothing to say without the rules that it gathers
   const alone = createAnnotator({ rules: rule.collects ? rules : [rule] });
@@ -63,13 +65,15 @@ describe('the examples beside a rule', () => {
       const annotation = alone(record);
       const said = annotation.outcomes.filter((one) => one.rule === rule.id).at(-1);
       expect(said?.outcome).toBe(outcome);
-      if (missing) expect([...new Set(said?.missing.map(({ input }) => input))].sort()).toEqual([...missing].sort());
+      const named = said?.missing.map(({ input }) => input) ?? [];
+      expect(missing ? inOrder(named) : undefined).toEqual(missing && inOrder(missing));
       const latest = said?.panels.at(-1) ?? '';
       const note = annotation.notes.find((one) => one.rule === rule.id && one.panels.at(-1) === latest);
       expect(note !== undefined).toBe(outcome === 'present');
       const suffix = contextUnknown === true ? CONTEXT_UNKNOWN : '';
-      const own = note?.patterns.slice(0, rule.patterns.length) ?? [];
-      expect(own).toEqual(outcome === 'present' ? rule.patterns.map((pattern) => pattern + suffix) : []);
+      expect(note?.patterns.slice(0, rule.patterns.length) ?? []).toEqual(
+        outcome === 'present' ? rule.patterns.map((pattern) => pattern + suffix) : [],
+      );
     });
   });
 });

@@ -33,7 +33,6 @@ export const exemptions: readonly Exemption[] = [
     covers: fact(
       'treatments-stated',
       'known-pregnant',
-      'known-postmenopausal',
       'hormone-surely-listed',
       'not-known-morning',
       'phase-needed',
@@ -43,22 +42,12 @@ export const exemptions: readonly Exemption[] = [
       'unit-set-aside',
       'methods-disagree',
       'results-disagree',
-      'low-steroid-by-immunoassay',
+      'low-testosterone-by-immunoassay',
+      'low-estradiol-by-immunoassay',
+      'testosterone-may-be-borderline',
       'testosterone-near-limit',
       'gonadal-result-measured',
       'samples-differ',
     ),
-  },
-  {
-    reason: 'a testosterone near a limit was measured',
-    never: ['noticed'],
-    rule: 'testosterone-low-or-near-limit-shbg-not-measured',
-    covers: (clause) => clause.kind === 'result' && clause.is === 'measured' && clause.analyte === 'testosterone',
-  },
-  {
-    reason: 'where every measured gonadal result lies inside, one was measured',
-    never: ['noticed'],
-    rule: 'measured-gonadal-results-inside',
-    covers: fact('gonadal-result-measured'),
   },
 ];

@@ -4,19 +4,26 @@ import * as z from 'zod';
 import { annotate } from '../../src/annotate.js';
 import { annotationMetadata, annotationSchema } from '../../src/schema/annotation-schema.js';
 
-const read = (file: string): unknown => JSON.parse(readFileSync(new URL(`../../schemas/${file}`, import.meta.url), 'utf8'));
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../schemas/${file}`, import.meta.url), 'utf8'));
 
 /** The words of the first enum that has this one among them. */
 function wordsWith(word: string, value: unknown): readonly unknown[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  if ('enum' in value && Array.isArray(value.enum) && value.enum.includes(word)) return value.enum;
-  return Object.values(value).map((part) => wordsWith(word, part)).find((found) => found !== undefined);
+  const words: readonly unknown[] = 'enum' in value && Array.isArray(value.enum) ? value.enum : [];
+  if (words.includes(word)) return words;
+  return Object.values(value)
+    .map((part) => wordsWith(word, part))
+    .find((found) => found !== undefined);
 }
 
 describe('the published JSON Schema of an annotation', () => {
   it('is the one of the source', () => {
     const generated: unknown = z.toJSONSchema(annotationSchema, {
-      target: 'draft-2020-12', io: 'output', unrepresentable: 'any', metadata: annotationMetadata,
+      target: 'draft-2020-12',
+      io: 'output',
+      unrepresentable: 'any',
+      metadata: annotationMetadata,
     });
     expect(JSON.parse(JSON.stringify(generated))).toEqual(read('annotation.schema.json'));
   });

@@ -43,9 +43,6 @@ function caseLines(shown: PublishedCase, page: Page, paint: Paint): readonly str
     ...sourceLines(shown, page.width).map((line) => paint(line, 'aside')),
     '',
     renderText(annotation, page).trimEnd(),
-    '',
-    paint('What its authors concluded, with history, imaging and genetics at hand:', 'aside'),
-    ...wrap(shown.expert.interpretation, page.width).map((line) => paint(line, 'aside')),
   ];
 }
 

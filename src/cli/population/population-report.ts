@@ -79,6 +79,15 @@ function patternTables(groups: readonly Group[], paint: Paint): readonly string[
   );
 }
 
+const DIRECTION_ONLY =
+  '* the direction only: treatments are not in these files, so what could explain the results is unknown.';
+
+const footnotes = (groups: readonly Group[]): readonly string[] => [
+  'Counts of people, and the survey-weighted percentage of those with a hormone measured.',
+  ...(patternsOf(groups).some((pattern) => pattern.endsWith(SUFFIX)) ? [DIRECTION_ONLY] : []),
+  'What the results show, not what anyone has. CDC/NCHS, NHANES Data, Hyattsville MD, 2001-2002, 2013-2014, 2015-2016.',
+];
+
 /** What the run over the population found, as lines of text. */
 export function populationReport(population: Population, paint: Paint): readonly string[] {
   const { participants, panels, observationsIn, measured, censored, setAside, notes, groups, seconds } = population;
@@ -94,11 +103,7 @@ export function populationReport(population: Population, paint: Paint): readonly
     ...setAsideTable(setAside, paint),
     ...patternTables(groups, paint),
     '',
-    ...[
-      'Counts of people, and the survey-weighted percentage of those with a hormone measured.',
-      '* the direction only: treatments are not in these files, so what could explain the results is unknown.',
-      'What the results show, not what anyone has. CDC/NCHS, NHANES Data, Hyattsville MD, 2001-2002, 2013-2014, 2015-2016.',
-    ].map((line) => paint(`  ${line}`, 'aside')),
+    ...footnotes(groups).map((line) => paint(`  ${line}`, 'aside')),
     '',
     `  read and annotated in ${seconds.toFixed(1)} s: ${withThousands(Math.round(participants / seconds))} participants a second`,
   ];

@@ -1,20 +1,12 @@
-import { testosteroneMaleThresholdBssm } from '../../evidence/claims/threshold-male.js';
-import { all, any, isLow, isNotAbove, isNotBelow, isNotMeasured, limit } from '../../language/clause.js';
+import { all, any, given, isLow, isNotMeasured } from '../../language/clause.js';
 import type { Gap } from '../../language/rule.js';
 import { circumstances, unsettledSample } from '../gaps.js';
-
-const band = (end: 'low' | 'high') =>
-  limit(testosteroneMaleThresholdBssm, { analyte: 'testosterone', key: 'borderline-band', end });
 
 /** In the borderline band the free fraction decides, and SHBG with it: without either only the direction is said. */
 const bandWithoutShbg: Gap = {
   text: 'SHBG or free testosterone: not measured, while testosterone lies in the borderline band',
-  when: all(
-    isNotBelow('testosterone', band('low')),
-    isNotAbove('testosterone', band('high')),
-    isNotMeasured('shbg'),
-    isNotMeasured('free-testosterone'),
-  ),
+  input: 'shbg',
+  when: all(given('testosterone-may-be-borderline'), isNotMeasured('shbg'), isNotMeasured('free-testosterone')),
 };
 
 /** A low SHBG lowers total testosterone by itself. */

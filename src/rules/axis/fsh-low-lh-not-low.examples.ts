@@ -22,7 +22,7 @@ const picture = slip(man(34), inside('lh'), low('fsh'));
 export const fshLowLhNotLowExamples: readonly RuleExample[] = [
   present('FSH lies below, LH inside', picture),
   present('FSH lies below, LH above', vary(picture, high('lh'))),
-  present('a woman has FSH below and LH inside', vary(picture, woman(34), inside('lh'), low('fsh'))),
+  present('FSH lies below and LH inside, in a woman', vary(picture, woman(34), inside('lh'), low('fsh'))),
   absent('LH lies below too', vary(picture, low('lh'))),
   absent('FSH lies inside', vary(picture, inside('fsh'))),
   indeterminate('LH was not measured', vary(picture, without('lh')), 'lh'),

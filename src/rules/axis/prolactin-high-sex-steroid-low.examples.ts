@@ -22,8 +22,8 @@ const picture = slip(man(34), high('prolactin'), low('testosterone'));
 const hers = slip(woman(34), high('prolactin'), low('estradiol'));
 
 export const prolactinHighSexSteroidLowExamples: readonly RuleExample[] = [
-  present('a man has prolactin above and testosterone below', picture),
-  present('a woman has prolactin above and estradiol below', hers),
+  present('prolactin lies above and testosterone below, in a man', picture),
+  present('prolactin lies above and estradiol below, in a woman', hers),
   absent('testosterone lies inside', vary(picture, inside('testosterone'))),
   absent('prolactin lies inside', vary(picture, inside('prolactin'))),
   absent('estradiol of a woman lies inside', vary(hers, inside('estradiol'))),

@@ -22,6 +22,7 @@ export const testosteroneLowFshRaisedLhInside: Rule = /* @__PURE__ */ shippedRul
     'fsh-high',
     'testosterone-low-or-near-limit-shbg-not-measured',
     'collection-time-not-morning-or-unknown',
+    'testosterone-immunoassay-at-low-concentration',
   ],
   note: {
     title: 'Testosterone below, FSH above, LH inside the intervals: one sample',

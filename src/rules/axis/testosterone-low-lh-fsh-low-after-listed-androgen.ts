@@ -4,6 +4,7 @@ import { limitsOf, observed, results } from '../../language/sentence.js';
 import { androgenClasses, axisClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, opioids } from '../associations.js';
 import { doseTimeNotStated, ofTheAxis } from '../gaps.js';
+import { publishedRecovery } from '../recovery.js';
 
 /** Testosterone, LH and FSH below after a listed androgen that has ended. */
 export const testosteroneLowLhFshLowAfterListedAndrogen: Rule = /* @__PURE__ */ shippedRule({
@@ -14,10 +15,15 @@ export const testosteroneLowLhFshLowAfterListedAndrogen: Rule = /* @__PURE__ */ 
   appliesTo: all(category('male'), given('adult')),
   unless: [on(...axisClasses)],
   when: all(after(...androgenClasses), isLow('testosterone'), isLow('lh'), isLow('fsh')),
-  absorbs: ['testosterone-low-lh-fsh-low'],
+  absorbs: ['results-after-listed-androgen', 'testosterone-low-lh-fsh-low'],
   note: {
     title: 'Testosterone, LH and FSH below the intervals after a listed androgen',
-    text: [observed('Listed as ended'), results('testosterone', 'lh', 'fsh'), limitsOf('testosterone')],
+    text: [
+      observed('Listed as ended'),
+      results('testosterone', 'lh', 'fsh'),
+      limitsOf('testosterone'),
+      ...publishedRecovery,
+    ],
     plainText:
       'The testosterone ({testosterone}), LH ({lh}) and FSH ({fsh}) results are lower than the ranges used, after a listed hormone that has ended.',
   },

@@ -26,6 +26,7 @@ export const testosteroneLowLhFshLow: Rule = /* @__PURE__ */ shippedRule({
     'fsh-low',
     'testosterone-low-or-near-limit-shbg-not-measured',
     'collection-time-not-morning-or-unknown',
+    'testosterone-immunoassay-at-low-concentration',
   ],
   note: {
     title: 'Testosterone, LH and FSH below the intervals: one sample',

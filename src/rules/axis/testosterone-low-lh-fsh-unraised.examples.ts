@@ -42,6 +42,7 @@ export const testosteroneLowLhFshUnraisedExamples: readonly RuleExample[] = [
   directionOnly(
     'testosterone lies in the borderline band without SHBG or free testosterone',
     vary(picture, result('testosterone', '8.5')),
+    'shbg',
   ),
   present(
     'testosterone lies in the borderline band, SHBG was measured',

@@ -25,12 +25,14 @@ export const testosteroneLowLhFshUnraised: Rule = /* @__PURE__ */ shippedRule({
   directionOnly: notRaisedDirectionOnly,
   reads: ['free-testosterone'],
   absorbs: [
+    'fsh-low-lh-not-low',
     'free-testosterone-low',
     'testosterone-low-male',
     'lh-low',
     'fsh-low',
     'testosterone-low-or-near-limit-shbg-not-measured',
     'collection-time-not-morning-or-unknown',
+    'testosterone-immunoassay-at-low-concentration',
   ],
   note: {
     title: 'Testosterone below its interval, LH and FSH not raised: one sample',

@@ -24,6 +24,7 @@ export const testosteroneLowLhRaised: Rule = /* @__PURE__ */ shippedRule({
     'fsh-high',
     'testosterone-low-or-near-limit-shbg-not-measured',
     'collection-time-not-morning-or-unknown',
+    'testosterone-immunoassay-at-low-concentration',
   ],
   note: {
     title: 'Testosterone below, LH above the intervals: one sample',

@@ -1,4 +1,4 @@
-import { all, category, given, isMeasured, isNotMeasured, not } from '../../language/clause.js';
+import { all, category, given, isNotMeasured, not } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
 import { limitsOf, plain, results } from '../../language/sentence.js';
 import { shbgNotMeasured } from '../gaps.js';
@@ -11,12 +11,12 @@ export const testosteroneLowOrNearLimitShbgNotMeasured: Rule = /* @__PURE__ */ s
   patterns: ['testosterone-low-or-near-limit-shbg-not-measured'],
   appliesTo: all(category('male'), given('adult')),
   when: all(
-    isMeasured('testosterone'),
     given('testosterone-near-limit'),
     isNotMeasured('shbg'),
     isNotMeasured('free-testosterone'),
     not(given('hormone-surely-listed')),
   ),
+  reads: ['testosterone'],
   absorbs: ['collection-time-not-morning-or-unknown'],
   note: {
     title: 'Testosterone below or near a limit, SHBG not measured',

@@ -25,6 +25,7 @@ export const changeBeyondReferenceChangeValueExamples: readonly RuleExample[] = 
   indeterminate(
     'the samples lie further apart than those of the study',
     slip(man(34), inside('testosterone'), later('2026-05-04T08:10', low('testosterone'))),
+    'panels[1].collectedAt',
     'fsh',
     'estradiol',
   ),

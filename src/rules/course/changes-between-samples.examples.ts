@@ -32,6 +32,7 @@ export const changesBetweenSamplesExamples: readonly RuleExample[] = [
     slip(man(34), low('lh'), later('2026-03-09T08:10', lessThan('lh'))),
     'testosterone',
     'estradiol',
+    'lh',
     'fsh',
     'shbg',
     'prolactin',

@@ -10,7 +10,7 @@ export const testosteroneHigherOnListedAromataseInhibitor: Rule = /* @__PURE__ *
   version: '1.0.0',
   kind: 'treatment',
   over: 'pair',
-  patterns: ['testosterone-higher-on-listed-aromatase-inhibitor', 'listed-hormone-governs-reading'],
+  patterns: ['testosterone-higher-on-listed-aromatase-inhibitor'],
   appliesTo: category('male'),
   unless: [on(...androgenClasses)],
   when: all(begun('aromatase-inhibitor'), isHigher('testosterone')),

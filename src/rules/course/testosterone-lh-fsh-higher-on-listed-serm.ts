@@ -10,7 +10,7 @@ export const testosteroneLhFshHigherOnListedSerm: Rule = /* @__PURE__ */ shipped
   version: '1.0.0',
   kind: 'treatment',
   over: 'pair',
-  patterns: ['testosterone-lh-fsh-higher-on-listed-serm', 'listed-hormone-governs-reading'],
+  patterns: ['testosterone-lh-fsh-higher-on-listed-serm'],
   appliesTo: category('male'),
   unless: [on(...androgenClasses)],
   when: all(begun('serm'), isHigher('testosterone'), isHigher('lh'), isHigher('fsh')),

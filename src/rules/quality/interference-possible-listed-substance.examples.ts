@@ -7,6 +7,10 @@ export const interferencePossibleListedSubstanceExamples: readonly RuleExample[]
   present('biotin is listed as current', picture),
   absent('the list holds no such substance', slip(man(34), inside('lh'))),
   absent('biotin is listed as ended', slip(man(34), inside('lh'), past('biotin'))),
-  indeterminate('biotin is listed without its time', slip(man(34), inside('lh'), sometime('biotin')), 'treatments'),
+  indeterminate(
+    'biotin is listed without its time',
+    slip(man(34), inside('lh'), sometime('biotin')),
+    'treatments[0].status',
+  ),
   indeterminate('no treatment list was supplied', slip(man(34), inside('lh'), treatmentsNotStated), 'treatments'),
 ];

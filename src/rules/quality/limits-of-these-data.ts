@@ -19,6 +19,7 @@ export const limitsOfTheseData: Rule = /* @__PURE__ */ shippedRule({
     'result-on-a-limit',
     'censored-across-a-limit',
     'results-disagree',
+    'progesterone-phase-by-calendar',
     'testosterone-low-or-near-limit-shbg-not-measured',
   ],
   collects: true,

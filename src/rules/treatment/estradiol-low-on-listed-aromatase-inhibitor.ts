@@ -22,7 +22,7 @@ export const estradiolLowOnListedAromataseInhibitor: Rule = /* @__PURE__ */ ship
     'estradiol-low-male',
     'estradiol-low-female',
     'listed-hormone-governs-reading',
-    'immunoassay-at-low-concentration',
+    'estradiol-immunoassay-at-low-concentration',
   ],
   note: {
     title: 'Estradiol below its interval during a listed aromatase inhibitor',

@@ -16,7 +16,7 @@ export const genderAffirmingTherapyContextExamples: readonly RuleExample[] = [
   indeterminate(
     'a gender-affirming estrogen is listed without its time',
     slip(woman(34), inside('estradiol'), listed({ class: 'estrogen', intent: 'gender-affirming' })),
-    'treatments[].intent',
+    'treatments[0].status',
   ),
   inapplicable('no treatment list was supplied', vary(picture, treatmentsNotStated)),
 ];

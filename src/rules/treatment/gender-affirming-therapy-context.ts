@@ -22,7 +22,7 @@ export const genderAffirmingTherapyContext: Rule = /* @__PURE__ */ shippedRule({
       ),
       cited(
         genderAffirmingMenIntervals,
-        'In transgender men on stable testosterone, intervals of one category did not fit every analyte ({population}).',
+        'In transgender men on stable testosterone, intervals of one category did not fit every analyte.',
       ),
     ],
     plainText: 'A gender-affirming treatment is listed, and these results belong to the time of that treatment.',

@@ -17,6 +17,8 @@ export const lhFshOrSexSteroidLowOnListedGnrhAnalogue: Rule = /* @__PURE__ */ sh
     any(isLow('lh'), isLow('fsh'), isLow('testosterone'), isLow('estradiol')),
   ),
   absorbs: [
+    'testosterone-immunoassay-at-low-concentration',
+    'estradiol-immunoassay-at-low-concentration',
     'listed-hormone-governs-reading',
     'lh-low',
     'fsh-low',

@@ -10,7 +10,7 @@ export const listedHormoneGovernsReadingExamples: readonly RuleExample[] = [
   indeterminate(
     'a contraceptive is listed without its time',
     slip(woman(34), inside('fsh'), sometime('combined-hormonal-contraceptive')),
-    'treatments',
+    'treatments[0].status',
   ),
   inapplicable('no treatment list was supplied', vary(picture, treatmentsNotStated)),
 ];

@@ -4,6 +4,7 @@ import {
   ageNotStated,
   aged,
   clockTimeNotStated,
+  cyclesAbsent,
   high,
   inside,
   lessThan,
@@ -27,7 +28,11 @@ export const measuredGonadalResultsInsideExamples: readonly RuleExample[] = [
   present('estradiol, LH and FSH of a woman lie inside, the phase is stated', hers),
   present(
     'testosterone lies inside and in the borderline band, SHBG was measured',
-    vary(picture, result('testosterone', '10.2'), inside('shbg')),
+    vary(picture, result('testosterone', '11.6'), result('shbg', '21')),
+  ),
+  absent(
+    'testosterone and SHBG lie inside, the free testosterone calculated from them below',
+    vary(picture, result('testosterone', '10.2'), result('shbg', '52')),
   ),
   present(
     'LH and FSH of an afternoon sample lie inside, testosterone was not measured',
@@ -45,12 +50,9 @@ export const measuredGonadalResultsInsideExamples: readonly RuleExample[] = [
     vary(picture, without('testosterone'), without('lh'), without('fsh'), inside('prolactin')),
   ),
   absent('pregnancy is stated', vary(hers, pregnant)),
+  present('the cycle is stated as absent, and no phase with it', vary(hers, cyclesAbsent, phaseNotStated)),
   absent('a cycle is possible and its phase is not stated', vary(hers, phaseNotStated)),
-  indeterminate(
-    'LH came as less than a number inside its interval',
-    vary(picture, lessThan('lh')),
-    'panels[0].observations[].referenceInterval',
-  ),
+  indeterminate('LH came as less than a number inside its interval', vary(picture, lessThan('lh')), 'lh'),
   indeterminate('no treatment list was supplied', vary(picture, treatmentsNotStated), 'treatments'),
   indeterminate('the clock time is not stated', vary(picture, clockTimeNotStated), 'panels[0].collectedAt'),
   indeterminate('the age is not stated', vary(picture, ageNotStated), 'subject.ageYears'),

@@ -12,7 +12,6 @@ export const measuredGonadalResultsInside: Rule = /* @__PURE__ */ shippedRule({
   patterns: ['measured-gonadal-results-inside'],
   appliesTo: given('adult'),
   when: all(
-    given('gonadal-result-measured'),
     given('all-gonadal-results-inside'),
     not(given('hormone-listed')),
     not(given('known-pregnant')),

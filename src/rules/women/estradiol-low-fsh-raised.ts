@@ -1,4 +1,4 @@
-import { all, category, given, isHigh, isLow, on } from '../../language/clause.js';
+import { all, category, given, isHigh, isLow, not, on } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
 import { results } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
@@ -12,11 +12,11 @@ export const estradiolLowFshRaised: Rule = /* @__PURE__ */ shippedRule({
   version: '1.0.0',
   kind: 'pattern',
   patterns: ['estradiol-low-fsh-raised'],
-  appliesTo: category('female'),
-  unless: [given('under-adult-age'), given('known-postmenopausal'), given('known-pregnant'), on(...hormoneClasses)],
+  appliesTo: all(category('female'), not(given('postmenopausal'))),
+  unless: [given('under-adult-age'), given('known-pregnant'), on(...hormoneClasses)],
   when: all(isLow('estradiol'), isHigh('fsh')),
   reads: ['lh'],
-  absorbs: ['estradiol-low-female', 'fsh-high', 'lh-high', 'immunoassay-at-low-concentration'],
+  absorbs: ['estradiol-low-female', 'fsh-high', 'lh-high', 'estradiol-immunoassay-at-low-concentration'],
   note: {
     title: 'Estradiol below, FSH above the intervals: one sample',
     text: [results('estradiol', 'fsh', 'lh'), noCauseStated],

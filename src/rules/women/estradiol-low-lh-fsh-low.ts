@@ -1,4 +1,4 @@
-import { all, any, category, given, isLow, isNotMeasured, on } from '../../language/clause.js';
+import { all, any, category, given, isLow, isNotMeasured, not, on } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
 import { results } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
@@ -12,10 +12,10 @@ export const estradiolLowLhFshLow: Rule = /* @__PURE__ */ shippedRule({
   version: '1.0.0',
   kind: 'pattern',
   patterns: ['estradiol-low-lh-fsh-low'],
-  appliesTo: category('female'),
-  unless: [given('under-adult-age'), given('known-postmenopausal'), given('known-pregnant'), on(...hormoneClasses)],
+  appliesTo: all(category('female'), not(given('postmenopausal'))),
+  unless: [given('under-adult-age'), given('known-pregnant'), on(...hormoneClasses)],
   when: all(isLow('estradiol'), isLow('lh'), any(isNotMeasured('fsh'), isLow('fsh'))),
-  absorbs: ['estradiol-low-female', 'lh-low', 'fsh-low', 'immunoassay-at-low-concentration'],
+  absorbs: ['estradiol-low-female', 'lh-low', 'fsh-low', 'estradiol-immunoassay-at-low-concentration'],
   note: {
     title: 'Estradiol, LH and FSH below the intervals: one sample',
     text: [results('estradiol', 'lh', 'fsh'), noCauseStated],

@@ -15,7 +15,12 @@ export const testosteroneHighFemaleShbgLow: Rule = /* @__PURE__ */ shippedRule({
   appliesTo: category('female'),
   unless: [given('under-adult-age'), given('known-pregnant'), on(...hormoneClasses)],
   when: all(any(isHigh('testosterone'), isHigh('free-androgen-index')), isLow('shbg')),
-  absorbs: ['testosterone-high-female', 'free-testosterone-high', 'shbg-low', 'immunoassay-at-low-concentration'],
+  absorbs: [
+    'testosterone-high-female',
+    'free-testosterone-high',
+    'shbg-low',
+    'testosterone-immunoassay-at-low-concentration',
+  ],
   note: {
     title: 'Testosterone above, SHBG below the intervals: one sample',
     text: [results('testosterone', 'free-androgen-index', 'shbg'), noCauseStated],

@@ -1,0 +1,127 @@
+import { analyteName } from '../../analytes/name.js';
+import type { DataFact } from '../../language/context.js';
+import { parseExact, toDecimalString } from '../../logic/exact.js';
+import { isAbove, isBelow, isPoint } from '../../logic/possible.js';
+import { truth, type Truth } from '../../logic/truth.js';
+import { contradicts, hasOtherMethod } from '../../measurements/duplicates.js';
+import { borderlineBand } from '../../reference/criteria.js';
+import { isUnreliablyLow } from '../../reference/low-concentration.js';
+import { convertExact } from '../../units/conversion.js';
+import { missingFor, type PanelFindings } from '../panel-findings.js';
+import type { PlacedResult } from '../placed-result.js';
+import { anyResult, namesOf, type AnswerOf, type BareAnswer } from './bare-answer.js';
+
+const GONADAL: ReadonlySet<string> = new Set([
+  'lh',
+  'fsh',
+  'testosterone',
+  'estradiol',
+  'free-testosterone',
+  'bioavailable-testosterone',
+  'progesterone',
+]);
+
+const isGonadal = ({ measured }: PlacedResult): boolean => GONADAL.has(measured.analyte.id);
+
+/** Does testosterone lie in the band in which the free fraction decides, or may it? */
+function mayBeBorderline({ measured: { analyte, values, unit } }: PlacedResult): boolean {
+  if (analyte.id !== 'testosterone' || !values) return false;
+  const [low, high] = [borderlineBand.value.low, borderlineBand.value.high].map((text) => {
+    const end = parseExact(text ?? '');
+    return end && convertExact(end, borderlineBand.value.unit, unit, analyte);
+  });
+  return low !== undefined && high !== undefined && isBelow(values, low) !== 'true' && isAbove(values, high) !== 'true';
+}
+
+function isNearLimit(result: PlacedResult): boolean {
+  const { measured, placed } = result;
+  if (measured.analyte.id !== 'testosterone' || !measured.values) return false;
+  return (
+    placed.position === 'below' || placed.limits.some(({ position }) => position === 'on') || mayBeBorderline(result)
+  );
+}
+
+/** What is inside a published interval only is not said to be inside the laboratory's. */
+const isInsideItsOwn = ({ placed }: PlacedResult): Truth =>
+  placed.interval?.origin === 'laboratory' || placed.position !== 'within' ? placed.inside : 'unknown';
+
+function allGonadalInside({ results, calculated, context }: PanelFindings): BareAnswer {
+  const gonadal = results.filter(isGonadal);
+  if (gonadal.length === 0) return { truth: 'false' };
+  // a calculated fraction that lies outside is said beside it, so not everything is inside
+  const outside = [...results, ...calculated].some(
+    ({ placed }) => placed.position === 'below' || placed.position === 'above',
+  );
+  if (outside || gonadal.some((one) => isInsideItsOwn(one) === 'false')) {
+    return { truth: 'false', observed: namesOf(gonadal) };
+  }
+  const open = gonadal.filter((one) => isInsideItsOwn(one) === 'unknown');
+  if (open.length === 0) return { truth: 'true', observed: namesOf(gonadal) };
+  const missing = open.flatMap(({ measured, placed }) => missingFor(placed, measured.analyte.id, context));
+  return { truth: 'unknown', observed: namesOf(gonadal), ...(missing.length > 0 && { missing }) };
+}
+
+function isOnLimit({ measured: { values }, placed: { interval, limits } }: PlacedResult): boolean {
+  if (!values || !isPoint(values) || values.low === null) return false;
+  const value = toDecimalString(values.low);
+  return limits.some(({ position }) => position === 'on') || interval?.low === value || interval?.high === value;
+}
+
+const isCensoredAcrossLimit = ({ placed }: PlacedResult): boolean =>
+  placed.position === 'indeterminate' && placed.missing.some(({ cause }) => cause === 'censored');
+
+function unitDoubt({ results, setAside }: PanelFindings): BareAnswer {
+  const aside = setAside.filter(({ reason }) => reason.endsWith('unit') || reason === 'implausible');
+  const doubtful = results.filter(
+    ({ measured, placed }) => measured.doubtfulUnit && placed.interval?.origin !== 'laboratory',
+  );
+  return {
+    truth: truth(aside.length + doubtful.length > 0),
+    observed: [
+      ...aside.map(({ path, analyte }) => ({ path, display: analyteName(analyte ?? 'a result') })),
+      ...namesOf(doubtful),
+    ],
+  };
+}
+
+const contradicting = (results: readonly PlacedResult[], byMethod: boolean): readonly PlacedResult[] =>
+  results.filter(({ measured }) =>
+    results.some(({ measured: other }) => contradicts(measured, other) && hasOtherMethod(measured, other) === byMethod),
+  );
+
+const methodsDisagree: AnswerOf = ({ results, conflicting }) => {
+  const within = contradicting(results, true);
+  return anyResult(results.filter((one) => within.includes(one) || conflicting.has(one.measured.path)));
+};
+
+const unreliablyLow =
+  (analyte: string): AnswerOf =>
+  ({ results, stated }) =>
+    anyResult(
+      results.filter(
+        ({ measured, placed }) => measured.analyte.id === analyte && isUnreliablyLow(measured, placed.position, stated),
+      ),
+    );
+
+const those =
+  (keep: (result: PlacedResult) => boolean): AnswerOf =>
+  ({ results }) =>
+    anyResult(results.filter(keep));
+
+/** Properties of the results themselves. */
+export const resultAnswers: Readonly<Record<DataFact, AnswerOf>> = {
+  'phase-needed': those(({ placed }) => placed.phaseNeeded),
+  'interval-of-another-group': those(({ placed }) => placed.misfit),
+  'result-on-limit': those(isOnLimit),
+  'censored-across-limit': those(isCensoredAcrossLimit),
+  'unit-set-aside': unitDoubt,
+  'methods-disagree': methodsDisagree,
+  'results-disagree': ({ results }) => anyResult(contradicting(results, false)),
+  'low-testosterone-by-immunoassay': unreliablyLow('testosterone'),
+  'low-estradiol-by-immunoassay': unreliablyLow('estradiol'),
+  'testosterone-near-limit': those(isNearLimit),
+  'testosterone-may-be-borderline': those(mayBeBorderline),
+  'gonadal-result-measured': those(isGonadal),
+  'all-gonadal-results-inside': allGonadalInside,
+  'method-unstated': those((one) => isGonadal(one) && one.measured.observation.method === undefined),
+};

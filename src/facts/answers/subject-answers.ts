@@ -1,0 +1,99 @@
+import { isAtLeastYears } from '../../context/panel-context.js';
+import type { SubjectFact } from '../../language/context.js';
+import { not, truth } from '../../logic/truth.js';
+import { adultAge } from '../../reference/adult-age.js';
+import { disorderedCycles } from '../../reference/disordered-cycles.js';
+import type { PanelFindings } from '../panel-findings.js';
+import { stated, type AnswerOf, type BareAnswer } from './bare-answer.js';
+
+/** Conditions with a published effect on these results, by slug; nothing is inferred from other numbers. */
+const AFFECTING_CONDITIONS: ReadonlySet<string> = new Set([
+  'obesity',
+  'liver-disease',
+  'cirrhosis',
+  'hyperthyroidism',
+  'hypothyroidism',
+  'thyroid-disease',
+  'hiv',
+  'acute-illness',
+  'critical-illness',
+  'renal-failure',
+  'chronic-kidney-disease',
+  'lactation',
+]);
+const ACUTE_ILLNESS: ReadonlySet<string> = new Set(['acute-illness', 'critical-illness']);
+
+const slugOf = (condition: string): string =>
+  condition
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
+
+function conditionsAmong({ record }: PanelFindings, wanted: ReadonlySet<string>): BareAnswer {
+  const conditions = record.subject?.conditions;
+  if (!conditions) return { truth: 'unknown' };
+  const found = conditions.flatMap((one, at) => {
+    const slug = slugOf(typeof one === 'string' ? one : one.code);
+    return wanted.has(slug) ? [{ path: `/subject/conditions/${at}`, display: slug.replaceAll('-', ' ') }] : [];
+  });
+  return { truth: truth(found.length > 0), observed: found };
+}
+
+const category =
+  (is: 'male' | 'female'): AnswerOf =>
+  ({ context }) =>
+    stated(context.category === undefined ? undefined : context.category === is);
+
+/** As stated; a stated phase of the cycle is one before menopause. */
+function postmenopausal({ context: { menopausalStatus, cyclePhase } }: PanelFindings): BareAnswer {
+  if (menopausalStatus !== undefined) return stated(menopausalStatus === 'postmenopausal');
+  return stated(cyclePhase === undefined ? undefined : false);
+}
+
+function cyclingWithoutPhase({ context, record }: PanelFindings): BareAnswer {
+  if (context.category === 'male' || context.menopausalStatus === 'postmenopausal') return { truth: 'false' };
+  if (context.category === undefined) return { truth: 'unknown' };
+  return { truth: truth(context.cyclePhase === undefined && record.subject?.menstrualCycle !== 'absent') };
+}
+
+const lastPeriodUnstated: AnswerOf = ({ context }) => ({
+  truth: truth(
+    context.category !== 'male' &&
+      context.menopausalStatus !== 'postmenopausal' &&
+      context.panel.daysSinceLastMenses === undefined,
+  ),
+});
+
+/** Of a phase that is stated: was it only counted by the calendar? */
+function phaseByCalendar({ context: { panel, cyclePhase } }: PanelFindings): BareAnswer {
+  if (cyclePhase === undefined) return { truth: 'false' };
+  return stated(panel.cyclePhaseBasis === undefined ? undefined : panel.cyclePhaseBasis === 'calendar');
+}
+
+/** What is stated of the subject, and of the sample at its time. */
+export const subjectAnswers: Readonly<Record<SubjectFact, AnswerOf>> = {
+  'category-male': category('male'),
+  'category-female': category('female'),
+  adult: ({ context }) => ({ truth: isAtLeastYears(context.age, adultAge) }),
+  'under-adult-age': ({ context }) => ({ truth: not(isAtLeastYears(context.age, adultAge)) }),
+  'under-forty': ({ context }) => ({ truth: not(isAtLeastYears(context.age, disorderedCycles.underYears)) }),
+  pregnant: ({ context }) => (context.category === 'male' ? { truth: 'false' } : stated(context.pregnant)),
+  'known-pregnant': ({ context }) => ({ truth: truth(context.pregnant === true) }),
+  postmenopausal,
+  'cycling-without-phase': cyclingWithoutPhase,
+  'phase-by-calendar': phaseByCalendar,
+  'last-period-unstated': lastPeriodUnstated,
+  'cycles-disordered-for-months': ({ record }) => {
+    const months = record.subject?.cycleDisorderedMonths;
+    return stated(months === undefined ? undefined : months >= disorderedCycles.months);
+  },
+  'acute-illness': (findings) => conditionsAmong(findings, ACUTE_ILLNESS),
+  'affecting-condition-listed': (findings) => conditionsAmong(findings, AFFECTING_CONDITIONS),
+  'morning-collection': ({ context }) => ({ truth: context.morning }),
+  'known-not-morning': ({ context }) => ({ truth: not(context.morning) }),
+  'not-known-morning': ({ context }) => ({ truth: truth(context.morning !== 'true') }),
+  fasting: ({ context }) => stated(context.panel.fasting),
+  'not-fasting': ({ context: { panel } }) => stated(panel.fasting === undefined ? undefined : !panel.fasting),
+  inpatient: ({ context }) => stated(context.panel.inpatient),
+  'first-panel': ({ context, order }) => ({ truth: truth(order[0] === context.panel.id) }),
+};

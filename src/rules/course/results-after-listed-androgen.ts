@@ -1,0 +1,23 @@
+import { after, all, any, category, given, isMeasured, not, on } from '../../language/clause.js';
+import { shippedRule, type Rule } from '../../language/rule.js';
+import { observed, results } from '../../language/sentence.js';
+import { androgenClasses, axisClasses } from '../../reference/treatment-classes.js';
+import { doseTimeNotStated, oneSample } from '../gaps.js';
+import { publishedRecovery } from '../recovery.js';
+
+/** Testosterone, LH and FSH after a listed androgen has ended: how they lie, beside published times of recovery. */
+export const resultsAfterListedAndrogen: Rule = /* @__PURE__ */ shippedRule({
+  id: 'results-after-listed-androgen',
+  version: '1.0.0',
+  kind: 'context',
+  patterns: [],
+  appliesTo: all(category('male'), given('adult')),
+  when: all(after(...androgenClasses), any(isMeasured('lh'), isMeasured('testosterone')), not(on(...axisClasses))),
+  reads: ['fsh'],
+  note: {
+    title: 'Results after a listed androgen has ended',
+    text: [observed('Listed as ended'), results('testosterone', 'lh', 'fsh'), ...publishedRecovery],
+    plainText: 'These results belong to the time after a listed hormone treatment.',
+  },
+  unknown: [oneSample, doseTimeNotStated],
+});
