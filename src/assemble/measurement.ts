@@ -61,7 +61,7 @@ function tryConvert(values: Possible, from: string, to: string, analyte: Analyte
   return mapEnds(values, (end) => convertExact(end, from, to, analyte) ?? end);
 }
 
-export function shownInterval({ interval }: Placed): ShownInterval | undefined {
+function shownInterval({ interval }: Placed): ShownInterval | undefined {
   if (!interval) return undefined;
   const { claim, key: _, ...rest } = interval;
   return { ...rest, ...(claim && { claim: claim.id, citation: claim.citation.id }) };

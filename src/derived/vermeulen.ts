@@ -1,5 +1,8 @@
-import { fromScaledInteger, roundSignificant, toScaledInteger, type Exact } from '../logic/exact.js';
-import { squareRoot } from '../logic/square-root.js';
+import { Decimal as Base } from 'decimal.js';
+import { fromScaledInteger, toDecimalString, type Exact } from '../logic/exact.js';
+
+/** A private class: precision is set here and nowhere else, so the host's own decimal.js is left alone. */
+const Decimal: typeof Base = /* @__PURE__ */ Base.clone({ precision: 60, rounding: Base.ROUND_HALF_UP });
 
 export interface VermeulenInput {
   readonly testosterone: Exact; // nmol/L
@@ -20,34 +23,33 @@ export interface VermeulenConstants {
   readonly albuminMolarMass: Exact; // g/mol
 }
 
-/** Numbers here are integers that count units of 10^-60: room for 30 digits of the smallest concentration that is read. */
-const DECIMALS = 60;
-const UNIT = 10n ** BigInt(DECIMALS);
-const NANO = 10n ** 9n;
-
 /** Roots do not end: 30 significant digits are kept, far beyond what any input carries. */
 const SIGNIFICANT = 30;
 
-const fixed = (value: Exact): bigint => toScaledInteger(value, DECIMALS);
-const times = (a: bigint, b: bigint): bigint => (a * b) / UNIT;
-const over = (a: bigint, b: bigint): bigint => (a * UNIT) / b;
-const exact = (value: bigint): Exact => roundSignificant(fromScaledInteger(value, DECIMALS), SIGNIFICANT);
+const decimal = (value: Exact): Base => new Decimal(toDecimalString(value, 60));
+const exact = (value: Base): Exact => {
+  const rounded = value.toSignificantDigits(SIGNIFICANT);
+  const decimals = rounded.decimalPlaces();
+  return fromScaledInteger(BigInt(rounded.times(new Decimal(10).pow(decimals)).toFixed(0)), decimals);
+};
 
 /**
  * Mass action with one ligand: K N f² + (N + K(S − T)) f − T = 0 for the free concentration f, where N = 1 + Ka·albumin.
  * The form of the root depends on the sign of b, so no digits are lost to cancellation. Vermeulen 1999.
  */
 export function solveVermeulen(input: VermeulenInput, constants: VermeulenConstants): VermeulenResult {
-  const [total, shbg] = [fixed(input.testosterone), fixed(input.shbg)];
-  const k = fixed(constants.shbgAssociation) / NANO; // per nmol/L
-  const bound = times(fixed(constants.albuminAssociation), fixed(input.albumin));
-  const n = UNIT + over(bound, fixed(constants.albuminMolarMass));
-  const b = n + times(k, shbg - total);
-  const root = squareRoot(b * b + 4n * times(k, n) * total);
-  const free = b >= 0n ? over(2n * total, b + root) : over(root - b, 2n * times(k, n));
+  const [total, shbg] = [decimal(input.testosterone), decimal(input.shbg)];
+  const k = decimal(constants.shbgAssociation).times('1e-9'); // per nmol/L
+  const n = decimal(constants.albuminAssociation)
+    .times(decimal(input.albumin))
+    .div(decimal(constants.albuminMolarMass))
+    .plus(1);
+  const b = n.plus(k.times(shbg.minus(total)));
+  const root = b.times(b).plus(k.times(n).times(total).times(4)).sqrt();
+  const free = b.gte(0) ? total.times(2).div(b.plus(root)) : root.minus(b).div(k.times(n).times(2));
   return {
     free: exact(free),
-    bioavailable: exact(times(n, free)),
-    percentFree: exact(total === 0n ? 0n : over(100n * free, total)),
+    bioavailable: exact(n.times(free)),
+    percentFree: exact(total.isZero() ? total : free.div(total).times(100)),
   };
 }

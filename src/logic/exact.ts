@@ -207,10 +207,7 @@ export function toSignificant(value: Exact, digits: number): string {
   return carried ? signed(result / 10n, scale - 1) : signed(result, scale);
 }
 
-/** The nearest integer to the value times 10^decimals, half away from zero: for arithmetic with a fixed number of decimals. */
-export const toScaledInteger = (value: Exact, decimals: number): bigint => rounded(...ratioOf(value), decimals);
-
-/** Back from an integer that counts units of 10^-decimals; decimals may be negative. */
+/** The number that an integer stands for when it counts units of 10^-decimals; decimals may be negative. */
 export function fromScaledInteger(integer: bigint, decimals: number): Exact {
   if (decimals < 0) return fromScaledInteger(integer * powerOfTen(-decimals), 0);
   return { mantissa: integer, scale: decimals, factor: ONE, approximate: quotient(integer, powerOfTen(decimals)) };

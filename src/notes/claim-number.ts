@@ -18,7 +18,7 @@ export function claimValue(claim: Claim, value: ClaimValue): Phrase {
 }
 
 /** Whom a claim was seen in. */
-export const populationOf = (claim: Claim): Phrase =>
+const populationOf = (claim: Claim): Phrase =>
   numbered(claim.population.note ?? claim.population.category, {
     from: 'claim',
     paths: [],

@@ -23,7 +23,7 @@ export const phaseNotStated: Gap = when(
 );
 export const shbgNotMeasured: Gap = when('SHBG: not measured', isNotMeasured('shbg'));
 export const lhNotMeasured: Gap = when('LH: not measured', isNotMeasured('lh'));
-export const fshNotMeasured: Gap = when('FSH: not measured', isNotMeasured('fsh'));
+const fshNotMeasured: Gap = when('FSH: not measured', isNotMeasured('fsh'));
 export const testosteroneNotMeasured: Gap = when('testosterone: not measured', isNotMeasured('testosterone'));
 export const prolactinNotMeasured: Gap = when('prolactin: not measured', isNotMeasured('prolactin'));
 export const doseTimeNotStated: Gap = when(
@@ -42,11 +42,7 @@ export const otherGonadalDrugsNotListed: Gap = when(
 );
 export const hematocritNotMeasured: Gap = when('hematocrit: not measured', isNotMeasured('hematocrit'));
 export const progesteroneNotMeasured: Gap = when('progesterone: not measured', isNotMeasured('progesterone'));
-export const ageNotStated: Gap = { text: 'the age at collection', when: { unstated: 'adult' } };
-export const conditionsNotStated: Gap = {
-  text: 'conditions, earlier surgery or injury: none supplied',
-  when: { unstated: 'affecting-condition-listed' },
-};
+const ageNotStated: Gap = { text: 'the age at collection', when: { unstated: 'adult' } };
 
 /** What may lie behind raised LH or FSH in a man and is not part of a panel. */
 export const testicularHistoryNotStated: readonly Gap[] = [
