@@ -1,7 +1,7 @@
 /** Catalogue ids: lower-case kebab. A user's own analytes may add to these. */
 export type AnalyteId = keyof typeof import('./catalogue.js').catalogue;
 
-export interface HpoTerm {
+interface HpoTerm {
   readonly code: string; // 'HP:0030344'
   readonly display: string;
 }

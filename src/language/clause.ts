@@ -170,7 +170,7 @@ export const atLeast = <A extends string = never>(count: number, ...of: readonly
 });
 
 /** Statistics that may serve as a limit. Reference intervals are chosen by the library, never named in a rule. */
-export type LimitStatistic = Extract<
+type LimitStatistic = Extract<
   Statistic,
   'decision-limit' | 'study-limit' | 'performance-limit' | 'detection-limit'
 >;

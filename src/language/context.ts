@@ -51,7 +51,7 @@ export type DataFact =
   | 'method-unstated';
 
 /** Asked of a panel and the one before it. */
-export type PairFact = 'samples-differ';
+type PairFact = 'samples-differ';
 
 export type ContextFact = SubjectFact | TreatmentFact | DataFact | PairFact;
 

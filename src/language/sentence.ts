@@ -82,7 +82,7 @@ export interface PlainSentence {
 type Shape = { readonly [key: string]: readonly [analyte: string, statistic: Statistic] };
 
 /** The placeholders of a template. */
-export type Placeholders<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+type Placeholders<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
 

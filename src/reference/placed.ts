@@ -10,7 +10,7 @@ import type { Interval } from './printed.js';
 import type { Ends } from './sides.js';
 
 export type Position = 'below' | 'within' | 'above' | 'indeterminate' | 'no-interval';
-export type MissingCause =
+type MissingCause =
   | 'not-supplied'
   | 'no-interval'
   | 'method-unstated'

@@ -85,7 +85,7 @@ const SMALL_MOLECULES: ReadonlySet<string> = new Set([
   'progesterone',
   'dheas',
 ]);
-export const methodOf = (analyte: string): fc.Arbitrary<string | undefined> =>
+const methodOf = (analyte: string): fc.Arbitrary<string | undefined> =>
   fc.option(
     SMALL_MOLECULES.has(analyte)
       ? fc.constantFrom('LC-MS/MS', 'ECLIA, Elecsys', 'in-house')
@@ -118,7 +118,7 @@ export const readableObservation: fc.Arbitrary<Observation> = fc.constantFrom(..
 );
 
 /** Observations that cannot be worked with, each for its own reason. */
-export const spoiltObservation: fc.Arbitrary<Observation> = fc.constantFrom<Observation>(
+const spoiltObservation: fc.Arbitrary<Observation> = fc.constantFrom<Observation>(
   { analyte: 'FSH', value: '5.1' },
   { analyte: 'FSH', value: '5.1', unit: 'furlongs' },
   { analyte: 'testosterone', value: '12', unit: 'mg/L/h' },
@@ -131,7 +131,7 @@ export const spoiltObservation: fc.Arbitrary<Observation> = fc.constantFrom<Obse
 );
 
 /** A result with a flag only. */
-export const flaggedObservation: fc.Arbitrary<Observation> = fc.record({
+const flaggedObservation: fc.Arbitrary<Observation> = fc.record({
   analyte: fc.constantFrom('testosterone', 'LH', 'FSH', 'estradiol'),
   interpretation: fc.constantFrom('low', 'normal', 'high', 'negative'),
 });

@@ -14,7 +14,7 @@ export interface LabRecord {
   readonly panels: readonly Panel[];
 }
 
-export interface Subject {
+interface Subject {
   readonly id?: string | undefined;
   readonly source?: string | undefined;
   readonly referenceCategory?: Category | undefined;
@@ -75,7 +75,7 @@ export type TreatmentClass =
   | 'biotin'
   | 'other';
 
-export interface Treatment {
+interface Treatment {
   readonly id?: string | undefined;
   readonly class: TreatmentClass;
   readonly agent?: string | undefined;
@@ -97,7 +97,7 @@ export interface Treatment {
   readonly duringPanels?: readonly string[] | undefined;
 }
 
-export interface Panel {
+interface Panel {
   readonly id: string;
   readonly label?: string | undefined;
   readonly source?: string | undefined;
@@ -120,7 +120,7 @@ export interface Panel {
   readonly observations: readonly Observation[];
 }
 
-export interface Observation {
+interface Observation {
   readonly id?: string | undefined;
   readonly source?: string | undefined;
   readonly analyte?: string | undefined;
@@ -153,13 +153,13 @@ export interface Observation {
   readonly note?: string | undefined;
 }
 
-export interface Coding {
+interface Coding {
   readonly system: string;
   readonly code: string;
   readonly display?: string | undefined;
 }
 
-export interface PrintedInterval {
+interface PrintedInterval {
   readonly low?: number | string | undefined;
   readonly high?: number | string | undefined;
   readonly text?: string | undefined;
@@ -180,19 +180,19 @@ export interface PrintedInterval {
 
 // What goes out. Optional properties are absent, never `undefined`, so the output is the same as its JSON.
 
-export type Truth = 'true' | 'false' | 'unknown';
-export type OutcomeKind = 'present' | 'absent' | 'indeterminate' | 'inapplicable';
-export type Position = 'below' | 'within' | 'above' | 'indeterminate' | 'no-interval';
-export type NoteKind = 'quality' | 'method' | 'pattern' | 'change' | 'treatment' | 'context' | 'within';
+type Truth = 'true' | 'false' | 'unknown';
+type OutcomeKind = 'present' | 'absent' | 'indeterminate' | 'inapplicable';
+type Position = 'below' | 'within' | 'above' | 'indeterminate' | 'no-interval';
+type NoteKind = 'quality' | 'method' | 'pattern' | 'change' | 'treatment' | 'context' | 'within';
 
-export interface Bounds {
+interface Bounds {
   readonly low: string | null;
   readonly high: string | null;
   readonly lowInclusive: boolean;
   readonly highInclusive: boolean;
 }
 
-export interface Display {
+interface Display {
   readonly value: string;
   readonly unit: string;
 }
@@ -238,7 +238,7 @@ export interface AnnotatedPanel {
   readonly calculated: readonly Calculated[];
 }
 
-export interface Interval {
+interface Interval {
   readonly low?: string;
   readonly high?: string;
   readonly unit: string;
@@ -351,7 +351,7 @@ export interface Outcome {
   readonly trace?: Trace;
 }
 
-export interface Missing {
+interface Missing {
   readonly input: string;
   readonly panel?: string;
   readonly cause:
@@ -413,7 +413,7 @@ export interface Caution {
   readonly citations: readonly string[];
 }
 
-export interface CslItem {
+interface CslItem {
   readonly id: string;
   readonly type: string;
   readonly [field: string]: unknown;
@@ -440,7 +440,7 @@ export interface AnnotateOptions<Rule> {
   readonly limits?: { readonly observations?: number; readonly textLength?: number };
 }
 
-export interface Quantity {
+interface Quantity {
   readonly value: string;
   readonly unit: string;
 }

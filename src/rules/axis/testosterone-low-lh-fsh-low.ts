@@ -29,7 +29,7 @@ export const testosteroneLowLhFshLow: Rule = /* @__PURE__ */ shippedRule({
     'testosterone-immunoassay-at-low-concentration',
   ],
   note: {
-    title: 'Testosterone, LH and FSH below the intervals: one sample',
+    title: 'Testosterone and LH below the intervals: one sample',
     text: [
       results('testosterone', 'lh', 'fsh'),
       limitsOf('testosterone'),

@@ -35,7 +35,7 @@ export const testosteroneLowLhFshUnraised: Rule = /* @__PURE__ */ shippedRule({
     'testosterone-immunoassay-at-low-concentration',
   ],
   note: {
-    title: 'Testosterone below its interval, LH and FSH not raised: one sample',
+    title: 'Testosterone below its interval, LH not raised: one sample',
     text: [
       results('testosterone', 'lh', 'fsh'),
       limitsOf('testosterone'),

@@ -17,7 +17,7 @@ export const estradiolLowLhFshLow: Rule = /* @__PURE__ */ shippedRule({
   when: all(isLow('estradiol'), isLow('lh'), any(isNotMeasured('fsh'), isLow('fsh'))),
   absorbs: ['estradiol-low-female', 'lh-low', 'fsh-low', 'estradiol-immunoassay-at-low-concentration'],
   note: {
-    title: 'Estradiol, LH and FSH below the intervals: one sample',
+    title: 'Estradiol and LH below the intervals: one sample',
     text: [results('estradiol', 'lh', 'fsh'), noCauseStated],
     plainText: 'The estradiol ({estradiol}) and LH ({lh}) results are lower than the ranges used.',
   },

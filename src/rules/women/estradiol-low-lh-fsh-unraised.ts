@@ -28,7 +28,7 @@ export const estradiolLowLhFshUnraised: Rule = /* @__PURE__ */ shippedRule({
     'estradiol-immunoassay-at-low-concentration',
   ],
   note: {
-    title: 'Estradiol below its interval, LH and FSH not raised: one sample',
+    title: 'Estradiol below its interval, LH not raised: one sample',
     text: [results('estradiol', 'lh', 'fsh'), noCauseStated],
     plainText: 'The estradiol result ({estradiol}) is lower than the range used. LH ({lh}) is not raised.',
   },
