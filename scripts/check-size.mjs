@@ -7,13 +7,13 @@ import { build } from 'esbuild';
 
 const KILOBYTE = 1000;
 
-/** Gzip limits in kB. Entries for Node are bundled for Node, all others for a browser, where a Node built-in fails. */
+/** Gzip limits in kB. `.` and `./batch` hold every shipped rule and every work that they quote. Entries for Node are bundled for Node, all others for a browser, where a Node built-in fails. */
 const LIMITS = {
-  '.': { limit: 100 },
+  '.': { limit: 150 },
   './rules': { limit: 90 },
   './units': { limit: 20 },
   './report': { limit: 40 },
-  './batch': { limit: 110, platform: 'node' },
+  './batch': { limit: 150, platform: 'node' },
   './testing': { limit: 110 },
 };
 
