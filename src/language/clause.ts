@@ -170,10 +170,7 @@ export const atLeast = <A extends string = never>(count: number, ...of: readonly
 });
 
 /** Statistics that may serve as a limit. Reference intervals are chosen by the library, never named in a rule. */
-type LimitStatistic = Extract<
-  Statistic,
-  'decision-limit' | 'study-limit' | 'performance-limit' | 'detection-limit'
->;
+type LimitStatistic = Extract<Statistic, 'decision-limit' | 'study-limit' | 'performance-limit' | 'detection-limit'>;
 
 type Shape = { readonly [key: string]: readonly [analyte: string, statistic: Statistic] };
 type KeysOf<Values extends Shape, Analyte extends string> = {

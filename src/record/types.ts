@@ -1,3 +1,6 @@
+import type { TreatmentClass } from './treatment-class.js';
+
+export type { TreatmentClass };
 /**
  * What comes in: one person's panels with what was stated about the person. Optional properties also accept an explicit
  * `undefined`. An absent property means that nobody said; it never means "none" or "normal".
@@ -50,40 +53,6 @@ export interface Genotype {
   readonly variant: string;
   readonly call: string;
 }
-
-export type TreatmentClass =
-  | 'testosterone'
-  | 'anabolic-androgenic-steroid'
-  | 'aromatase-inhibitor'
-  | 'serm'
-  | 'hcg'
-  | 'gonadotropin'
-  | 'gnrh-pulsatile'
-  | 'gnrh-agonist'
-  | 'gnrh-antagonist'
-  | '5-alpha-reductase-inhibitor'
-  | 'antiandrogen'
-  | 'androgen-synthesis-inhibitor'
-  | 'ketoconazole'
-  | 'spironolactone'
-  | 'estrogen'
-  | 'oral-estrogen'
-  | 'transdermal-estrogen'
-  | 'combined-hormonal-contraceptive'
-  | 'progestogen'
-  | 'progestogen-contraceptive'
-  | 'tibolone'
-  | 'fulvestrant'
-  | 'dhea'
-  | 'dopamine-agonist'
-  | 'dopamine-antagonist'
-  | 'opioid'
-  | 'glucocorticoid'
-  | 'antiepileptic'
-  | 'thyroid-hormone'
-  | 'sglt2-inhibitor'
-  | 'biotin'
-  | 'other';
 
 /**
  * A recorded treatment. Which panels it covers is read from `duringPanels`, else from its dates, else from its status:

@@ -10,13 +10,7 @@ import type { Interval } from './printed.js';
 import type { Ends } from './sides.js';
 
 export type Position = 'below' | 'within' | 'above' | 'indeterminate' | 'no-interval';
-type MissingCause =
-  | 'not-supplied'
-  | 'no-interval'
-  | 'method-unstated'
-  | 'censored'
-  | 'near-limit'
-  | 'not-comparable';
+type MissingCause = 'not-supplied' | 'no-interval' | 'method-unstated' | 'censored' | 'near-limit' | 'not-comparable';
 
 /** A result that is to be placed: measured or calculated. */
 export interface Placeable {

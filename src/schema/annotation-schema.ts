@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Annotation } from '../annotation.js';
+import { treatmentClasses } from '../record/treatment-class.js';
 import type { Trace } from '../language/trace.js';
 
 /**
@@ -23,40 +24,7 @@ const truth = z.enum(['true', 'false', 'unknown']);
 const position = z.enum(['below', 'within', 'above', 'indeterminate', 'no-interval']);
 const kind = z.enum(['quality', 'method', 'pattern', 'change', 'treatment', 'context', 'within']);
 const outcomeKind = z.enum(['present', 'absent', 'indeterminate', 'inapplicable']);
-const treatmentClass = z.enum([
-  'testosterone',
-  'anabolic-androgenic-steroid',
-  'aromatase-inhibitor',
-  'serm',
-  'hcg',
-  'gonadotropin',
-  'gnrh-pulsatile',
-  'gnrh-agonist',
-  'gnrh-antagonist',
-  '5-alpha-reductase-inhibitor',
-  'antiandrogen',
-  'androgen-synthesis-inhibitor',
-  'ketoconazole',
-  'spironolactone',
-  'estrogen',
-  'oral-estrogen',
-  'transdermal-estrogen',
-  'combined-hormonal-contraceptive',
-  'progestogen',
-  'progestogen-contraceptive',
-  'tibolone',
-  'fulvestrant',
-  'dhea',
-  'dopamine-agonist',
-  'dopamine-antagonist',
-  'opioid',
-  'glucocorticoid',
-  'antiepileptic',
-  'thyroid-hormone',
-  'sglt2-inhibitor',
-  'biotin',
-  'other',
-]);
+const treatmentClass = z.enum(treatmentClasses);
 
 const bounds = named(
   z.strictObject({
