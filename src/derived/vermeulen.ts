@@ -2,7 +2,7 @@ import { Decimal as Base } from 'decimal.js';
 import { fromScaledInteger, toDecimalString, type Exact } from '../logic/exact.js';
 
 /** A private class: precision is set here and nowhere else, so the host's own decimal.js is left alone. */
-const Decimal: typeof Base = /* @__PURE__ */ Base.clone({ precision: 60, rounding: Base.ROUND_HALF_UP });
+const Decimal: typeof Base = /* @__PURE__ */ Base.clone({ precision: 40, rounding: Base.ROUND_HALF_UP });
 
 export interface VermeulenInput {
   readonly testosterone: Exact; // nmol/L
@@ -26,11 +26,10 @@ export interface VermeulenConstants {
 /** Roots do not end: 30 significant digits are kept, far beyond what any input carries. */
 const SIGNIFICANT = 30;
 
-const decimal = (value: Exact): Base => new Decimal(toDecimalString(value, 60));
+const decimal = (value: Exact): Base => new Decimal(toDecimalString(value));
 const exact = (value: Base): Exact => {
-  const rounded = value.toSignificantDigits(SIGNIFICANT);
-  const decimals = rounded.decimalPlaces();
-  return fromScaledInteger(BigInt(rounded.times(new Decimal(10).pow(decimals)).toFixed(0)), decimals);
+  const [whole = '', fraction = ''] = value.toSignificantDigits(SIGNIFICANT).toFixed().split('.');
+  return fromScaledInteger(BigInt(whole + fraction), fraction.length);
 };
 
 /**
