@@ -30,6 +30,7 @@ export type TreatmentFact =
   | 'axis-drug-listed'
   | 'interfering-substance-listed'
   | 'gender-affirming-listed'
+  | 'treatment-time-unknown'
   | 'dose-time-unknown'
   | 'intent-unstated';
 
@@ -104,6 +105,7 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
   'gender-affirming-listed': { is: 'a gender-affirming treatment is listed', input: 'treatments[].intent' },
   'interfering-substance-listed': { is: 'a listed substance is known to disturb a method in use', input: 'treatments' },
   'intent-unstated': { is: 'the intent of a listed hormone is not stated', input: 'treatments[].intent' },
+  'treatment-time-unknown': { is: 'the time of a listed treatment is not stated', input: 'treatments[].status' },
   'dose-time-unknown': { is: 'the time since a dose of a listed treatment is not stated', input: 'panels[].sinceDose' },
   'interval-of-another-group': {
     is: 'a printed interval belongs to another group than the one stated',

@@ -6,6 +6,10 @@ const when = (text: string, condition: Condition): Gap => ({ text, when: conditi
 
 export const oneSample: Gap = when('whether a second sample on another day agrees', all());
 export const treatmentsNotStated: Gap = when('treatments: no list was supplied', not(given('treatments-stated')));
+export const treatmentTimeNotStated: Gap = when(
+  'whether a listed treatment was current at collection',
+  given('treatment-time-unknown'),
+);
 export const clockTimeNotKnown: Gap = {
   text: 'the local clock time of collection',
   when: { unstated: 'morning-collection' },
@@ -62,7 +66,7 @@ export const ovarianHistoryNotStated: Gap = {
 };
 
 /** What a single result leaves open. */
-export const ofOneResult: readonly Gap[] = [oneSample, treatmentsNotStated, ageNotStated];
+export const ofOneResult: readonly Gap[] = [oneSample, treatmentsNotStated, treatmentTimeNotStated, ageNotStated];
 
 /** What a combination of testosterone with LH and FSH in one sample leaves open. */
 export const ofTheAxis: readonly Gap[] = [
@@ -71,6 +75,7 @@ export const ofTheAxis: readonly Gap[] = [
   fastingNotStated,
   illnessNotStated,
   treatmentsNotStated,
+  treatmentTimeNotStated,
   fshNotMeasured,
   shbgNotMeasured,
   methodNotStated,

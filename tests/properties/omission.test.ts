@@ -94,12 +94,16 @@ function takesAPlaceAway(what: string, record: LabRecord): boolean {
   );
 }
 
+const orderOf = (record: LabRecord): readonly string[] => annotate(record).panels.map(({ id }) => id);
+
 describe('leaving something out', () => {
   it.each(Object.keys(omissions))('of %s never says more than before', (what) => {
     fc.assert(
       fc.property(recordsFor(what), (record) => {
         fc.pre(!takesAPlaceAway(what, record));
         const less = omissions[what]?.(record) ?? record;
+        // without its clock times a day's panels stand in the order of the record, which states another course
+        fc.pre(what !== 'the clock time' || String(orderOf(record)) === String(orderOf(less)));
         expect(gained(what, combinationsOf(record), combinationsOf(less))).toEqual([]);
       }),
       { numRuns: 400 },

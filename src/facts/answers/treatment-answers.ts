@@ -77,6 +77,9 @@ export const treatmentAnswers: Readonly<Record<TreatmentFact, AnswerOf>> = {
   'axis-drug-listed': ofClasses(affectingClasses),
   'interfering-substance-listed': ofClasses(interferingClasses),
   'gender-affirming-listed': (findings) => listed(findings, ({ treatment }) => treatment.intent === 'gender-affirming'),
+  'treatment-time-unknown': (findings) => ({
+    truth: truth(mayBeCurrent(findings).some(({ current }) => current === 'unknown')),
+  }),
   'dose-time-unknown': doseTimeUnknown,
   'intent-unstated': (findings) =>
     listed(findings, ({ treatment }) => isOfClass(treatment, hormoneClasses) && treatment.intent === undefined),

@@ -3,7 +3,14 @@ import { shippedRule, type Rule } from '../../language/rule.js';
 import { results } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay } from '../associations.js';
-import { oneSample, hormonesNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated } from '../gaps.js';
+import {
+  oneSample,
+  hormonesNotStated,
+  treatmentTimeNotStated,
+  pregnancyNotStated,
+  phaseNotStated,
+  illnessNotStated,
+} from '../gaps.js';
 import { noCauseStated } from '../restraint.js';
 
 /** A woman not stated postmenopausal: estradiol below and FSH above their intervals. */
@@ -22,6 +29,6 @@ export const estradiolLowFshRaised: Rule = /* @__PURE__ */ shippedRule({
     text: [results('estradiol', 'fsh', 'lh'), noCauseStated],
     plainText: 'The estradiol result ({estradiol}) is lower and the FSH result ({fsh}) is higher than the ranges used.',
   },
-  unknown: [oneSample, hormonesNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
+  unknown: [oneSample, hormonesNotStated, treatmentTimeNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
   alsoReportedWith: [anyImmunoassay],
 });

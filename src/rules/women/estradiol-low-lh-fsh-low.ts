@@ -3,7 +3,14 @@ import { shippedRule, type Rule } from '../../language/rule.js';
 import { results } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, contraceptiveGonadotropins, opioids } from '../associations.js';
-import { oneSample, hormonesNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated } from '../gaps.js';
+import {
+  oneSample,
+  hormonesNotStated,
+  treatmentTimeNotStated,
+  pregnancyNotStated,
+  phaseNotStated,
+  illnessNotStated,
+} from '../gaps.js';
 import { noCauseStated } from '../restraint.js';
 
 /** A woman not stated postmenopausal: estradiol, LH and (when measured) FSH below. */
@@ -21,6 +28,6 @@ export const estradiolLowLhFshLow: Rule = /* @__PURE__ */ shippedRule({
     text: [results('estradiol', 'lh', 'fsh'), noCauseStated],
     plainText: 'The estradiol ({estradiol}) and LH ({lh}) results are lower than the ranges used.',
   },
-  unknown: [oneSample, hormonesNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
+  unknown: [oneSample, hormonesNotStated, treatmentTimeNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
   alsoReportedWith: [contraceptiveGonadotropins, opioids, anyImmunoassay],
 });

@@ -3,7 +3,14 @@ import { shippedRule, type Rule } from '../../language/rule.js';
 import { results } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, contraceptiveGonadotropins, opioids } from '../associations.js';
-import { oneSample, hormonesNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated } from '../gaps.js';
+import {
+  oneSample,
+  hormonesNotStated,
+  treatmentTimeNotStated,
+  pregnancyNotStated,
+  phaseNotStated,
+  illnessNotStated,
+} from '../gaps.js';
 import { noCauseStated } from '../restraint.js';
 
 /** A woman not stated postmenopausal: estradiol below while LH and FSH are not raised and not all of them below. */
@@ -32,6 +39,6 @@ export const estradiolLowLhFshUnraised: Rule = /* @__PURE__ */ shippedRule({
     text: [results('estradiol', 'lh', 'fsh'), noCauseStated],
     plainText: 'The estradiol result ({estradiol}) is lower than the range used. LH ({lh}) is not raised.',
   },
-  unknown: [oneSample, hormonesNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
+  unknown: [oneSample, hormonesNotStated, treatmentTimeNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
   alsoReportedWith: [contraceptiveGonadotropins, opioids, anyImmunoassay],
 });

@@ -3,7 +3,7 @@ import { shippedRule, type Rule } from '../../language/rule.js';
 import { results } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, heterophileTestosterone, obeseWomen } from '../associations.js';
-import { oneSample, hormonesNotStated, pregnancyNotStated } from '../gaps.js';
+import { oneSample, hormonesNotStated, treatmentTimeNotStated, pregnancyNotStated } from '../gaps.js';
 import { noCauseStated } from '../restraint.js';
 
 /** A woman with testosterone or its index above and SHBG below. */
@@ -27,6 +27,6 @@ export const testosteroneHighFemaleShbgLow: Rule = /* @__PURE__ */ shippedRule({
     plainText:
       'The testosterone result ({testosterone}) is higher and the SHBG result ({shbg}) is lower than the ranges used.',
   },
-  unknown: [oneSample, hormonesNotStated, pregnancyNotStated],
+  unknown: [oneSample, hormonesNotStated, treatmentTimeNotStated, pregnancyNotStated],
   alsoReportedWith: [obeseWomen, heterophileTestosterone, anyImmunoassay],
 });
