@@ -131,16 +131,17 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
     const first = read(new Set());
     const conflicting = methodConflicts(first);
     const panels = conflicting.size > 0 ? read(conflicting) : first;
+    const comparisons = panels.map((_, at) => comparisonsOf(panels, at));
     const glosses = panels.flatMap((panel, at) => {
       const facts = panelFacts(panel);
       const own = gloss(panelRules, facts, voiceOf(panel, units), explain);
       const earlier = panels[at - 1];
       if (!earlier) return [own];
-      const comparisons = comparisonsOf(panels, at);
-      const since = { earlier: earlier.context.panel.id, comparisons };
+      const changed = comparisons[at] ?? [];
+      const since = { earlier: earlier.context.panel.id, comparisons: changed };
       return [
         own,
-        gloss(pairRules, pairFacts(record, earlier, panel, facts, comparisons), voiceOf(panel, units, since), explain),
+        gloss(pairRules, pairFacts(record, earlier, panel, facts, changed), voiceOf(panel, units, since), explain),
       ];
     });
     const latest = ids.at(-1);
@@ -161,7 +162,7 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
       treatments: listTreatments(record, panels),
       criteria: [...criteria],
       panels: panels.map((panel) => shownPanel(panel, units)),
-      changes: panels.flatMap((_, at) => comparisonsOf(panels, at).map(changeOf)),
+      changes: comparisons.flat().map(changeOf),
       notes: notes.map(({ note }) => note),
       outcomes: glosses.flatMap((one) => one.outcomes),
       setAside: [...imported.setAside, ...panels.flatMap(({ setAside }) => setAside)],
