@@ -1,16 +1,14 @@
-import { treatmentState, anyTreatment, isOfClass } from '../context/treatment-state.js';
 import type { PanelContext } from '../context/panel-context.js';
 import type { Facts, ResultFact } from '../engine/facts.js';
 import { parseExact } from '../logic/exact.js';
 import { isAbove, isBelow, span, type Possible } from '../logic/possible.js';
 import type { Truth } from '../logic/truth.js';
-import { agentAndClass } from '../language/treatment-name.js';
-import type { ClauseAnswer, Missing, Observed } from '../language/trace.js';
-import type { TreatmentClass } from '../record/types.js';
+import type { Missing, Observed } from '../language/trace.js';
 import { convertExact } from '../units/conversion.js';
 import { printUnit } from '../units/print-unit.js';
 import { findAnalyte } from '../analytes/find.js';
 import type { PlacedCalculation } from './placed-calculation.js';
+import { treatmentAnswer } from './answers/treatment-answers.js';
 import { contextAnswer } from './context-answers.js';
 import { inputName, missingFor, type PanelFindings } from './panel-findings.js';
 import type { PlacedResult } from './placed-result.js';
@@ -96,45 +94,6 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   'bioavailable-testosterone': ['testosterone', 'shbg'],
   'free-androgen-index': ['testosterone', 'shbg'],
 };
-
-function treatmentAnswer(
-  findings: PanelFindings,
-  classes: readonly TreatmentClass[],
-  when: 'current' | 'past',
-): ClauseAnswer {
-  const { record, context, order, unreadTreatments } = findings;
-  if (!record.treatments) {
-    return {
-      truth: 'unknown',
-      observed: [],
-      missing: [{ input: 'treatments', panel: context.panel.id, cause: 'not-supplied' }],
-    };
-  }
-  const state = (at: number): Truth => {
-    const treatment = record.treatments?.[at];
-    return treatment ? treatmentState(treatment, context.panel, context.day, order)[when] : 'false';
-  };
-  const unread = record.treatments.flatMap((_, at) =>
-    unreadTreatments.has(`/treatments/${at}/class`) && state(at) !== 'false' ? [at] : [],
-  );
-  const known = anyTreatment(record, classes, (_, at) => state(at));
-  const truth = known === 'false' && unread.length > 0 ? 'unknown' : known;
-  const listed = record.treatments.flatMap((treatment, at) => {
-    const matches = isOfClass(treatment, classes) && state(at) !== 'false';
-    return matches ? [{ at, treatment, truth: state(at) }] : [];
-  });
-  const observed = listed
-    .filter((one) => one.truth === 'true')
-    .map(({ at, treatment }): Observed => ({ path: `/treatments/${at}`, display: agentAndClass(treatment) }));
-  const missing =
-    truth === 'unknown'
-      ? [
-          ...listed.filter((one) => one.truth === 'unknown').map(({ at }) => `treatments[${at}].status`),
-          ...unread.map((at) => `treatments[${at}].class`),
-        ].map((input): Missing => ({ input, panel: context.panel.id, cause: 'not-supplied' }))
-      : [];
-  return { truth, observed, missing };
-}
 
 /** The facts of one panel, each worked out when it is first asked for. */
 export function panelFacts(findings: PanelFindings): Facts {

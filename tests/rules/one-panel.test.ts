@@ -80,3 +80,29 @@ describe('all rules together, on the record of every example', () => {
     expect(failing(({ notes }) => notes.length > MOST_NOTES)).toEqual([]);
   });
 });
+
+describe('a treatment whose class is a word that is not read', () => {
+  it('is never taken as no hormone', () => {
+    const { outcomes, notes } = annotate({
+      subject: { referenceCategory: 'male', ageYears: 34 },
+      // a word outside the vocabulary, as untyped input has it
+      treatments: [{ class: 'testosteron' as 'testosterone', status: 'current' }],
+      panels: [
+        {
+          id: 'p',
+          collectedAt: '2026-03-02T08:10',
+          observations: [
+            { analyte: 'LH', value: '4', unit: 'IU/L', referenceInterval: { low: '1.7', high: '8.6' } },
+            { analyte: 'FSH', value: '4', unit: 'IU/L', referenceInterval: { low: '1.5', high: '12' } },
+          ],
+        },
+      ],
+    });
+    const inside = outcomes.find(({ rule }) => rule === 'measured-gonadal-results-inside');
+    expect([inside?.outcome, inside?.missing.map(({ input }) => input)]).toEqual([
+      'indeterminate',
+      ['treatments[0].class'],
+    ]);
+    expect(notes).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
-import { treatmentName } from '../../language/treatment-name.js';
-import { isOfClass, treatmentState } from '../../context/treatment-state.js';
+import { agentAndClass, treatmentName } from '../../language/treatment-name.js';
+import type { ClauseAnswer, Missing, Observed } from '../../language/trace.js';
+import { anyTreatment, isOfClass, treatmentState } from '../../context/treatment-state.js';
 import type { TreatmentFact } from '../../language/context.js';
 import { truth, type Truth } from '../../logic/truth.js';
 import type { Treatment, TreatmentClass } from '../../record/types.js';
@@ -44,10 +45,53 @@ function listed(findings: PanelFindings, keep: (one: Listed) => boolean): BareAn
   };
 }
 
+/**
+ * Whether a treatment of these classes is listed at the time of the panel. One without a time, and one whose class is a word that
+ * is not read, leave the answer open.
+ */
+export function treatmentAnswer(
+  findings: PanelFindings,
+  classes: readonly TreatmentClass[],
+  when: 'current' | 'past',
+): ClauseAnswer {
+  const { record, context, order, unreadTreatments } = findings;
+  if (!record.treatments) {
+    return {
+      truth: 'unknown',
+      observed: [],
+      missing: [{ input: 'treatments', panel: context.panel.id, cause: 'not-supplied' }],
+    };
+  }
+  const state = (at: number): Truth => {
+    const treatment = record.treatments?.[at];
+    return treatment ? treatmentState(treatment, context.panel, context.day, order)[when] : 'false';
+  };
+  const unread = record.treatments.flatMap((_, at) =>
+    unreadTreatments.has(`/treatments/${at}/class`) && state(at) !== 'false' ? [at] : [],
+  );
+  const known = anyTreatment(record, classes, (_, at) => state(at));
+  const truth = known === 'false' && unread.length > 0 ? 'unknown' : known;
+  const listed = record.treatments.flatMap((treatment, at) => {
+    const matches = isOfClass(treatment, classes) && state(at) !== 'false';
+    return matches ? [{ at, treatment, truth: state(at) }] : [];
+  });
+  const observed = listed
+    .filter((one) => one.truth === 'true')
+    .map(({ at, treatment }): Observed => ({ path: `/treatments/${at}`, display: agentAndClass(treatment) }));
+  const missing =
+    truth === 'unknown'
+      ? [
+          ...listed.filter((one) => one.truth === 'unknown').map(({ at }) => `treatments[${at}].status`),
+          ...unread.map((at) => `treatments[${at}].class`),
+        ].map((input): Missing => ({ input, panel: context.panel.id, cause: 'not-supplied' }))
+      : [];
+  return { truth, observed, missing };
+}
+
 const ofClasses =
   (classes: readonly TreatmentClass[]): AnswerOf =>
   (findings) =>
-    listed(findings, ({ treatment }) => isOfClass(treatment, classes));
+    treatmentAnswer(findings, classes, 'current');
 
 /** Treatments whose results depend on the time since a dose. */
 const DOSED: readonly TreatmentClass[] = [
