@@ -7,7 +7,8 @@ export interface Calculated {
     | 'free-testosterone'
     | 'bioavailable-testosterone'
     | 'free-androgen-index'
-    | 'testosterone-estradiol-ratio';
+    | 'testosterone-estradiol-ratio'
+    | 'lh-fsh-ratio';
   /** In `unit`; inputs that are censored or ranges give an interval. */
   readonly values: Possible;
   readonly unit: string;

@@ -5,6 +5,7 @@ import { categoryFor, panelContext, type PanelContext } from '../context/panel-c
 import type { Calculated, CalculationInput } from '../derived/calculated.js';
 import { freeAndrogenIndex } from '../derived/free-androgen-index.js';
 import { calculateFreeTestosterone, withUncertainty } from '../derived/free-testosterone.js';
+import { lhFshRatio } from '../derived/lh-fsh-ratio.js';
 import { testosteroneEstradiolRatio } from '../derived/testosterone-estradiol-ratio.js';
 import { withoutDuplicates } from '../measurements/duplicates.js';
 import type { Finding, Measured, SetAside } from '../measurements/measured.js';
@@ -166,8 +167,13 @@ function inputOf(results: readonly PlacedResult[], analyte: string): Calculation
   return { path: only.measured.path, values: only.measured.values };
 }
 
-/** What can be calculated from the results: pregnancy occupies SHBG with estradiol, so the free fraction is refused there. */
-function calculate(results: readonly PlacedResult[], stated: Stated): readonly Calculated[] {
+function calculateFromGonadotropins(results: readonly PlacedResult[], { category }: Stated): readonly Calculated[] {
+  const [lh, fsh] = [inputOf(results, 'lh'), inputOf(results, 'fsh')];
+  return lh && fsh && category === 'female' ? lhFshRatio(lh, fsh) : [];
+}
+
+/** Pregnancy occupies SHBG with estradiol, so the free fraction is refused there. */
+function calculateFromTestosterone(results: readonly PlacedResult[], stated: Stated): readonly Calculated[] {
   const [testosterone, shbg, estradiol] = [
     inputOf(results, 'testosterone'),
     inputOf(results, 'shbg'),
@@ -182,6 +188,12 @@ function calculate(results: readonly PlacedResult[], stated: Stated): readonly C
     ...(estradiol && stated.category === 'male' ? testosteroneEstradiolRatio(testosterone, estradiol) : []),
   ];
 }
+
+/** What can be calculated from the results. */
+const calculate = (results: readonly PlacedResult[], stated: Stated): readonly Calculated[] => [
+  ...calculateFromTestosterone(results, stated),
+  ...calculateFromGonadotropins(results, stated),
+];
 
 /** Only values calculated by the equation of a limit are held against it, and only where they clearly differ from it. */
 const isByEquation = ({ id }: Calculated): boolean => id === 'free-testosterone' || id === 'bioavailable-testosterone';

@@ -41,6 +41,7 @@ export {
   reported,
   results,
   resultsOn,
+  whereCalculated,
   type Association,
   type Sentence,
 } from './sentence.js';

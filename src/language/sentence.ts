@@ -66,6 +66,8 @@ export interface CitedSentence {
   readonly named: boolean;
   /** Only said of a subject whose age lies inside the cohort of this claim. */
   readonly cohort?: Claim<Quotable>;
+  /** Only said where this could be calculated. */
+  readonly calculation?: string;
 }
 
 /** What the context facts of the rule saw, item by item: the listed treatment, the collection time, the unit. */
@@ -152,6 +154,12 @@ export function namedBy<Values extends Shape, const Template extends string>(
 
 /** Says a sentence only of a subject whose age at collection lies inside the cohort of a claim. */
 export const inCohort = (cohort: Claim<Quotable>, sentence: CitedSentence): CitedSentence => ({ ...sentence, cohort });
+
+/** Says a sentence only where a quantity could be calculated. */
+export const whereCalculated = (calculation: string, sentence: CitedSentence): CitedSentence => ({
+  ...sentence,
+  calculation,
+});
 
 /** Something else a picture is reported with. Required of every pattern. */
 export interface Association {

@@ -1,7 +1,7 @@
 import { findAnalyte } from '../analytes/find.js';
 import { analyteName } from '../analytes/name.js';
 import type { Observed } from '../language/trace.js';
-import type { Sentence } from '../language/sentence.js';
+import type { CitedSentence, Sentence } from '../language/sentence.js';
 import { capital, joined, listed, nameOf, numbered, say, type Phrase } from './phrase.js';
 import { sayCalculation } from './say-calculation.js';
 import { sayChanges } from './say-changes.js';
@@ -59,6 +59,11 @@ function sayObserved(lead: string, observed: readonly Observed[]): Written {
   return written(shown.length === 0 ? say`${lead}.` : say`${lead}: ${joined(shown, ', ')}.`, [], paths);
 }
 
+const isSaid = ({ claim, named, calculation }: CitedSentence, voice: Voice, isNamed: boolean): boolean =>
+  (isNamed || !named) &&
+  mayCite(claim, voice) &&
+  (calculation === undefined || voice.calculation(calculation) !== undefined);
+
 /** Writes one sentence of a rule about a panel; one that has nothing to say is left out, as is the place of gathered ones. */
 export function write(
   sentence: Sentence,
@@ -84,7 +89,7 @@ export function write(
     case 'collected':
       return [];
     case 'cited':
-      return (sentence.named && !named) || !mayCite(sentence.claim, voice) ? [] : sayCited(sentence, voice);
+      return isSaid(sentence, voice, named) ? sayCited(sentence, voice) : [];
     case 'observed':
       return [sayObserved(sentence.lead, observed)];
     case 'plain':

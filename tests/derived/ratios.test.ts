@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import { freeAndrogenIndex } from '../../src/derived/free-androgen-index.js';
+import { lhFshRatio } from '../../src/derived/lh-fsh-ratio.js';
 import { quotientOf, ratioOf } from '../../src/derived/ratio.js';
 import { testosteroneEstradiolRatio } from '../../src/derived/testosterone-estradiol-ratio.js';
 import { parseExact, toDecimalString, type Exact } from '../../src/logic/exact.js';
@@ -67,6 +68,20 @@ describe('the testosterone to estradiol ratio', () => {
     );
     expect(apart(lowOf(ratio?.values), t_e2_ngdl_per_pgml)).toBeLessThan(1e-11);
     expect(ratio?.method).toBe('testosterone in ng/dL over estradiol in pg/mL');
+  });
+});
+
+describe('the LH to FSH ratio', () => {
+  it('is LH over FSH, without a limit', () => {
+    const [ratio] = lhFshRatio(point('9.3'), point('3.1'));
+    expect(lowOf(ratio?.values)).toBe('3');
+    expect(ratio?.claims.map(({ id }) => id)).toEqual(['pcos-lh-fsh-ratio']);
+  });
+
+  it('of a censored result is open on one side, and none of two', () => {
+    const [ratio] = lhFshRatio({ path: '/lh', values: below('0.3') }, point('0.1'));
+    expect([ratio?.values.low, ratio?.values.high && toDecimalString(ratio.values.high)]).toEqual([null, '3']);
+    expect(lhFshRatio({ path: '/lh', values: below('0.3') }, { path: '/fsh', values: below('0.1') })).toEqual([]);
   });
 });
 

@@ -124,6 +124,8 @@ function calculatedEnds({ analyte, paths }: NumberFact, source: Source): readonl
         input('estradiol'),
         (t, e) => (t * TESTOSTERONE_MASS) / 10 / ((e * ESTRADIOL_MASS) / 1000),
       );
+    case 'lh-fsh-ratio':
+      return pairs(input('lh'), input('fsh'), (lh, fsh) => lh / fsh);
     case undefined:
     default:
       return [];

@@ -1,5 +1,6 @@
 import type { Rule } from '../../language/rule.js';
 import { calculated } from '../../language/sentence.js';
+import { lhFshRatioWithStanding } from '../lh-fsh-ratio.js';
 import { ratioWithoutLimit } from '../limitations.js';
 import {
   acuteIllness,
@@ -71,6 +72,7 @@ export const testosteroneHighFemale: Rule = /* @__PURE__ */ positionRule({
   name: 'Testosterone',
   unknown: [...ofAWoman, shbgNotMeasured],
   alsoReportedWith: [heterophileTestosterone, anyImmunoassay],
+  further: lhFshRatioWithStanding,
 });
 export const freeTestosteroneLow: Rule = /* @__PURE__ */ positionRule({
   pattern: 'free-testosterone-low',

@@ -25,6 +25,7 @@ export const testosteroneHighFemaleShbgLowExamples: readonly RuleExample[] = [
     'the free androgen index lies above, testosterone inside',
     vary(picture, inside('testosterone'), high('free-androgen-index')),
   ),
+  present('LH and FSH were measured too', vary(picture, high('lh'), inside('fsh'))),
   absent('SHBG lies inside', vary(picture, inside('shbg'))),
   absent(
     'testosterone and the free androgen index lie inside',
