@@ -9,6 +9,8 @@ export type SubjectFact =
   | 'known-pregnant'
   | 'postmenopausal'
   | 'cycling-without-phase'
+  | 'mid-cycle'
+  | 'luteal-phase'
   | 'phase-by-calendar'
   | 'last-period-unstated'
   | 'cycles-disordered-for-months'
@@ -174,5 +176,7 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
     is: 'testosterone lies, or may lie, in the borderline band',
     input: 'testosterone',
   },
+  'mid-cycle': { is: 'a mid-cycle phase is stated', input: 'panels[].cyclePhase' },
+  'luteal-phase': { is: 'a luteal phase is stated', input: 'panels[].cyclePhase' },
   'phase-by-calendar': { is: 'the stated cycle phase was counted by the calendar', input: 'panels[].cyclePhaseBasis' },
 };

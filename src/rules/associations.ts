@@ -25,6 +25,7 @@ import { testosteroneTherapyNasalGonadotropins } from '../evidence/claims/exogen
 import { preanalyticMeal, preanalyticTestosteroneDiurnal } from '../evidence/claims/preanalytic.js';
 import { assayMacroprolactinPrevalence, prolactinPhysiologicCauses } from '../evidence/claims/prolactin.js';
 import { estradiolMaleAdiposity } from '../evidence/claims/pattern-estradiol.js';
+import { estradiolLhFemaleCycleElecsys } from '../evidence/claims/interval-female.js';
 import {
   contraceptiveCombinedGonadotropins,
   contraceptiveCombinedTestosterone,
@@ -109,6 +110,10 @@ export const adiposity: Association = reported(
 export const contraceptiveGonadotropins: Association = reported(
   contraceptiveCombinedGonadotropins,
   'combined hormonal contraception (women before and during use)',
+);
+export const midCycle: Association = reported(
+  estradiolLhFemaleCycleElecsys,
+  'mid-cycle, with a median LH of {lh-ovulation} around ovulation in one cohort',
 );
 export const contraceptiveTestosterone: Association = reported(
   contraceptiveCombinedTestosterone,

@@ -62,6 +62,7 @@ import { estradiolLowLhFshLowExamples } from './women/estradiol-low-lh-fsh-low.e
 import { estradiolLowLhFshUnraisedExamples } from './women/estradiol-low-lh-fsh-unraised.examples.js';
 import { fshAboveLimitBeforeFortyDisorderedCyclesExamples } from './women/fsh-above-limit-before-forty-disordered-cycles.examples.js';
 import { fshBelowPostmenopausalIntervalExamples } from './women/fsh-below-postmenopausal-interval.examples.js';
+import { lhRaisedFshInsideExamples } from './women/lh-raised-fsh-inside.examples.js';
 import { testosteroneHighFemaleShbgLowExamples } from './women/testosterone-high-female-shbg-low.examples.js';
 import { positionExamples } from './position/positions.examples.js';
 
@@ -133,6 +134,7 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['estradiol-low-lh-fsh-unraised', estradiolLowLhFshUnraisedExamples],
   ['fsh-above-limit-before-forty-disordered-cycles', fshAboveLimitBeforeFortyDisorderedCyclesExamples],
   ['fsh-below-postmenopausal-interval', fshBelowPostmenopausalIntervalExamples],
+  ['lh-raised-fsh-inside', lhRaisedFshInsideExamples],
   ['testosterone-high-female-shbg-low', testosteroneHighFemaleShbgLowExamples],
   ...positionExamples,
 ]);

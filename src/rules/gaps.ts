@@ -97,4 +97,5 @@ export const unsettledSample: readonly Gap[] = [
 export const circumstances: readonly Gap[] = [afternoon, ...unsettledSample];
 
 export const assayNotStated: Gap = when('the assay and its own limit at low values', all());
+export const midCycleNotStated: Gap = { text: 'whether the sample is from mid-cycle', when: { unstated: 'mid-cycle' } };
 export const phaseBasisNotStated: Gap = when('whether the phase was timed by ovulation', given('phase-by-calendar'));

@@ -36,6 +36,7 @@ import { estradiolLowLhFshLow } from './women/estradiol-low-lh-fsh-low.js';
 import { estradiolLowLhFshUnraised } from './women/estradiol-low-lh-fsh-unraised.js';
 import { fshAboveLimitBeforeFortyDisorderedCycles } from './women/fsh-above-limit-before-forty-disordered-cycles.js';
 import { fshBelowPostmenopausalInterval } from './women/fsh-below-postmenopausal-interval.js';
+import { lhRaisedFshInside } from './women/lh-raised-fsh-inside.js';
 import { testosteroneHighFemaleShbgLow } from './women/testosterone-high-female-shbg-low.js';
 import { censoredAcrossALimit } from './quality/censored-across-a-limit.js';
 import { collectionTimeNotMorningOrUnknown } from './quality/collection-time-not-morning-or-unknown.js';
@@ -104,6 +105,7 @@ export { estradiolLowLhFshLow } from './women/estradiol-low-lh-fsh-low.js';
 export { estradiolLowLhFshUnraised } from './women/estradiol-low-lh-fsh-unraised.js';
 export { fshAboveLimitBeforeFortyDisorderedCycles } from './women/fsh-above-limit-before-forty-disordered-cycles.js';
 export { fshBelowPostmenopausalInterval } from './women/fsh-below-postmenopausal-interval.js';
+export { lhRaisedFshInside } from './women/lh-raised-fsh-inside.js';
 export { testosteroneHighFemaleShbgLow } from './women/testosterone-high-female-shbg-low.js';
 export { censoredAcrossALimit } from './quality/censored-across-a-limit.js';
 export { collectionTimeNotMorningOrUnknown } from './quality/collection-time-not-morning-or-unknown.js';
@@ -172,6 +174,7 @@ export const rules: readonly Rule[] = [
   estradiolLowLhFshUnraised,
   fshAboveLimitBeforeFortyDisorderedCycles,
   fshBelowPostmenopausalInterval,
+  lhRaisedFshInside,
   testosteroneHighFemaleShbgLow,
   censoredAcrossALimit,
   collectionTimeNotMorningOrUnknown,

@@ -1,6 +1,7 @@
 import { isAtLeastYears } from '../../context/panel-context.js';
 import type { SubjectFact } from '../../language/context.js';
 import { not, truth } from '../../logic/truth.js';
+import type { Panel } from '../../record/types.js';
 import { adultAge } from '../../reference/adult-age.js';
 import { disorderedCycles } from '../../reference/disordered-cycles.js';
 import type { PanelFindings } from '../panel-findings.js';
@@ -64,6 +65,16 @@ const lastPeriodUnstated: AnswerOf = ({ context }) => ({
   ),
 });
 
+/** As stated; where no cycle is, there is no phase of it. */
+const inPhase =
+  (phase: NonNullable<Panel['cyclePhase']>): AnswerOf =>
+  ({ context: { category, menopausalStatus, cyclePhase }, record }) => {
+    if (cyclePhase !== undefined) return stated(cyclePhase === phase);
+    const isWithoutCycle =
+      category === 'male' || menopausalStatus === 'postmenopausal' || record.subject?.menstrualCycle === 'absent';
+    return stated(isWithoutCycle ? false : undefined);
+  };
+
 /** Of a phase that is stated: was it only counted by the calendar? */
 function phaseByCalendar({ context: { panel, cyclePhase } }: PanelFindings): BareAnswer {
   if (cyclePhase === undefined) return { truth: 'false' };
@@ -81,6 +92,8 @@ export const subjectAnswers: Readonly<Record<SubjectFact, AnswerOf>> = {
   'known-pregnant': ({ context }) => ({ truth: truth(context.pregnant === true) }),
   postmenopausal,
   'cycling-without-phase': cyclingWithoutPhase,
+  'mid-cycle': inPhase('midcycle'),
+  'luteal-phase': inPhase('luteal'),
   'phase-by-calendar': phaseByCalendar,
   'last-period-unstated': lastPeriodUnstated,
   'cycles-disordered-for-months': ({ record }) => {
