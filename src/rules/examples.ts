@@ -4,6 +4,7 @@ import { fshRaisedLhInsideExamples } from './axis/fsh-raised-lh-inside.examples.
 import { lhFshLowOnListedAndrogenExamples } from './axis/lh-fsh-low-on-listed-androgen.examples.js';
 import { lhFshLowSexSteroidNotMeasuredExamples } from './axis/lh-fsh-low-sex-steroid-not-measured.examples.js';
 import { lhFshLowTestosteroneNotLowNoListedSourceExamples } from './axis/lh-fsh-low-testosterone-not-low-no-listed-source.examples.js';
+import { lhLowFshNotLowExamples } from './axis/lh-low-fsh-not-low.examples.js';
 import { prolactinHighSexSteroidLowExamples } from './axis/prolactin-high-sex-steroid-low.examples.js';
 import { testosteroneHighLhNotLowExamples } from './axis/testosterone-high-lh-not-low.examples.js';
 import { testosteroneInsideFreeLowLhRaisedExamples } from './axis/testosterone-inside-free-low-lh-raised.examples.js';
@@ -73,6 +74,7 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['lh-fsh-low-on-listed-androgen', lhFshLowOnListedAndrogenExamples],
   ['lh-fsh-low-sex-steroid-not-measured', lhFshLowSexSteroidNotMeasuredExamples],
   ['lh-fsh-low-testosterone-not-low-no-listed-source', lhFshLowTestosteroneNotLowNoListedSourceExamples],
+  ['lh-low-fsh-not-low', lhLowFshNotLowExamples],
   ['prolactin-high-sex-steroid-low', prolactinHighSexSteroidLowExamples],
   ['testosterone-high-lh-not-low', testosteroneHighLhNotLowExamples],
   ['testosterone-inside-free-low-lh-raised', testosteroneInsideFreeLowLhRaisedExamples],

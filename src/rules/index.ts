@@ -11,6 +11,7 @@ import { fshRaisedLhInside } from './axis/fsh-raised-lh-inside.js';
 import { lhFshLowOnListedAndrogen } from './axis/lh-fsh-low-on-listed-androgen.js';
 import { lhFshLowSexSteroidNotMeasured } from './axis/lh-fsh-low-sex-steroid-not-measured.js';
 import { lhFshLowTestosteroneNotLowNoListedSource } from './axis/lh-fsh-low-testosterone-not-low-no-listed-source.js';
+import { lhLowFshNotLow } from './axis/lh-low-fsh-not-low.js';
 import { prolactinHighSexSteroidLow } from './axis/prolactin-high-sex-steroid-low.js';
 import { testosteroneHighLhNotLow } from './axis/testosterone-high-lh-not-low.js';
 import { testosteroneInsideFreeLowLhRaised } from './axis/testosterone-inside-free-low-lh-raised.js';
@@ -80,6 +81,7 @@ export { fshRaisedLhInside } from './axis/fsh-raised-lh-inside.js';
 export { lhFshLowOnListedAndrogen } from './axis/lh-fsh-low-on-listed-androgen.js';
 export { lhFshLowSexSteroidNotMeasured } from './axis/lh-fsh-low-sex-steroid-not-measured.js';
 export { lhFshLowTestosteroneNotLowNoListedSource } from './axis/lh-fsh-low-testosterone-not-low-no-listed-source.js';
+export { lhLowFshNotLow } from './axis/lh-low-fsh-not-low.js';
 export { prolactinHighSexSteroidLow } from './axis/prolactin-high-sex-steroid-low.js';
 export { testosteroneHighLhNotLow } from './axis/testosterone-high-lh-not-low.js';
 export { testosteroneInsideFreeLowLhRaised } from './axis/testosterone-inside-free-low-lh-raised.js';
@@ -149,6 +151,7 @@ export const rules: readonly Rule[] = [
   lhFshLowOnListedAndrogen,
   lhFshLowSexSteroidNotMeasured,
   lhFshLowTestosteroneNotLowNoListedSource,
+  lhLowFshNotLow,
   prolactinHighSexSteroidLow,
   testosteroneHighLhNotLow,
   testosteroneInsideFreeLowLhRaised,

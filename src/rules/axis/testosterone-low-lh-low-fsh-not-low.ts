@@ -18,7 +18,14 @@ export const testosteroneLowLhLowFshNotLow: Rule = /* @__PURE__ */ shippedRule({
   when: all(isLow('testosterone'), isLow('lh'), isNotLow('fsh')),
   directionOnly: notRaisedDirectionOnly,
   reads: ['free-testosterone'],
-  absorbs: ['free-testosterone-low', 'testosterone-low-lh-fsh-unraised', 'testosterone-low-male', 'lh-low', 'fsh-high'],
+  absorbs: [
+    'free-testosterone-low',
+    'testosterone-low-lh-fsh-unraised',
+    'testosterone-low-male',
+    'lh-low-fsh-not-low',
+    'lh-low',
+    'fsh-high',
+  ],
   note: {
     title: 'Testosterone and LH below, FSH not below the intervals: one sample',
     text: [

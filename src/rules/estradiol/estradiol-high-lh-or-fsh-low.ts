@@ -20,7 +20,14 @@ export const estradiolHighLhOrFshLow: Rule = /* @__PURE__ */ shippedRule({
     any(isNotMeasured('lh'), isNotHigh('lh')),
     any(isNotMeasured('fsh'), isNotHigh('fsh')),
   ),
-  absorbs: ['estradiol-high-male', 'estradiol-high-female', 'lh-low', 'fsh-low'],
+  absorbs: [
+    'fsh-low-lh-not-low',
+    'lh-low-fsh-not-low',
+    'estradiol-high-male',
+    'estradiol-high-female',
+    'lh-low',
+    'fsh-low',
+  ],
   note: {
     title: 'Estradiol above, LH or FSH below the intervals: one sample',
     text: [results('estradiol', 'lh', 'fsh'), noCauseStated],

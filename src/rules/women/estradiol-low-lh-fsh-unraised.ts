@@ -29,6 +29,7 @@ export const estradiolLowLhFshUnraised: Rule = /* @__PURE__ */ shippedRule({
   ),
   absorbs: [
     'fsh-low-lh-not-low',
+    'lh-low-fsh-not-low',
     'estradiol-low-female',
     'lh-low',
     'fsh-low',
