@@ -7,6 +7,7 @@ export type SubjectFact =
   | 'under-forty'
   | 'pregnant'
   | 'known-pregnant'
+  | 'pregnancy-open'
   | 'postmenopausal'
   | 'cycling-without-phase'
   | 'mid-cycle'
@@ -68,6 +69,10 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
   adult: { is: 'the age at collection is 18 years or more', input: 'subject.ageYears' },
   'under-adult-age': { is: 'the age at collection is under 18 years', input: 'subject.ageYears' },
   'known-pregnant': { is: 'pregnancy is stated, and not merely possible', input: 'panels[].pregnant' },
+  'pregnancy-open': {
+    is: 'pregnancy is possible by category, age and status, and is not stated',
+    input: 'panels[].pregnant',
+  },
   pregnant: { is: 'pregnancy is stated', input: 'panels[].pregnant' },
   postmenopausal: { is: 'a postmenopausal status is stated', input: 'subject.menopausalStatus' },
   'phase-needed': {

@@ -25,6 +25,7 @@ import { testosteroneTherapyNasalGonadotropins } from '../evidence/claims/exogen
 import { preanalyticMeal, preanalyticTestosteroneDiurnal } from '../evidence/claims/preanalytic.js';
 import { assayMacroprolactinPrevalence, prolactinPhysiologicCauses } from '../evidence/claims/prolactin.js';
 import { estradiolMaleAdiposity } from '../evidence/claims/pattern-estradiol.js';
+import { hcgPerimenopausalPituitary } from '../evidence/claims/hcg.js';
 import { estradiolLhFemaleCycleElecsys } from '../evidence/claims/interval-female.js';
 import {
   contraceptiveCombinedGonadotropins,
@@ -72,6 +73,10 @@ export const klinefelter: Association = reported(
   'Klinefelter syndrome, with highly variable features',
 );
 export const hcgSource: Association = reported(hcgTumourCaseMediastinal, 'a source of hCG ({population})');
+export const pituitaryHcg: Association = reported(
+  hcgPerimenopausalPituitary,
+  'hCG raised without pregnancy in {share-raised} of perimenopausal and postmenopausal women (a review)',
+);
 export const opioids: Association = reported(drugOpioidsHypogonadism, 'opioids in long-term use, {population}');
 export const glucocorticoids: Association = reported(
   drugGlucocorticoidsTestosterone,

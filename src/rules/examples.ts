@@ -31,6 +31,7 @@ import { testosteroneHigherOnListedAromataseInhibitorExamples } from './course/t
 import { testosteroneLhFshHigherOnListedSermExamples } from './course/testosterone-lh-fsh-higher-on-listed-serm.examples.js';
 import { estradiolHighFshNotLowExamples } from './estradiol/estradiol-high-fsh-not-low.examples.js';
 import { estradiolHighLhOrFshLowExamples } from './estradiol/estradiol-high-lh-or-fsh-low.examples.js';
+import { hcgHighEstradiolProgesteroneHighExamples } from './estradiol/hcg-high-estradiol-progesterone-high.examples.js';
 import { hcgHighSexSteroidNotLowExamples } from './estradiol/hcg-high-sex-steroid-not-low.examples.js';
 import { testosteroneLowEstradiolHighExamples } from './estradiol/testosterone-low-estradiol-high.examples.js';
 import { resultsOutsideIntervalsExamples } from './position/results-outside-intervals.examples.js';
@@ -56,6 +57,7 @@ import { hematocritHighWithListedAndrogenOrHighTestosteroneExamples } from './tr
 import { lhFshOrSexSteroidLowOnListedGnrhAnalogueExamples } from './treatment/lh-fsh-or-sex-steroid-low-on-listed-gnrh-analogue.examples.js';
 import { listedDrugOrConditionAffectsResultExamples } from './treatment/listed-drug-or-condition-affects-result.examples.js';
 import { listedHormoneGovernsReadingExamples } from './treatment/listed-hormone-governs-reading.examples.js';
+import { hcgHighPregnancyNotStatedExamples } from './treatment/hcg-high-pregnancy-not-stated.examples.js';
 import { pregnancyGovernsReadingExamples } from './treatment/pregnancy-governs-reading.examples.js';
 import { measuredGonadalResultsInsideExamples } from './within/measured-gonadal-results-inside.examples.js';
 import { estradiolLowFshRaisedExamples } from './women/estradiol-low-fsh-raised.examples.js';
@@ -101,6 +103,7 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['testosterone-lh-fsh-higher-on-listed-serm', testosteroneLhFshHigherOnListedSermExamples],
   ['estradiol-high-fsh-not-low', estradiolHighFshNotLowExamples],
   ['estradiol-high-lh-or-fsh-low', estradiolHighLhOrFshLowExamples],
+  ['hcg-high-estradiol-progesterone-high', hcgHighEstradiolProgesteroneHighExamples],
   ['hcg-high-sex-steroid-not-low', hcgHighSexSteroidNotLowExamples],
   ['testosterone-low-estradiol-high', testosteroneLowEstradiolHighExamples],
   ['results-outside-intervals', resultsOutsideIntervalsExamples],
@@ -129,6 +132,7 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['lh-fsh-or-sex-steroid-low-on-listed-gnrh-analogue', lhFshOrSexSteroidLowOnListedGnrhAnalogueExamples],
   ['listed-drug-or-condition-affects-result', listedDrugOrConditionAffectsResultExamples],
   ['listed-hormone-governs-reading', listedHormoneGovernsReadingExamples],
+  ['hcg-high-pregnancy-not-stated', hcgHighPregnancyNotStatedExamples],
   ['pregnancy-governs-reading', pregnancyGovernsReadingExamples],
   ['measured-gonadal-results-inside', measuredGonadalResultsInsideExamples],
   ['estradiol-low-fsh-raised', estradiolLowFshRaisedExamples],

@@ -5,6 +5,7 @@ import { hematocritHighWithListedAndrogenOrHighTestosterone } from './treatment/
 import { lhFshOrSexSteroidLowOnListedGnrhAnalogue } from './treatment/lh-fsh-or-sex-steroid-low-on-listed-gnrh-analogue.js';
 import { listedDrugOrConditionAffectsResult } from './treatment/listed-drug-or-condition-affects-result.js';
 import { listedHormoneGovernsReading } from './treatment/listed-hormone-governs-reading.js';
+import { hcgHighPregnancyNotStated } from './treatment/hcg-high-pregnancy-not-stated.js';
 import { pregnancyGovernsReading } from './treatment/pregnancy-governs-reading.js';
 import { fshLowLhNotLow } from './axis/fsh-low-lh-not-low.js';
 import { fshRaisedLhInside } from './axis/fsh-raised-lh-inside.js';
@@ -30,6 +31,7 @@ import { shbgLowTestosteroneLow } from './binding/shbg-low-testosterone-low.js';
 import { testosteroneLowOrNearLimitShbgNotMeasured } from './binding/testosterone-low-or-near-limit-shbg-not-measured.js';
 import { estradiolHighFshNotLow } from './estradiol/estradiol-high-fsh-not-low.js';
 import { estradiolHighLhOrFshLow } from './estradiol/estradiol-high-lh-or-fsh-low.js';
+import { hcgHighEstradiolProgesteroneHigh } from './estradiol/hcg-high-estradiol-progesterone-high.js';
 import { hcgHighSexSteroidNotLow } from './estradiol/hcg-high-sex-steroid-not-low.js';
 import { testosteroneLowEstradiolHigh } from './estradiol/testosterone-low-estradiol-high.js';
 import { estradiolLowFshRaised } from './women/estradiol-low-fsh-raised.js';
@@ -75,6 +77,7 @@ export { hematocritHighWithListedAndrogenOrHighTestosterone } from './treatment/
 export { lhFshOrSexSteroidLowOnListedGnrhAnalogue } from './treatment/lh-fsh-or-sex-steroid-low-on-listed-gnrh-analogue.js';
 export { listedDrugOrConditionAffectsResult } from './treatment/listed-drug-or-condition-affects-result.js';
 export { listedHormoneGovernsReading } from './treatment/listed-hormone-governs-reading.js';
+export { hcgHighPregnancyNotStated } from './treatment/hcg-high-pregnancy-not-stated.js';
 export { pregnancyGovernsReading } from './treatment/pregnancy-governs-reading.js';
 export { fshLowLhNotLow } from './axis/fsh-low-lh-not-low.js';
 export { fshRaisedLhInside } from './axis/fsh-raised-lh-inside.js';
@@ -100,6 +103,7 @@ export { shbgLowTestosteroneLow } from './binding/shbg-low-testosterone-low.js';
 export { testosteroneLowOrNearLimitShbgNotMeasured } from './binding/testosterone-low-or-near-limit-shbg-not-measured.js';
 export { estradiolHighFshNotLow } from './estradiol/estradiol-high-fsh-not-low.js';
 export { estradiolHighLhOrFshLow } from './estradiol/estradiol-high-lh-or-fsh-low.js';
+export { hcgHighEstradiolProgesteroneHigh } from './estradiol/hcg-high-estradiol-progesterone-high.js';
 export { hcgHighSexSteroidNotLow } from './estradiol/hcg-high-sex-steroid-not-low.js';
 export { testosteroneLowEstradiolHigh } from './estradiol/testosterone-low-estradiol-high.js';
 export { estradiolLowFshRaised } from './women/estradiol-low-fsh-raised.js';
@@ -145,6 +149,7 @@ export const rules: readonly Rule[] = [
   lhFshOrSexSteroidLowOnListedGnrhAnalogue,
   listedDrugOrConditionAffectsResult,
   listedHormoneGovernsReading,
+  hcgHighPregnancyNotStated,
   pregnancyGovernsReading,
   fshLowLhNotLow,
   fshRaisedLhInside,
@@ -170,6 +175,7 @@ export const rules: readonly Rule[] = [
   testosteroneLowOrNearLimitShbgNotMeasured,
   estradiolHighFshNotLow,
   estradiolHighLhOrFshLow,
+  hcgHighEstradiolProgesteroneHigh,
   hcgHighSexSteroidNotLow,
   testosteroneLowEstradiolHigh,
   estradiolLowFshRaised,

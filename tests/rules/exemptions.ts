@@ -33,6 +33,7 @@ export const exemptions: readonly Exemption[] = [
     covers: fact(
       'treatments-stated',
       'known-pregnant',
+      'pregnancy-open',
       'hormone-surely-listed',
       'not-known-morning',
       'phase-needed',

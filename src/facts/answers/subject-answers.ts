@@ -90,6 +90,9 @@ export const subjectAnswers: Readonly<Record<SubjectFact, AnswerOf>> = {
   'under-forty': ({ context }) => ({ truth: not(isAtLeastYears(context.age, disorderedCycles.underYears)) }),
   pregnant: ({ context }) => (context.category === 'male' ? { truth: 'false' } : stated(context.pregnant)),
   'known-pregnant': ({ context }) => ({ truth: truth(context.pregnant === true) }),
+  'pregnancy-open': ({ stated: { category, pregnant } }) => ({
+    truth: truth(category === 'female' && pregnant === undefined),
+  }),
   postmenopausal,
   'cycling-without-phase': cyclingWithoutPhase,
   'mid-cycle': inPhase('midcycle'),

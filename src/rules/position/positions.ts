@@ -21,6 +21,7 @@ import {
   macroprolactin,
   obeseWomen,
   opioids,
+  pituitaryHcg,
   prolactinPhysiology,
   recentMeal,
 } from '../associations.js';
@@ -208,7 +209,7 @@ export const hcgHigh: Rule = /* @__PURE__ */ positionRule({
   side: 'above',
   name: 'hCG',
   unknown: [...ofOneResult, pregnancyNotStated],
-  alsoReportedWith: [anyImmunoassay],
+  alsoReportedWith: [pituitaryHcg, anyImmunoassay],
 });
 export const hematocritOrHemoglobinHigh: Rule = /* @__PURE__ */ positionRule({
   pattern: 'hematocrit-or-hemoglobin-high',
