@@ -52,7 +52,9 @@ export type DataFact =
   | 'testosterone-may-be-borderline'
   | 'gonadal-result-measured'
   | 'all-gonadal-results-inside'
-  | 'method-unstated';
+  | 'method-unstated'
+  | 'cortisol-at-interval-time'
+  | 'cortisol-at-another-time';
 
 /** Asked of a panel and the one before it. */
 type PairFact = 'samples-differ';
@@ -163,6 +165,14 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
   'method-unstated': {
     is: 'the method of a gonadal result is not stated',
     input: 'panels[].observations[].method',
+  },
+  'cortisol-at-interval-time': {
+    is: 'cortisol was collected at the time of day of its interval, or in the morning where that names none',
+    input: 'panels[].collectedAt',
+  },
+  'cortisol-at-another-time': {
+    is: 'cortisol is known to be collected at another time of day than that of its interval',
+    input: 'panels[].collectedAt',
   },
   'first-panel': { is: 'no earlier panel is supplied', input: 'panels' },
   'last-period-unstated': {

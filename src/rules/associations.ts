@@ -1,4 +1,4 @@
-import { illnessTestosteroneMen } from '../evidence/claims/acute-illness.js';
+import { illnessGonadotropinsWomen, illnessTestosteroneMen } from '../evidence/claims/acute-illness.js';
 import {
   assayBiotinCoherentProfile,
   assayHeterophileTestosterone,
@@ -55,6 +55,10 @@ export const recentMeal: Association = reported(preanalyticMeal, 'a glucose load
 export const acuteIllness: Association = reported(
   illnessTestosteroneMen,
   'acute illness, injury or surgery (a series of men)',
+);
+export const acuteIllnessWomen: Association = reported(
+  illnessGonadotropinsWomen,
+  'acute illness: LH, FSH and estradiol fell after brain injury (a small series of women)',
 );
 export const obesity: Association = reported(
   patternAgeVersusObesity,

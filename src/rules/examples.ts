@@ -5,6 +5,8 @@ import { lhFshLowOnListedAndrogenExamples } from './axis/lh-fsh-low-on-listed-an
 import { lhFshLowSexSteroidNotMeasuredExamples } from './axis/lh-fsh-low-sex-steroid-not-measured.examples.js';
 import { lhFshLowTestosteroneNotLowNoListedSourceExamples } from './axis/lh-fsh-low-testosterone-not-low-no-listed-source.examples.js';
 import { lhLowFshNotLowExamples } from './axis/lh-low-fsh-not-low.examples.js';
+import { gonadotropinAndOtherPituitaryResultsLowExamples } from './axis/gonadotropin-and-other-pituitary-results-low.examples.js';
+import { prolactinHighMacroprolactinMeasuredExamples } from './axis/prolactin-high-macroprolactin-measured.examples.js';
 import { prolactinHighSexSteroidLowExamples } from './axis/prolactin-high-sex-steroid-low.examples.js';
 import { testosteroneHighLhNotLowExamples } from './axis/testosterone-high-lh-not-low.examples.js';
 import { testosteroneInsideFreeLowLhRaisedExamples } from './axis/testosterone-inside-free-low-lh-raised.examples.js';
@@ -66,6 +68,8 @@ import { estradiolLowLhFshUnraisedExamples } from './women/estradiol-low-lh-fsh-
 import { fshAboveLimitBeforeFortyDisorderedCyclesExamples } from './women/fsh-above-limit-before-forty-disordered-cycles.examples.js';
 import { fshBelowPostmenopausalIntervalExamples } from './women/fsh-below-postmenopausal-interval.examples.js';
 import { lhRaisedFshInsideExamples } from './women/lh-raised-fsh-inside.examples.js';
+import { midcycleResultsExamples } from './women/midcycle-results.examples.js';
+import { lutealProgesteroneExamples } from './women/luteal-progesterone.examples.js';
 import { testosteroneHighFemaleShbgLowExamples } from './women/testosterone-high-female-shbg-low.examples.js';
 import { positionExamples } from './position/positions.examples.js';
 
@@ -77,6 +81,8 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['lh-fsh-low-sex-steroid-not-measured', lhFshLowSexSteroidNotMeasuredExamples],
   ['lh-fsh-low-testosterone-not-low-no-listed-source', lhFshLowTestosteroneNotLowNoListedSourceExamples],
   ['lh-low-fsh-not-low', lhLowFshNotLowExamples],
+  ['gonadotropin-and-other-pituitary-results-low', gonadotropinAndOtherPituitaryResultsLowExamples],
+  ['prolactin-high-macroprolactin-measured', prolactinHighMacroprolactinMeasuredExamples],
   ['prolactin-high-sex-steroid-low', prolactinHighSexSteroidLowExamples],
   ['testosterone-high-lh-not-low', testosteroneHighLhNotLowExamples],
   ['testosterone-inside-free-low-lh-raised', testosteroneInsideFreeLowLhRaisedExamples],
@@ -141,6 +147,8 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['fsh-above-limit-before-forty-disordered-cycles', fshAboveLimitBeforeFortyDisorderedCyclesExamples],
   ['fsh-below-postmenopausal-interval', fshBelowPostmenopausalIntervalExamples],
   ['lh-raised-fsh-inside', lhRaisedFshInsideExamples],
+  ['midcycle-results', midcycleResultsExamples],
+  ['luteal-progesterone', lutealProgesteroneExamples],
   ['testosterone-high-female-shbg-low', testosteroneHighFemaleShbgLowExamples],
   ...positionExamples,
 ]);

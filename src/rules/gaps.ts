@@ -86,11 +86,16 @@ const afternoon: Gap = when(
   given('known-not-morning'),
 );
 
+const withoutIllness: Gap = when('results without acute illness, which is stated here', given('acute-illness'));
+const outsideHospital: Gap = when('results outside hospital: this sample is from an inpatient', given('inpatient'));
+
+/** A sample from acute illness or from hospital, which move several hormones at once. */
+export const illOrInpatient: readonly Gap[] = [withoutIllness, outsideHospital];
+
 /** A sample that is stated as fed, ill or from an inpatient: of a low testosterone only the direction is said. */
 export const unsettledSample: readonly Gap[] = [
   when('a fasting sample: this one is stated as not fasting', given('not-fasting')),
-  when('results without acute illness, which is stated here', given('acute-illness')),
-  when('results outside hospital: this sample is from an inpatient', given('inpatient')),
+  ...illOrInpatient,
 ];
 
 /** Known circumstances of the sample that bear on a testosterone result: printed where they hold. */
@@ -98,4 +103,10 @@ export const circumstances: readonly Gap[] = [afternoon, ...unsettledSample];
 
 export const assayNotStated: Gap = when('the assay and its own limit at low values', all());
 export const midCycleNotStated: Gap = { text: 'whether the sample is from mid-cycle', when: { unstated: 'mid-cycle' } };
+/** Said beside a phase: it may not be the phase of the sample. */
+export const phaseCountedByCalendar: Gap = when(
+  'whether the sample lies in that phase, which was counted by the calendar',
+  given('phase-by-calendar'),
+);
+export const howPhaseIsKnown: Gap = { text: 'how the phase is known', when: { unstated: 'phase-by-calendar' } };
 export const phaseBasisNotStated: Gap = when('whether the phase was timed by ovulation', given('phase-by-calendar'));

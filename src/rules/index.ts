@@ -13,6 +13,8 @@ import { lhFshLowOnListedAndrogen } from './axis/lh-fsh-low-on-listed-androgen.j
 import { lhFshLowSexSteroidNotMeasured } from './axis/lh-fsh-low-sex-steroid-not-measured.js';
 import { lhFshLowTestosteroneNotLowNoListedSource } from './axis/lh-fsh-low-testosterone-not-low-no-listed-source.js';
 import { lhLowFshNotLow } from './axis/lh-low-fsh-not-low.js';
+import { gonadotropinAndOtherPituitaryResultsLow } from './axis/gonadotropin-and-other-pituitary-results-low.js';
+import { prolactinHighMacroprolactinMeasured } from './axis/prolactin-high-macroprolactin-measured.js';
 import { prolactinHighSexSteroidLow } from './axis/prolactin-high-sex-steroid-low.js';
 import { testosteroneHighLhNotLow } from './axis/testosterone-high-lh-not-low.js';
 import { testosteroneInsideFreeLowLhRaised } from './axis/testosterone-inside-free-low-lh-raised.js';
@@ -40,6 +42,8 @@ import { estradiolLowLhFshUnraised } from './women/estradiol-low-lh-fsh-unraised
 import { fshAboveLimitBeforeFortyDisorderedCycles } from './women/fsh-above-limit-before-forty-disordered-cycles.js';
 import { fshBelowPostmenopausalInterval } from './women/fsh-below-postmenopausal-interval.js';
 import { lhRaisedFshInside } from './women/lh-raised-fsh-inside.js';
+import { midcycleResults } from './women/midcycle-results.js';
+import { lutealProgesterone } from './women/luteal-progesterone.js';
 import { testosteroneHighFemaleShbgLow } from './women/testosterone-high-female-shbg-low.js';
 import { censoredAcrossALimit } from './quality/censored-across-a-limit.js';
 import { collectionTimeNotMorningOrUnknown } from './quality/collection-time-not-morning-or-unknown.js';
@@ -85,6 +89,8 @@ export { lhFshLowOnListedAndrogen } from './axis/lh-fsh-low-on-listed-androgen.j
 export { lhFshLowSexSteroidNotMeasured } from './axis/lh-fsh-low-sex-steroid-not-measured.js';
 export { lhFshLowTestosteroneNotLowNoListedSource } from './axis/lh-fsh-low-testosterone-not-low-no-listed-source.js';
 export { lhLowFshNotLow } from './axis/lh-low-fsh-not-low.js';
+export { gonadotropinAndOtherPituitaryResultsLow } from './axis/gonadotropin-and-other-pituitary-results-low.js';
+export { prolactinHighMacroprolactinMeasured } from './axis/prolactin-high-macroprolactin-measured.js';
 export { prolactinHighSexSteroidLow } from './axis/prolactin-high-sex-steroid-low.js';
 export { testosteroneHighLhNotLow } from './axis/testosterone-high-lh-not-low.js';
 export { testosteroneInsideFreeLowLhRaised } from './axis/testosterone-inside-free-low-lh-raised.js';
@@ -112,6 +118,8 @@ export { estradiolLowLhFshUnraised } from './women/estradiol-low-lh-fsh-unraised
 export { fshAboveLimitBeforeFortyDisorderedCycles } from './women/fsh-above-limit-before-forty-disordered-cycles.js';
 export { fshBelowPostmenopausalInterval } from './women/fsh-below-postmenopausal-interval.js';
 export { lhRaisedFshInside } from './women/lh-raised-fsh-inside.js';
+export { midcycleResults } from './women/midcycle-results.js';
+export { lutealProgesterone } from './women/luteal-progesterone.js';
 export { testosteroneHighFemaleShbgLow } from './women/testosterone-high-female-shbg-low.js';
 export { censoredAcrossALimit } from './quality/censored-across-a-limit.js';
 export { collectionTimeNotMorningOrUnknown } from './quality/collection-time-not-morning-or-unknown.js';
@@ -157,6 +165,8 @@ export const rules: readonly Rule[] = [
   lhFshLowSexSteroidNotMeasured,
   lhFshLowTestosteroneNotLowNoListedSource,
   lhLowFshNotLow,
+  gonadotropinAndOtherPituitaryResultsLow,
+  prolactinHighMacroprolactinMeasured,
   prolactinHighSexSteroidLow,
   testosteroneHighLhNotLow,
   testosteroneInsideFreeLowLhRaised,
@@ -184,6 +194,8 @@ export const rules: readonly Rule[] = [
   fshAboveLimitBeforeFortyDisorderedCycles,
   fshBelowPostmenopausalInterval,
   lhRaisedFshInside,
+  midcycleResults,
+  lutealProgesterone,
   testosteroneHighFemaleShbgLow,
   censoredAcrossALimit,
   collectionTimeNotMorningOrUnknown,

@@ -30,6 +30,10 @@ export type SlipAnalyte =
   | 'fsh'
   | 'shbg'
   | 'prolactin'
+  | 'macroprolactin'
+  | 'tsh'
+  | 'free-t4'
+  | 'cortisol'
   | 'hcg'
   | 'hematocrit'
   | 'hemoglobin'
@@ -94,6 +98,10 @@ const PRINTED: Readonly<Record<SlipAnalyte, Printed>> = {
     male: ['1.6', '4.0', '9.1', '15.5', '140'],
     female: ['1.9', '4.8', '12.2', '23.5', '140'],
   },
+  macroprolactin: { unit: '%', male: ['5', '10', '25', '40', '70'] },
+  tsh: { unit: 'mIU/L', method: IA, male: ['0.2', '0.4', '1.8', '4.0', '9.6'] },
+  'free-t4': { unit: 'pmol/L', method: IA, male: ['6.4', '11.0', '15.2', '22.0', '31.0'] },
+  cortisol: { unit: 'nmol/L', method: MS, male: ['62', '140', '330', '640', '880'] },
   hcg: { unit: 'IU/L', method: IA, male: ['0.1', '0.2', '0.8', '2.0', '310'] },
   hematocrit: { unit: 'L/L', male: ['0.36', '0.40', '0.45', '0.50', '0.56'] },
   hemoglobin: { unit: 'g/L', male: ['118', '135', '152', '175', '191'] },

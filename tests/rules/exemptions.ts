@@ -48,6 +48,7 @@ export const exemptions: readonly Exemption[] = [
       'testosterone-may-be-borderline',
       'testosterone-near-limit',
       'gonadal-result-measured',
+      'cortisol-at-another-time',
       'samples-differ',
     ),
   },

@@ -13,6 +13,9 @@ const shared: ReadonlySet<string> = new Set(
 
 /** Names of the project's own: seen here, and not in the vocabulary of the example panels. */
 const own: readonly string[] = [
+  'prolactin-high-macroprolactin-measured',
+  'midcycle-results',
+  'luteal-progesterone',
   'lh-low-fsh-not-low',
   'lh-low-fsh-not-low-context-unknown',
   'fsh-above-limit-before-forty-disordered-cycles',

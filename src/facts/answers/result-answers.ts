@@ -103,6 +103,25 @@ const unreliablyLow =
       ),
     );
 
+const MORNING = /\bmorning\b|\ba\.?m\b|\b(?:0?[6-9]|1[01]):\d\d/i;
+const LATER = /\b(?:afternoon|evening|midnight|p\.?m)\b|\b(?:1[2-9]|2[0-4]):\d\d/i;
+
+/** What the laboratory printed about the time of day of a result. */
+const wordsOf = ({ measured: { observation } }: PlacedResult): string => {
+  const { analyte, referenceInterval, referenceIntervals = [] } = observation;
+  const printed = [...referenceIntervals, ...(referenceInterval ? [referenceInterval] : [])];
+  return [analyte, ...printed.flatMap(({ text = '', note = '' }) => [text, note])].join(' ');
+};
+
+/** Was cortisol collected when its interval is for? One that names no time of day is taken as of the morning. */
+function cortisolAtIntervalTime({ results, context: { morning } }: PanelFindings): Truth {
+  const cortisol = results.filter(({ measured }) => measured.analyte.id === 'cortisol');
+  if (cortisol.length === 0) return 'false';
+  const words = cortisol.map(wordsOf).join(' ');
+  if (MORNING.test(words)) return truth(morning !== 'false');
+  return LATER.test(words) ? truth(morning !== 'true') : morning;
+}
+
 const those =
   (keep: (result: PlacedResult) => boolean): AnswerOf =>
   ({ results }) =>
@@ -123,5 +142,12 @@ export const resultAnswers: Readonly<Record<DataFact, AnswerOf>> = {
   'testosterone-may-be-borderline': those(mayBeBorderline),
   'gonadal-result-measured': those(isGonadal),
   'all-gonadal-results-inside': allGonadalInside,
+  'cortisol-at-interval-time': (findings) => ({ truth: cortisolAtIntervalTime(findings) }),
+  'cortisol-at-another-time': (findings) => ({
+    truth: truth(
+      findings.results.some(({ measured }) => measured.analyte.id === 'cortisol') &&
+        cortisolAtIntervalTime(findings) === 'false',
+    ),
+  }),
   'method-unstated': those((one) => isGonadal(one) && one.measured.observation.method === undefined),
 };
