@@ -23,13 +23,22 @@ import {
 } from '../evidence/claims/pattern-shbg.js';
 import { testosteroneTherapyNasalGonadotropins } from '../evidence/claims/exogenous-testosterone.js';
 import { preanalyticMeal, preanalyticTestosteroneDiurnal } from '../evidence/claims/preanalytic.js';
-import { assayMacroprolactinPrevalence, prolactinPhysiologicCauses } from '../evidence/claims/prolactin.js';
+import {
+  assayMacroprolactinPrevalence,
+  prolactinAntipsychotics,
+  prolactinLactation,
+  prolactinMicroprolactinomaMen,
+  prolactinPhysiologicCauses,
+} from '../evidence/claims/prolactin.js';
 import { estradiolMaleAdiposity } from '../evidence/claims/pattern-estradiol.js';
 import { hcgPerimenopausalPituitary } from '../evidence/claims/hcg.js';
+import { fhaVersusPcosReview } from '../evidence/claims/fha.js';
+import { poiEstradiolSupportive } from '../evidence/claims/poi.js';
 import { estradiolLhFemaleCycleElecsys } from '../evidence/claims/interval-female.js';
 import {
   contraceptiveCombinedGonadotropins,
   contraceptiveCombinedTestosterone,
+  drugDmpaGonadotropins,
 } from '../evidence/claims/female-drug-context.js';
 import { reported, type Association } from '../language/sentence.js';
 
@@ -112,6 +121,18 @@ export const prolactinPhysiology: Association = reported(
   prolactinPhysiologicCauses,
   'pregnancy, lactation, stress, exercise and venepuncture, among others',
 );
+export const antipsychotics: Association = reported(
+  prolactinAntipsychotics,
+  'antipsychotic drugs (raised prolactin in up to {people-with-raised-prolactin-on-antipsychotics-upper-estimate} of {population})',
+);
+export const lactation: Association = reported(
+  prolactinLactation,
+  'lactation, with prolactin raised over {amenorrhoea-duration} of lactational amenorrhea',
+);
+export const microprolactinomaMen: Association = reported(
+  prolactinMicroprolactinomaMen,
+  'microprolactinoma, with testosterone low in {share-low-testosterone} ({population})',
+);
 export const adiposity: Association = reported(
   estradiolMaleAdiposity,
   'a higher body mass index and body fat ({population})',
@@ -123,6 +144,18 @@ export const contraceptiveGonadotropins: Association = reported(
 export const midCycle: Association = reported(
   estradiolLhFemaleCycleElecsys,
   'mid-cycle, with a median LH of {lh-ovulation} around ovulation in one cohort',
+);
+export const depotProgestogen: Association = reported(
+  drugDmpaGonadotropins,
+  'depot medroxyprogesterone, with LH and FSH in their luteal range and estradiol averaging {long-term-mean}',
+);
+export const hypothalamicAmenorrhea: Association = reported(
+  fhaVersusPcosReview,
+  'functional hypothalamic amenorrhea, uncommon at a body mass index above {functional-hypothalamic-amenorrhoea-uncommon-above} (a review)',
+);
+export const ovarianInsufficiency: Association = reported(
+  poiEstradiolSupportive,
+  'premature ovarian insufficiency, of which a low estradiol is supportive and not defining (a guideline)',
 );
 export const contraceptiveTestosterone: Association = reported(
   contraceptiveCombinedTestosterone,

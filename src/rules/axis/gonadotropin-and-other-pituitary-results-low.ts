@@ -44,7 +44,7 @@ export const gonadotropinAndOtherPituitaryResultsLow: Rule = /* @__PURE__ */ shi
     'fsh-low',
   ],
   note: {
-    title: 'LH, FSH or testosterone below, free T4 or cortisol below too: one sample',
+    title: 'LH, FSH or testosterone below, free thyroxine or cortisol below too: one sample',
     text: [results('lh', 'fsh', 'testosterone', 'estradiol', 'free-t4', 'tsh', 'cortisol'), noCauseStated],
     plainText: 'Results of more than one group of hormones are lower than the ranges used.',
   },

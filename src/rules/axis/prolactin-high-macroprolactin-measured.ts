@@ -2,7 +2,7 @@ import { all, isHigh, isMeasured } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
 import { cited, plain, results } from '../../language/sentence.js';
 import { assayMacroprolactinPrevalence } from '../../evidence/claims/prolactin.js';
-import { prolactinPhysiology } from '../associations.js';
+import { antipsychotics, lactation, prolactinPhysiology } from '../associations.js';
 import { oneSample, pregnancyNotStated, treatmentsNotStated } from '../gaps.js';
 
 /** Prolactin above with a macroprolactin result beside it: both are stated, and nothing is concluded. */
@@ -28,5 +28,5 @@ export const prolactinHighMacroprolactinMeasured: Rule = /* @__PURE__ */ shipped
       'The prolactin result ({prolactin}) is higher than the range used. A macroprolactin result ({macroprolactin}) came with it.',
   },
   unknown: [oneSample, treatmentsNotStated, pregnancyNotStated],
-  alsoReportedWith: [prolactinPhysiology],
+  alsoReportedWith: [prolactinPhysiology, antipsychotics, lactation],
 });

@@ -2,8 +2,15 @@ import { all, any, category, given, isHigh, isLow, isNotMeasured, on } from '../
 import { shippedRule, type Rule } from '../../language/rule.js';
 import { results } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
-import { macroprolactin, opioids, prolactinPhysiology } from '../associations.js';
-import { illnessNotStated, oneSample, pregnancyNotStated, treatmentsNotStated } from '../gaps.js';
+import {
+  antipsychotics,
+  lactation,
+  macroprolactin,
+  microprolactinomaMen,
+  opioids,
+  prolactinPhysiology,
+} from '../associations.js';
+import { illnessNotStated, oneSample, phaseNotStated, pregnancyNotStated, treatmentsNotStated } from '../gaps.js';
 import { noCauseStated } from '../restraint.js';
 
 /** Prolactin above with testosterone (male) or estradiol (female) below. */
@@ -23,6 +30,9 @@ export const prolactinHighSexSteroidLow: Rule = /* @__PURE__ */ shippedRule({
     'estradiol-low-female',
     'testosterone-low-lh-fsh-low',
     'testosterone-low-lh-fsh-unraised',
+    'testosterone-low-lh-low-fsh-not-low',
+    'estradiol-low-lh-fsh-low',
+    'estradiol-low-lh-fsh-unraised',
     'testosterone-low-male',
   ],
   reads: ['lh', 'fsh'],
@@ -35,8 +45,9 @@ export const prolactinHighSexSteroidLow: Rule = /* @__PURE__ */ shippedRule({
     oneSample,
     treatmentsNotStated,
     pregnancyNotStated,
+    phaseNotStated,
     illnessNotStated,
     { text: 'macroprolactin: not measured', when: isNotMeasured('macroprolactin') },
   ],
-  alsoReportedWith: [macroprolactin, prolactinPhysiology, opioids],
+  alsoReportedWith: [macroprolactin, prolactinPhysiology, microprolactinomaMen, lactation, antipsychotics, opioids],
 });

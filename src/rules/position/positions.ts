@@ -6,6 +6,7 @@ import {
   acuteIllness,
   adiposity,
   afternoonSample,
+  antipsychotics,
   anyImmunoassay,
   chemotherapy,
   cirrhosis,
@@ -15,6 +16,7 @@ import {
   hcgSource,
   heterophileTestosterone,
   highShbgStates,
+  lactation,
   hyperthyroidism,
   lhVariant,
   lowShbgHighWeight,
@@ -28,6 +30,7 @@ import {
 import {
   clockTimeNotKnown,
   fastingNotStated,
+  illnessNotStated,
   ofOneResult,
   phaseNotStated,
   pregnancyNotStated,
@@ -192,8 +195,8 @@ export const prolactinHigh: Rule = /* @__PURE__ */ positionRule({
   analytes: ['prolactin'],
   side: 'above',
   name: 'Prolactin',
-  unknown: [...ofOneResult, pregnancyNotStated],
-  alsoReportedWith: [macroprolactin, prolactinPhysiology],
+  unknown: [...ofOneResult, pregnancyNotStated, illnessNotStated],
+  alsoReportedWith: [macroprolactin, prolactinPhysiology, antipsychotics, lactation],
 });
 export const androgenPrecursorHigh: Rule = /* @__PURE__ */ positionRule({
   pattern: 'androgen-precursor-high',

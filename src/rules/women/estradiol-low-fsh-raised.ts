@@ -2,7 +2,7 @@ import { all, category, given, isHigh, isLow, not, on } from '../../language/cla
 import { shippedRule, type Rule } from '../../language/rule.js';
 import { results } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
-import { anyImmunoassay } from '../associations.js';
+import { anyImmunoassay, ovarianInsufficiency } from '../associations.js';
 import {
   oneSample,
   hormonesNotStated,
@@ -30,5 +30,5 @@ export const estradiolLowFshRaised: Rule = /* @__PURE__ */ shippedRule({
     plainText: 'The estradiol result ({estradiol}) is lower and the FSH result ({fsh}) is higher than the ranges used.',
   },
   unknown: [oneSample, hormonesNotStated, treatmentTimeNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
-  alsoReportedWith: [anyImmunoassay],
+  alsoReportedWith: [ovarianInsufficiency, anyImmunoassay],
 });

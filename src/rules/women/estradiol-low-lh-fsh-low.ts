@@ -2,13 +2,21 @@ import { all, any, category, given, isLow, isNotMeasured, not, on } from '../../
 import { shippedRule, type Rule } from '../../language/rule.js';
 import { results } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
-import { anyImmunoassay, contraceptiveGonadotropins, opioids } from '../associations.js';
+import {
+  acuteIllnessWomen,
+  anyImmunoassay,
+  contraceptiveGonadotropins,
+  hypothalamicAmenorrhea,
+  opioids,
+} from '../associations.js';
 import {
   oneSample,
   hormonesNotStated,
   treatmentTimeNotStated,
   pregnancyNotStated,
   phaseNotStated,
+  lactationNotStated,
+  lastPeriodNotStated,
   illnessNotStated,
 } from '../gaps.js';
 import { noCauseStated } from '../restraint.js';
@@ -28,6 +36,15 @@ export const estradiolLowLhFshLow: Rule = /* @__PURE__ */ shippedRule({
     text: [results('estradiol', 'lh', 'fsh'), noCauseStated],
     plainText: 'The estradiol ({estradiol}) and LH ({lh}) results are lower than the ranges used.',
   },
-  unknown: [oneSample, hormonesNotStated, treatmentTimeNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
-  alsoReportedWith: [contraceptiveGonadotropins, opioids, anyImmunoassay],
+  unknown: [
+    oneSample,
+    hormonesNotStated,
+    treatmentTimeNotStated,
+    pregnancyNotStated,
+    phaseNotStated,
+    lastPeriodNotStated,
+    lactationNotStated,
+    illnessNotStated,
+  ],
+  alsoReportedWith: [contraceptiveGonadotropins, hypothalamicAmenorrhea, acuteIllnessWomen, opioids, anyImmunoassay],
 });

@@ -2,13 +2,22 @@ import { all, any, category, given, isLow, isNotHigh, isNotMeasured, not, on } f
 import { shippedRule, type Rule } from '../../language/rule.js';
 import { results } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
-import { anyImmunoassay, contraceptiveGonadotropins, opioids } from '../associations.js';
+import {
+  acuteIllnessWomen,
+  anyImmunoassay,
+  contraceptiveGonadotropins,
+  depotProgestogen,
+  hypothalamicAmenorrhea,
+  opioids,
+} from '../associations.js';
 import {
   oneSample,
   hormonesNotStated,
   treatmentTimeNotStated,
   pregnancyNotStated,
   phaseNotStated,
+  lactationNotStated,
+  lastPeriodNotStated,
   illnessNotStated,
 } from '../gaps.js';
 import { noCauseStated } from '../restraint.js';
@@ -40,6 +49,22 @@ export const estradiolLowLhFshUnraised: Rule = /* @__PURE__ */ shippedRule({
     text: [results('estradiol', 'lh', 'fsh'), noCauseStated],
     plainText: 'The estradiol result ({estradiol}) is lower than the range used. LH ({lh}) is not raised.',
   },
-  unknown: [oneSample, hormonesNotStated, treatmentTimeNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
-  alsoReportedWith: [contraceptiveGonadotropins, opioids, anyImmunoassay],
+  unknown: [
+    oneSample,
+    hormonesNotStated,
+    treatmentTimeNotStated,
+    pregnancyNotStated,
+    phaseNotStated,
+    lastPeriodNotStated,
+    lactationNotStated,
+    illnessNotStated,
+  ],
+  alsoReportedWith: [
+    contraceptiveGonadotropins,
+    depotProgestogen,
+    hypothalamicAmenorrhea,
+    acuteIllnessWomen,
+    opioids,
+    anyImmunoassay,
+  ],
 });
