@@ -20,6 +20,7 @@ import {
   vary,
   without,
   woman,
+  type Step,
 } from '../slip.js';
 
 const picture = slip(man(44), low('testosterone'), inside('lh'), inside('fsh'), low('free-t4'), inside('tsh'));
@@ -31,6 +32,9 @@ const withCortisol = slip(
   inside('free-t4'),
   low('cortisol'),
 );
+/** Cortisol below an interval that names the time of day it is for. */
+const cortisolAgainst = (note: string): Step =>
+  result('cortisol', '40', { referenceInterval: { low: '60', high: '290', note } });
 const hers = slip(woman(34), low('lh'), inside('fsh'), low('free-t4'), inside('tsh'));
 
 export const gonadotropinAndOtherPituitaryResultsLowExamples: readonly RuleExample[] = [
@@ -41,11 +45,7 @@ export const gonadotropinAndOtherPituitaryResultsLowExamples: readonly RuleExamp
   present('testosterone and the cortisol of a morning sample lie below', withCortisol),
   present(
     'cortisol lies below an interval that names its time, in the afternoon',
-    vary(
-      withCortisol,
-      afternoon,
-      result('cortisol', '40', { referenceInterval: { low: '60', high: '290', note: '16:00' } }),
-    ),
+    vary(withCortisol, afternoon, cortisolAgainst('16:00')),
   ),
   present(
     'free T4 and cortisol lie below, the clock time is not stated',
@@ -62,6 +62,18 @@ export const gonadotropinAndOtherPituitaryResultsLowExamples: readonly RuleExamp
   absent(
     'testosterone lies below, in a woman whose LH and FSH lie inside',
     slip(woman(34), low('testosterone'), inside('lh'), inside('fsh'), low('free-t4'), inside('tsh')),
+  ),
+  present(
+    'cortisol lies below an interval that names the morning, the clock time is not stated',
+    vary(withCortisol, clockTimeNotStated, cortisolAgainst('08:00')),
+  ),
+  inapplicable(
+    'cortisol of an afternoon lies below an interval that names the morning',
+    vary(withCortisol, afternoon, cortisolAgainst('08:00')),
+  ),
+  inapplicable(
+    'cortisol of a morning lies below an interval that names the afternoon',
+    vary(withCortisol, cortisolAgainst('16:00')),
   ),
   inapplicable('only cortisol lies below, in the afternoon', vary(withCortisol, afternoon)),
   indeterminate('TSH was not measured', vary(picture, without('tsh')), 'tsh', 'cortisol'),
