@@ -41,6 +41,8 @@ export {
   reported,
   results,
   resultsOn,
+  where,
   type Association,
+  type NoteSentence,
   type Sentence,
 } from './sentence.js';

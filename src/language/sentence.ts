@@ -1,4 +1,5 @@
 import type { Claim, Statistic } from '../evidence/claim.js';
+import type { Condition } from './clause.js';
 
 /**
  * What a note says, as closed templates. A number enters a sentence in two ways only: as a result of the record, or as a
@@ -15,6 +16,16 @@ export type Sentence<Analyte extends string = string> =
   | CitedSentence
   | ObservedSentence
   | PlainSentence;
+
+/** A sentence that is only said where a condition is known to hold. */
+export interface ConditionalSentence<Analyte extends string = string> {
+  readonly kind: 'where';
+  readonly condition: Condition<Analyte>;
+  readonly sentence: Sentence<Analyte>;
+}
+
+/** A sentence of a note, with or without its condition. */
+export type NoteSentence<Analyte extends string = string> = Sentence<Analyte> | ConditionalSentence<Analyte>;
 
 /** The results themselves, with their intervals: "LH is 31 IU/L and FSH 44 IU/L, both above their printed intervals (…)". */
 export interface ResultsSentence<Analyte extends string = string> {
@@ -149,6 +160,17 @@ export function namedBy<Values extends Shape, const Template extends string>(
 ): CitedSentence {
   return { kind: 'cited', claim, template: refuseBareNumber(template), named: true };
 }
+
+/**
+ * Says a sentence only where a condition is known to hold.
+ *
+ * @example
+ * where(on('oral-estrogen'), cited(estrogenRouteShbgTwoYear, 'Oral conjugated estrogens raised SHBG ({population}).'))
+ */
+export const where = <const A extends string = never>(
+  condition: Condition<A>,
+  sentence: Sentence<A>,
+): ConditionalSentence<A> => ({ kind: 'where', condition, sentence });
 
 /** Says a sentence only of a subject whose age at collection lies inside the cohort of a claim. */
 export const inCohort = (cohort: Claim<Quotable>, sentence: CitedSentence): CitedSentence => ({ ...sentence, cohort });

@@ -180,7 +180,9 @@ const wordsFor = (wanted: string): readonly string[] =>
   rules
     .flatMap((rule) => [
       ...rule.alsoReportedWith,
-      ...rule.note.text.flatMap((sentence) => (sentence.kind === 'cited' ? [sentence] : [])),
+      ...rule.note.text
+        .map((sentence) => (sentence.kind === 'where' ? sentence.sentence : sentence))
+        .flatMap((sentence) => (sentence.kind === 'cited' ? [sentence] : [])),
       ...rule.limitations.flatMap(({ text, claim }) => (claim ? [{ claim, template: text }] : [])),
     ])
     .filter(({ claim }) => neededClass(claim) === wanted)
