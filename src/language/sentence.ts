@@ -1,4 +1,5 @@
 import type { Claim, Statistic } from '../evidence/claim.js';
+import type { TreatmentClass } from '../record/types.js';
 import type { Condition } from './clause.js';
 
 /**
@@ -13,6 +14,7 @@ export type Sentence<Analyte extends string = string> =
   | CollectedSentence
   | AlternativesSentence
   | ChangesSentence
+  | EffectsSentence
   | CitedSentence
   | ObservedSentence
   | PlainSentence;
@@ -61,6 +63,12 @@ export interface AlternativesSentence {
 /** What changed since the panel before: each analyte, what stands against a comparison, what published work saw. */
 export interface ChangesSentence {
   readonly kind: 'changes';
+}
+
+/** The published direction of each measured analyte during the listed treatments of these classes. Left out where none is. */
+export interface EffectsSentence {
+  readonly kind: 'effects';
+  readonly classes: readonly TreatmentClass[];
 }
 
 /** What the rules gathered here would have said, in one note: their results together, their other sentences in turn. */
@@ -132,6 +140,7 @@ export const countOf = <const A extends string>(...expected: readonly A[]): Coun
   expected,
 });
 export const changes: ChangesSentence = { kind: 'changes' };
+export const effectsOf = (...classes: readonly TreatmentClass[]): EffectsSentence => ({ kind: 'effects', classes });
 export const alternatives: AlternativesSentence = { kind: 'alternatives' };
 export const collected: CollectedSentence = { kind: 'collected' };
 export const observed = (lead: string): ObservedSentence => ({ kind: 'observed', lead: refuseBareNumber(lead) });

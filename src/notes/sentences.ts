@@ -6,6 +6,7 @@ import { capital, joined, listed, nameOf, numbered, say, type Phrase } from './p
 import { sayCalculation } from './say-calculation.js';
 import { sayChanges } from './say-changes.js';
 import { mayCite, sayCited } from './say-cited.js';
+import { sayEffects } from './say-effects.js';
 import { sayLimits } from './say-limits.js';
 import { sayResults } from './say-results.js';
 import type { SpokenResult, Voice } from './voice.js';
@@ -79,6 +80,8 @@ export function write(
       return [sayCount(voice, sentence.expected)];
     case 'changes':
       return sayChanges(voice.changes());
+    case 'effects':
+      return sayEffects(voice.effects(sentence.classes));
     case 'alternatives':
       return voice.all().flatMap(sayAlternatives);
     case 'collected':

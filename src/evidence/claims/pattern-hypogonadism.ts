@@ -259,6 +259,7 @@ export const patternAgeVersusObesity: Claim<
     readonly 'testosterone-overweight': readonly ['testosterone', 'difference'];
     readonly 'free-testosterone-per-year': readonly ['free-testosterone', 'difference'];
     readonly 'free-testosterone-overweight': readonly ['free-testosterone', 'difference'];
+    readonly 'obese-group': readonly ['body-mass-index', 'study-limit'];
   }
 > = {
   id: 'pattern-age-versus-obesity',
@@ -308,6 +309,15 @@ export const patternAgeVersusObesity: Claim<
       label: 'difference, BMI 25-30 vs <25',
       unit: 'pmol/L',
       value: '-17.6',
+    },
+    'obese-group': {
+      key: 'obese-group',
+      analyte: 'body-mass-index',
+      statistic: 'study-limit',
+      label: 'lower end of the group called obese',
+      unit: 'kg/m2',
+      value: '30',
+      comparator: '>=',
     },
   },
 };
