@@ -24,12 +24,13 @@ const DOUBTS: Readonly<Record<string, string>> = {
 };
 
 /** A change since an earlier panel as a sentence needs it. */
-export function spokenChange(change: Comparison, units: DisplayUnits): SpokenChange {
+export function spokenChange(change: Comparison, isEarlier: boolean, units: DisplayUnits): SpokenChange {
   const { variation } = change;
   const paths = [change.before.measured.path, change.after.measured.path];
   const limit = variation?.claim.values[variation.key];
   return {
     name: nameOf(analyteName(change.analyte)),
+    isEarlier,
     before: spokenValue(change.before.measured, units),
     after: spokenValue(change.after.measured, units),
     ...(change.percent && {

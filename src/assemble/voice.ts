@@ -35,7 +35,8 @@ export function voiceOf(
       (record.treatments ?? []).some(
         (treatment) => treatment.class === treatmentClass && treatment.status !== 'planned',
       ),
-    changes: () => (since?.comparisons ?? []).map((one) => spokenChange(one, units)),
+    changes: () =>
+      (since?.comparisons ?? []).map((one, at, all) => spokenChange(one, all[at - 1]?.analyte === one.analyte, units)),
     effects: (classes) => {
       const analytes = new Set([
         ...results.map(({ measured }) => measured.analyte.id),

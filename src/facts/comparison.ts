@@ -190,18 +190,34 @@ const single = (panel: ReadPanel, analyte: string): PlacedResult | undefined => 
   return more.length === 0 && only?.measured.values ? only : undefined;
 };
 
-/** Each analyte of a panel against the latest earlier panel that has it, once in both. */
+/** Did the laboratory print an interval with it? What was stated of the subject has no part in that. */
+function hasInterval(panel: ReadPanel, analyte: string): boolean {
+  const { referenceInterval, referenceIntervals = [] } = single(panel, analyte)?.measured.observation ?? {};
+  return referenceInterval !== undefined || referenceIntervals.length > 0;
+}
+
+/**
+ * The panels that a result is held against: the latest earlier one that has the analyte, and where no interval was printed with
+ * its result, also the latest one in which one was.
+ */
+function earlierWith(panels: readonly ReadPanel[], analyte: string): readonly ReadPanel[] {
+  const having = panels.filter(({ results }) => results.some(({ measured }) => measured.analyte.id === analyte));
+  const latest = having.at(-1);
+  if (!latest) return [];
+  const withInterval = having.filter((panel) => hasInterval(panel, analyte)).at(-1);
+  return withInterval && withInterval !== latest ? [latest, withInterval] : [latest];
+}
+
+/** Each analyte of a panel, once in it, against the earlier panels that it can be held against, the latest first. */
 export function comparisonsOf(panels: readonly ReadPanel[], at: number): readonly Comparison[] {
   const to = panels[at];
   if (!to) return [];
   const analytes = [...new Set(to.results.map(({ measured }) => measured.analyte.id))];
   return analytes.flatMap((analyte) => {
     const after = single(to, analyte);
-    const from = panels
-      .slice(0, at)
-      .filter((panel) => panel.results.some(({ measured }) => measured.analyte.id === analyte))
-      .at(-1);
-    const before = from && single(from, analyte);
-    return after && from && before ? [compareResults(to.record, from, to, before, after)] : [];
+    return earlierWith(panels.slice(0, at), analyte).flatMap((from) => {
+      const before = single(from, analyte);
+      return after && before ? [compareResults(to.record, from, to, before, after)] : [];
+    });
   });
 }

@@ -31,8 +31,8 @@ function sayBeyond({ name, beyond, variation, paths }: SpokenChange): readonly W
   ];
 }
 
-const move = ({ name, before, after, percent }: SpokenChange): Phrase =>
-  say`${name} ${before}, then ${after}${percent ? say` (${percent})` : ''}`;
+const move = ({ name, isEarlier, before, after, percent }: SpokenChange): Phrase =>
+  say`${name} ${before}${isEarlier ? ' in an earlier panel with an interval' : ''}, then ${after}${percent ? say` (${percent})` : ''}`;
 
 /** What moved, each with both results; then what is printed the same both times, once. */
 function sayMoves(changes: readonly SpokenChange[]): readonly Written[] {

@@ -43,6 +43,8 @@ export interface SpokenEffect {
 /** A change as a sentence needs it. */
 export interface SpokenChange {
   readonly name: Phrase;
+  /** Against a panel before the last one that has the analyte. */
+  readonly isEarlier: boolean;
   readonly before: Phrase;
   readonly after: Phrase;
   readonly percent?: Phrase;
