@@ -5,6 +5,10 @@
  * not carry it.
  */
 export const statements: { readonly [claimId: string]: string } = {
+  'androgen-insensitivity-infertile-men':
+    'In three unrelated infertile men with a low amount of androgen receptor in genital skin, mean plasma testosterone was 14.3 ng/mL, about twice the average of normal men, and LH was raised in two of the three.',
+  'androgen-insensitivity-mild':
+    'In four people of male habitus with mild androgen insensitivity from three families testosterone and LH were raised; estradiol was raised in three of the four and FSH in one.',
   'androgen-use-current-hormones':
     'Current androgen users combined very high testosterone with suppressed LH and FSH and low SHBG compared with non-users.',
   'aromatase-inhibitor-bone-density':
@@ -96,6 +100,12 @@ export const statements: { readonly [claimId: string]: string } = {
     'Monthly samples over 17 months showed a seasonal swing in LH and testosterone of healthy men, highest in June-July and lowest in winter to early spring, but none in FSH, estradiol, SHBG or inhibin B.',
   'biological-variation-shbg-eflm':
     'The EFLM database entry for a 17-month monthly study of young men gives SHBG CVI 14.0% (95% CI 12.9-15.2), CVG 30.0% (23.6-41.0) and analytical CV 5.0%, graded C overall.',
+  'central-hypothyroidism-definition':
+    'The 2018 European Thyroid Association guideline defines central hypothyroidism as defective thyroid hormone production from insufficient stimulation by TSH of an otherwise intact thyroid gland, a consequence of disorders of the pituitary or the hypothalamus.',
+  'central-hypothyroidism-pattern':
+    "The 2016 Endocrine Society guideline describes free T4 below the laboratory's reference range together with low, normal or mildly raised TSH, in people with pituitary disease, as usually confirming central hypothyroidism.",
+  'central-hypothyroidism-tsh':
+    'Central hypothyroidism is insufficient stimulation by TSH of an otherwise intact thyroid gland; unlike the primary form it mostly goes with low or normal TSH, and it is frequently combined with other pituitary deficiencies.',
   'chemotherapy-gonadotropins-men':
     'In 209 men 1 to 22 years after chemotherapy mean LH (7.9 versus 4.1 IU/L) and FSH (18.8 versus 3.1 IU/L) were higher than in 54 controls while total testosterone did not differ; LH lay at or above its upper limit in 52%.',
   'contraceptive-binding-proteins':
@@ -138,6 +148,8 @@ export const statements: { readonly [claimId: string]: string } = {
     'In healthy men, 10 months of spironolactone caused gynecomastia in 30% (100 mg) and 62% (200 mg); one week at 200 mg did not change plasma testosterone or LH.',
   'drug-valproate-androgens':
     'Valproate was associated with increased serum androgens in 57% of men; carbamazepine with high SHBG; oxcarbazepine >=900 mg/day with high T, gonadotropins and SHBG.',
+  'estradiol-after-age-70':
+    'Of 5325 women of 70 years and older without sex steroid treatment 66.1% had estradiol below the detection limit of 11 pmol/L; where it was detected its median was 22.0 pmol/L. Women with detectable estradiol had a higher BMI (median 28.5 against 26.8 kg/m2), estrone and testosterone.',
   'estradiol-female-arup-interval':
     'ARUP lists LC-MS/MS estradiol in adult women as 30-100 (early follicular), 100-400 (late follicular), 50-150 (luteal) and 2.0-21.0 pg/mL (postmenopausal).',
   'estradiol-female-quest-interval':
@@ -153,13 +165,19 @@ export const statements: { readonly [claimId: string]: string } = {
     'In MrOS Sweden fracture risk rose below a total estradiol of 16 pg/mL and a free estradiol of 0.27 pg/mL; free estradiol (HR 1.36 per SD decrease) and SHBG (HR 1.32 per SD increase) predicted fractures independently, free testosterone did not.',
   'estradiol-male-fracture-mros-sweden-hazard':
     'In 2639 older Swedish men fracture risk rose per SD decrease of estradiol (HR 1.34) and free estradiol (HR 1.41) and per SD increase of SHBG (HR 1.41); only free estradiol and SHBG were independent predictors.',
+  'estradiol-male-fracture-mros-us':
+    'In US MrOS men with bioavailable estradiol below 11.4 pg/mL or SHBG above 59.1 nmol/L had more non-vertebral fractures (HR 1.5 and 1.4); low bioavailable testosterone mattered only together with high SHBG.',
   'estradiol-male-function-finkelstein':
     'When estradiol was suppressed with anastrozole during graded testosterone replacement, estrogen deficiency explained the increase in body fat and part of the loss of sexual function, while androgen deficiency explained loss of lean mass and strength.',
   'estradiol-male-quest-upper-limit': 'One standard immunoassay lists estradiol in men as at most 39 pg/mL.',
   'estradiol-male-vertebral-fracture':
     'In a smaller MrOS analysis total estradiol was not associated with prevalent vertebral fracture as a continuous variable, and estradiol at or below 17 pg/mL was only borderline, while higher SHBG was associated (OR 1.38 per SD).',
+  'estradiol-on-transdermal-estradiol':
+    'In 1508 peri- and postmenopausal women on transdermal estradiol at a UK clinic median serum estradiol was 355.26 pmol/L (interquartile range 198.44-646.15), with wide variation between women at the same dose; of those on the highest licensed dose 24.84% were below 200 pmol/L.',
   'estradiol-puberty-tanner':
     'ARUP LC-MS/MS estradiol by Tanner stage: males <8.0 (I), <10.0 (II), 1.0-35.0 (III), 3.0-35.0 (IV-V); females <56.0 (I), 2.0-133.0 (II), 12.0-277.0 (III), 2.0-259.0 pg/mL (IV-V).',
+  'estrogen-after-menopause-source':
+    'After ovarian estrogen secretion has ceased, aromatase in adipose tissue and possibly skin primarily accounts for the estrogen formed outside the ovary: androstenedione is aromatized to estrone, which peripheral tissues reduce to estradiol. It increases with body weight and age.',
   'estrogen-route-shbg-22-week':
     'In another open comparison, transdermal estradiol 0.050 mg/day changed SHBG little at 10 and 22 weeks, while oral conjugated estrogens raised it considerably.',
   'estrogen-route-shbg-two-year':
@@ -261,6 +279,10 @@ export const statements: { readonly [claimId: string]: string } = {
     'The 2018 Endocrine Society guideline reserves the diagnosis of hypogonadism for men with compatible symptoms or signs whose testosterone is unequivocally and consistently low on repeated fasting morning samples.',
   'hypogonadism-workup-gonadotropins-aua':
     "In men with low testosterone the AUA guideline's evaluation includes LH, prolactin when LH is low or low-normal as well, and estradiol before therapy in men with breast symptoms or gynecomastia.",
+  'hypopituitarism-axes-lost':
+    'In a population survey of adults in northwestern Spain about half of those with hypopituitarism lacked three to five pituitary hormones, LH and FSH most often; the cause was a pituitary tumor in 61%.',
+  'hypopituitarism-axis-shares':
+    'In the second of those surveys, of 69 people with hypopituitarism 87% lacked gonadotropins, 64% TSH, 62% corticotropin and 61% growth hormone; 21% lacked a single hormone.',
   'illness-gonadotropins-women':
     'In premenopausal women LH, FSH and estradiol were lower on the second day after brain injury (LH 10.3 to 3.5 mIU/mL).',
   'illness-recovery-aged-men':

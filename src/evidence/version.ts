@@ -2,6 +2,6 @@
 
 /** The edition of the evidence, and a digest of every claim and work in this package. */
 export const evidenceVersion: { readonly version: string; readonly hash: string } = {
-  version: '2026.11',
-  hash: '84275af9d05c66fd',
+  version: '2026.11.1',
+  hash: '2de40265897411d5',
 };

@@ -2,7 +2,7 @@
 import type { Claim } from '../claim.js';
 import { basbug1997Shbg } from '../works/b.js';
 import { faltinova2023Letrozole } from '../works/f.js';
-import { gaspard1983Coc } from '../works/g.js';
+import { gaspard1983Coc, glynne2025Transdermal } from '../works/g.js';
 import { ingle2015Anastrozole } from '../works/i.js';
 import { mishell1996Dmpa } from '../works/m.js';
 import { ozcan2023Contraceptives } from '../works/o.js';
@@ -210,6 +210,71 @@ export const drugDmpaGonadotropins: Claim<'context', { readonly 'long-term-mean'
       high: '92',
       value: '40',
       note: 'approximate; low and high are the range',
+    },
+  },
+};
+
+/**
+ * In 1508 peri- and postmenopausal women on transdermal estradiol at a UK clinic median serum estradiol was 355.26
+ * pmol/L (interquartile range 198.44-646.15), with wide variation between women at the same dose; of those on the
+ * highest licensed dose 24.84% were below 200 pmol/L.
+ */
+export const estradiolOnTransdermalEstradiol: Claim<
+  'context',
+  {
+    readonly estradiol: readonly ['estradiol', 'median'];
+    readonly 'estradiol-range-of-cohort': readonly ['estradiol', 'interval-unspecified'];
+    readonly 'below-200-highest-licensed-dose': readonly ['women', 'share'];
+    readonly 'licensed-doses': readonly ['women', 'share'];
+  }
+> = {
+  id: 'estradiol-on-transdermal-estradiol',
+  topic: 'female-drug-context',
+  use: 'context',
+  population: {
+    category: 'female',
+    note: '1508 peri- and postmenopausal women on transdermal estradiol, 61.87% of them on licensed doses',
+  },
+  method: 'cross-sectional; assay not stated in the abstract',
+  secondary: false,
+  citation: glynne2025Transdermal,
+  values: {
+    estradiol: {
+      key: 'estradiol',
+      analyte: 'estradiol',
+      statistic: 'median',
+      label: 'ends: interquartile range',
+      unit: 'pmol/L',
+      low: '198.44',
+      high: '646.15',
+      value: '355.26',
+      n: 1508,
+    },
+    'estradiol-range-of-cohort': {
+      key: 'estradiol-range-of-cohort',
+      analyte: 'estradiol',
+      statistic: 'interval-unspecified',
+      label: 'called reference interval of the whole cohort',
+      unit: 'pmol/L',
+      low: '54.62',
+      high: '2050.55',
+      note: 'upper end printed with a thousands mark',
+    },
+    'below-200-highest-licensed-dose': {
+      key: 'below-200-highest-licensed-dose',
+      analyte: 'women',
+      statistic: 'share',
+      label: 'below 200 pmol/L on the highest licensed dose',
+      unit: '%',
+      value: '24.84',
+    },
+    'licensed-doses': {
+      key: 'licensed-doses',
+      analyte: 'women',
+      statistic: 'share',
+      label: 'on licensed doses',
+      unit: '%',
+      value: '61.87',
     },
   },
 };

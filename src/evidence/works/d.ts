@@ -34,6 +34,31 @@ export const davis2019Consensus: Work = {
   URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6821450/',
 };
 
+export const davis2020Estrone: Work = {
+  id: 'davis-2020-estrone',
+  type: 'article-journal',
+  author: [
+    { family: 'Davis', given: 'Susan R.' },
+    { family: 'Martinez-Garcia', given: 'Alejandra' },
+    { family: 'Robinson', given: 'Penelope J.' },
+    { family: 'Handelsman', given: 'David J.' },
+    { family: 'Desai', given: 'Reena' },
+    { family: 'Wolfe', given: 'Rory' },
+    { family: 'Bell', given: 'Robin J.' },
+    { literal: 'ASPREE Investigator Group' },
+  ],
+  title: 'Estrone Is a Strong Predictor of Circulating Estradiol in Women Age 70 Years and Older',
+  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
+  issued: { 'date-parts': [[2020, 7, 2]] },
+  volume: '105',
+  issue: '9',
+  page: 'e3348-e3354',
+  DOI: '10.1210/clinem/dgaa429',
+  PMID: '32614391',
+  PMCID: 'PMC7394338',
+  URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7394338/',
+};
+
 export const deronde2011Aromatase: Work = {
   id: 'deronde-2011-aromatase',
   type: 'article-journal',

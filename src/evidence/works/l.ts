@@ -37,6 +37,29 @@ export const lakshman2010Conversion: Work = {
   custom: { authorsTruncated: true },
 };
 
+export const leblancNdFracture: Work = {
+  id: 'leblanc-nd-fracture',
+  type: 'article-journal',
+  author: [
+    { family: 'LeBlanc', given: 'Erin S.' },
+    { family: 'Nielson', given: 'Carrie M.' },
+    { family: 'Marshall', given: 'Lynn M.' },
+    { family: 'Lapidus', given: 'Jodi A.' },
+    { family: 'Barrett-Connor', given: 'Elizabeth' },
+    { family: 'Ensrud', given: 'Kristine E.' },
+    { family: 'Hoffman', given: 'Andrew R.' },
+    { family: 'Laughlin', given: 'Gail' },
+    { family: 'Ohlsson', given: 'Claes' },
+    { family: 'Orwoll', given: 'Eric S.' },
+  ],
+  title:
+    'The effects of serum testosterone, estradiol, and sex hormone binding globulin levels on fracture risk in older men',
+  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
+  issued: { 'date-parts': [[2009, 9]] },
+  PMID: '19584177',
+  URL: 'https://ohsu.elsevierpure.com/en/publications/the-effects-of-serum-testosterone-estradiol-and-sex-hormone-bindi-2',
+};
+
 export const leder2004Anastrozole: Work = {
   id: 'leder-2004-anastrozole',
   type: 'article-journal',

@@ -180,6 +180,23 @@ export const meriterLab143Hcg: Work = {
   custom: { undatedLivingPage: true },
 };
 
+export const migeon1984Mild: Work = {
+  id: 'migeon-1984-mild',
+  type: 'article-journal',
+  author: [
+    { family: 'Migeon', given: 'C. J.' },
+    { family: 'Brown', given: 'T. R.' },
+    { family: 'Lanes', given: 'R.' },
+    { family: 'Palacios', given: 'A.' },
+    { family: 'Amrhein', given: 'J. A.' },
+    { family: 'Schoen', given: 'E. J.' },
+  ],
+  title: 'A clinical syndrome of mild androgen insensitivity',
+  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
+  issued: { 'date-parts': [[1984]] },
+  URL: 'https://www.jci.org/references/scholar/21253/B19',
+};
+
 export const mishell1996Dmpa: Work = {
   id: 'mishell-1996-dmpa',
   type: 'article-journal',

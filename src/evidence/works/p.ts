@@ -56,6 +56,46 @@ export const panken2024Ratio: Work = {
   PMID: '39542362',
 };
 
+export const persani2012Central: Work = {
+  id: 'persani-2012-central',
+  type: 'article-journal',
+  author: [{ family: 'Persani', given: 'Luca' }],
+  title: 'Clinical review: Central hypothyroidism: pathogenic, diagnostic, and therapeutic challenges',
+  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
+  issued: { 'date-parts': [[2012, 9]] },
+  volume: '97',
+  issue: '9',
+  page: '3068-3078',
+  DOI: '10.1210/jc.2012-1616',
+  PMID: '22851492',
+  URL: 'https://pubmed.ncbi.nlm.nih.gov/22851492/',
+};
+
+export const persani2018Central: Work = {
+  id: 'persani-2018-central',
+  type: 'article-journal',
+  author: [
+    { family: 'Persani', given: 'Luca' },
+    { family: 'Brabant', given: 'Georg' },
+    { family: 'Dattani', given: 'Mehul' },
+    { family: 'Bonomi', given: 'Marco' },
+    { family: 'Feldt-Rasmussen', given: 'Ulla' },
+    { family: 'Fliers', given: 'Eric' },
+    { family: 'Gruters', given: 'Annette' },
+    { family: 'Maiter', given: 'Dominique' },
+    { family: 'Schoenmakers', given: 'Nadia' },
+    { family: 'van Trotsenburg', given: 'A. S. Paul' },
+  ],
+  title: '2018 European Thyroid Association (ETA) Guidelines on the Diagnosis and Management of Central Hypothyroidism',
+  'container-title': 'European Thyroid Journal',
+  issued: { 'date-parts': [[2018]] },
+  volume: '7',
+  issue: '5',
+  page: '225-237',
+  DOI: '10.1159/000491388',
+  URL: 'https://karger.com/etj/article/7/5/225/129033/2018-European-Thyroid-Association-ETA-Guidelines',
+};
+
 export const pharmgkb2020Comt: Work = {
   id: 'pharmgkb-2020-comt',
   type: 'webpage',

@@ -57,6 +57,26 @@ export const rattya2001Antiepileptic: Work = {
   custom: { authorsTruncated: true },
 };
 
+export const regal2001Hypopituitarism: Work = {
+  id: 'regal-2001-hypopituitarism',
+  type: 'article-journal',
+  author: [
+    { family: 'Regal', given: 'M.' },
+    { family: 'Páramo', given: 'C.' },
+    { family: 'Sierra', given: 'S. M.' },
+    { family: 'Garcia-Mayor', given: 'R. V.' },
+  ],
+  title: 'Prevalence and incidence of hypopituitarism in an adult Caucasian population in northwestern Spain',
+  'container-title': 'Clinical Endocrinology',
+  issued: { 'date-parts': [[2001, 12]] },
+  volume: '55',
+  issue: '6',
+  page: '735-740',
+  DOI: '10.1046/j.1365-2265.2001.01406.x',
+  PMID: '11895214',
+  URL: 'https://pubmed.ncbi.nlm.nih.gov/11895214/',
+};
+
 export const rehman2019Choriocarcinoma: Work = {
   id: 'rehman-2019-choriocarcinoma',
   type: 'article-journal',
