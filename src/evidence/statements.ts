@@ -114,6 +114,8 @@ export const statements: { readonly [claimId: string]: string } = {
     'Six months of three ethinyl-estradiol pills lowered LH, FSH, estradiol and progesterone to levels incompatible with ovulation, raised SHBG and transcortin, lowered free testosterone and left prolactin unchanged.',
   'contraceptive-combined-testosterone':
     'Combined oral contraceptives lower testosterone by suppressing ovarian and adrenal androgen synthesis and by raising SHBG; pooled over 42 studies (1495 healthy women) total testosterone fell by a mean of 0.49 nmol/L.',
+  'contraceptive-intrauterine-levonorgestrel':
+    'Six months after insertion of a levonorgestrel intrauterine system following abortion mean estradiol was 45.50 and 42.91 pg/mL, FSH 13.60 and 14.54 mIU/mL and LH 15.11 and 14.60 mIU/mL in two groups that differed in the time of insertion.',
   'cycle-phase-definition':
     'Cycle-phase reference values are anchored on the LH peak (day 0): early follicular days -15 to -6, late follicular -5 to -1, early luteal +1 to +4, mid-luteal +5 to +9 and late luteal +10 to +14.',
   'dheas-female-interval':
@@ -146,6 +148,10 @@ export const statements: { readonly [claimId: string]: string } = {
     'Men with spironolactone gynecomastia had lower testosterone and higher estradiol than controls.',
   'drug-spironolactone-healthy-men':
     'In healthy men, 10 months of spironolactone caused gynecomastia in 30% (100 mg) and 62% (200 mg); one week at 200 mg did not change plasma testosterone or LH.',
+  'drug-spironolactone-women-lower':
+    'In nine hirsute women on 150 mg spironolactone a day for 12 months plasma testosterone fell to a mean of 53% of the basal level and derived free testosterone to 64% by the sixth month.',
+  'drug-spironolactone-women-unchanged':
+    'In seven hirsute women three months of spironolactone 200 mg a day changed neither testosterone, androstenedione, DHEAS and estradiol nor SHBG binding capacity significantly.',
   'drug-valproate-androgens':
     'Valproate was associated with increased serum androgens in 57% of men; carbamazepine with high SHBG; oxcarbazepine >=900 mg/day with high T, gonadotropins and SHBG.',
   'estradiol-after-age-70':
@@ -209,6 +215,8 @@ export const statements: { readonly [claimId: string]: string } = {
   'fsh-female-follicular-arup-interval': 'ARUP lists follicular-phase FSH as 3.5-12.5 IU/L.',
   'fsh-female-mayo-interval':
     'Mayo Clinic Laboratories lists FSH as 2.9-14.6 (follicular), 4.7-23.2 (mid-cycle), 1.4-8.9 (luteal) and 16.0-157.0 IU/L (postmenopausal).',
+  'fsh-female-nhanes-1999':
+    'In 576 US women of 35 to 60 years surveyed in 1999-2000 geometric mean FSH was 7.0 mIU/mL in the reproductive stage, 21.9 in the menopause transition and 45.7 after menopause, with much overlap: limits of 13 and 45 mIU/mL told the stages apart with sensitivities of 67.4% and 73.6% and specificities of 88.1% and 70.6%.',
   'fsh-male-chemiluminescence-interval':
     'A hospital laboratory using a chemiluminescence assay lists FSH 1.4-18.1 mIU/mL for males 13-70 years, which shows how far male FSH limits differ between platforms.',
   'fsh-male-infertility-4-5':
@@ -233,6 +241,8 @@ export const statements: { readonly [claimId: string]: string } = {
     'rs10046 has been related to circulating estradiol and the E2/T ratio, while breast-cancer associations have been contradictory.',
   'genetics-cyp19-rs10046-postmenopausal':
     'Among 15 SNPs in CYP17, CYP19, EDH17B2, SHBG, COMT and CYP1B1, CYP19 rs10046 was associated with hormone differences in postmenopausal women.',
+  'genetics-cyp1a1-family':
+    "The often-repeated inducibility link of the 3'-flanking site rests on co-segregation in one three-generation family.",
   'genetics-cyp1b1-breast-cancer':
     'No overall association between CYP1B1 genotypes and postmenopausal breast cancer; a subgroup of long-term hormone users with *3/*3 had OR 2.0.',
   'genetics-cyp1b1-hydroxylation':
@@ -247,6 +257,8 @@ export const statements: { readonly [claimId: string]: string } = {
     'Each SHBG rs1799941 (-68 G>A) effect allele went with 4.67 nmol/L higher SHBG; measured T tracked genetically driven SHBG, keeping free T stable.',
   'genetics-shbg-testosterone':
     'SHBG-locus variants rs12150660 and rs6258 are associated with serum testosterone in men; carrying three or more risk alleles went with 6.5-fold odds of T <300 ng/dL, and rs6258 alters SHBG binding of testosterone.',
+  'genetics-sult1a1-arg213his':
+    'The His form of SULT1A1 Arg213His has lower enzyme activity and thermostability than the Arg form; allele frequencies in 300 men were 0.63 (Arg) and 0.37 (His).',
   'genetics-sult1a1-copy-number':
     'SULT1A1 activity also depends on copy number, which explained 10% of variability in one Japanese sample where Arg213His was only marginally associated.',
   'genetics-ugt1a1-28-estradiol':
@@ -291,6 +303,8 @@ export const statements: { readonly [claimId: string]: string } = {
     'In 35 men testosterone fell within 24 hours of brain injury, myocardial infarction or elective surgery by means of 271, 202 and 195 ng/dL, decreases of 55%, 43% and 58%; SHBG did not change, falls of LH and FSH (head trauma) and FSH (surgery) came after the fall in testosterone, and testosterone later returned to normal.',
   'klinefelter-hormone-picture':
     'The European Academy of Andrology guideline describes highly variable features in Klinefelter syndrome, commonly with severely attenuated spermatogenesis and Leydig cell impairment resulting in azoospermia and hypergonadotropic hypogonadism.',
+  'klinefelter-lh-testosterone-ratio':
+    'In a cohort of 166 males with nonmosaic Klinefelter syndrome LH and FSH were raised in adulthood and the ratio of LH to testosterone was high in every adult, often with testosterone inside its interval.',
   'lh-female-arup-interval':
     'ARUP lists LH as 2.4-12.6 (follicular), 14.0-95.6 (mid-cycle), 1.0-11.4 (luteal) and 7.7-58.5 IU/L (postmenopausal).',
   'lh-female-mayo-interval':
@@ -448,6 +462,8 @@ export const statements: { readonly [claimId: string]: string } = {
     'A US hospital laboratory lists female total testosterone by electrochemiluminescence immunoassay as 9-48 ng/dL and notes that implausibly high values in women were to be checked against an extraction or mass-spectrometric method.',
   'testosterone-female-neale-upper-limit':
     'By tandem mass spectrometry the upper reference limit for total testosterone in healthy women was 1.7 nmol/L.',
+  'testosterone-female-nhanes-2011-2012':
+    'In the US survey of 2011-2012 the 10th to 90th percentile of total testosterone by standardized LC-MS/MS was 7.1-49.8 ng/dL in women of 20 years and older.',
   'testosterone-female-no-deficiency-limit':
     'There is no diagnostic lower limit of testosterone, DHEA, DHEAS or androstenedione by which a woman can be called androgen deficient.',
   'testosterone-male-arup-interval':
@@ -462,6 +478,14 @@ export const statements: { readonly [claimId: string]: string } = {
     'A meta-model of 13 studies puts total testosterone at 15.4 (2.5th-97.5th percentile 7.2-31.1) nmol/L at its peak around age 19 and 13.0 (6.6-25.3) nmol/L at age 40, with no further fall in the mean afterwards but growing spread.',
   'testosterone-male-neale-interval':
     'Tandem mass spectrometry intervals in young healthy UK men were 10.6 to 31.9 nmol/L for total and 0.23 to 0.63 nmol/L for calculated free testosterone.',
+  'testosterone-male-nhanes-2011-2012':
+    'In the US survey of 2011-2012 the 10th to 90th percentile of total testosterone by standardized LC-MS/MS was 150-698 ng/dL in men of 20 years and older.',
+  'testosterone-male-nhanes-iii-low':
+    'In the third US survey (NHANES III) 25.0% of men of 70 years and older had total testosterone below 10.4 nmol/L, 30.2% calculated free testosterone below 0.17 nmol/L, 8.3% estradiol below 73.4 pmol/L and 23.9% free estradiol below 2.2 pmol/L, limits the authors chose.',
+  'testosterone-male-nhanes-trend':
+    'Between the US surveys of 1988-1991 and 1999-2004 adjusted mean testosterone, free testosterone and SHBG of men changed little, while estradiol fell by 6.07 pg/mL.',
+  'testosterone-male-nhanes-young':
+    'In 1486 US men of 20 to 44 years surveyed in 2011 to 2016 the middle third of total testosterone was 409-558 ng/dL at 20-24, 413-575 at 25-29, 359-498 at 30-34, 352-478 at 35-39 and 350-473 ng/dL at 40-44 years; the authors take its lower end as their limit for low testosterone.',
   'testosterone-male-normal-emas':
     'Later EMAS analyses defined normal total testosterone as at least 10.5 nmol/L and normal calculated free testosterone as at least 220 pmol/L.',
   'testosterone-male-symptom-range-emas':

@@ -2,6 +2,6 @@
 
 /** The edition of the evidence, and a digest of every claim and work in this package. */
 export const evidenceVersion: { readonly version: string; readonly hash: string } = {
-  version: '2026.11.1',
-  hash: '2de40265897411d5',
+  version: '2026.11',
+  hash: '498b834e18bf54f9',
 };

@@ -68,6 +68,23 @@ export const airdNdBloodproject: Work = {
   custom: { undatedLivingPage: true },
 };
 
+export const aksglaede2011Klinefelter: Work = {
+  id: 'aksglaede-2011-klinefelter',
+  type: 'article-journal',
+  author: [
+    { family: 'Aksglæde', given: 'Lise' },
+    { family: 'Skakkebæk', given: 'Niels E.' },
+    { family: 'Almstrup', given: 'Kristian' },
+    { family: 'Juul', given: 'Anders' },
+  ],
+  title:
+    'Clinical and biological parameters in 166 boys, adolescents and adults with nonmosaic Klinefelter syndrome: a Copenhagen experience',
+  'container-title': 'Acta Paediatrica',
+  issued: { 'date-parts': [[2011]] },
+  DOI: '10.1111/j.1651-2227.2011.02246.x',
+  URL: 'http://onlinelibrary.wiley.com/doi/10.1111/j.1651-2227.2011.02246.x/abstract',
+};
+
 export const amory20075ari: Work = {
   id: 'amory-2007-5ari',
   type: 'article-journal',

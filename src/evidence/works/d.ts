@@ -100,6 +100,29 @@ export const devries2020Opioids: Work = {
   PMCID: 'PMC7054712',
 };
 
+export const dorringtonward1985Spironolactone: Work = {
+  id: 'dorringtonward-1985-spironolactone',
+  type: 'article-journal',
+  author: [
+    { family: 'Dorrington-Ward', given: 'P.' },
+    { family: 'McCartney', given: 'A. C.' },
+    { family: 'Holland', given: 'S.' },
+    { family: 'Scully', given: 'J.' },
+    { family: 'Carter', given: 'G.' },
+    { family: 'Alaghband-Zadeh', given: 'J.' },
+    { family: 'Wise', given: 'P.' },
+  ],
+  title: 'The effect of spironolactone on hirsutism and female androgen metabolism',
+  'container-title': 'Clinical Endocrinology',
+  issued: { 'date-parts': [[1985, 8]] },
+  volume: '23',
+  issue: '2',
+  page: '161-167',
+  DOI: '10.1111/j.1365-2265.1985.tb00211.x',
+  PMID: '4053414',
+  URL: 'https://scilit.com/publications/cbab96d48a2e4f43b15da67243c9a240',
+};
+
 export const dunning2004Snps: Work = {
   id: 'dunning-2004-snps',
   type: 'article-journal',

@@ -17,6 +17,23 @@ export const macadams1986Glucocorticoid: Work = {
   URL: 'https://ucdavis.pure.elsevier.com/en/publications/reduction-of-serum-testosterone-levels-during-chronic-glucocortic',
 };
 
+export const marcondes1995Spironolactone: Work = {
+  id: 'marcondes-1995-spironolactone',
+  type: 'article-journal',
+  author: [{ family: 'Marcondes', given: 'J. A. M.' }],
+  title:
+    'The effects of spironolactone on testosterone fractions and sex-hormone binding globulin binding capacity in hirsute women',
+  'container-title': 'Journal of Endocrinological Investigation',
+  issued: { 'date-parts': [[1995, 6]] },
+  volume: '18',
+  issue: '6',
+  page: '431-435',
+  DOI: '10.1007/BF03349741',
+  PMID: '7594237',
+  URL: 'https://pubmed.ncbi.nlm.nih.gov/7594237/',
+  custom: { authorsTruncated: true },
+};
+
 export const matsumoto1990Enanthate: Work = {
   id: 'matsumoto-1990-enanthate',
   type: 'article-journal',

@@ -96,6 +96,27 @@ export const persani2018Central: Work = {
   URL: 'https://karger.com/etj/article/7/5/225/129033/2018-European-Thyroid-Association-ETA-Guidelines',
 };
 
+export const petersen1991Cyp1a1: Work = {
+  id: 'petersen-1991-cyp1a1',
+  type: 'article-journal',
+  author: [
+    { family: 'Petersen', given: 'D. D.' },
+    { family: 'McKinney', given: 'C. E.' },
+    { family: 'Ikeya', given: 'K.' },
+    { family: 'Smith', given: 'H. H.' },
+    { family: 'Bale', given: 'A. E.' },
+    { family: 'McBride', given: 'O. W.' },
+    { family: 'Nebert', given: 'D. W.' },
+  ],
+  title: 'Human CYP1A1 gene: cosegregation of the enzyme inducibility phenotype and an RFLP',
+  'container-title': 'American Journal of Human Genetics',
+  issued: { 'date-parts': [[1991]] },
+  volume: '48',
+  issue: '4',
+  page: '720-725',
+  PMID: '1707592',
+};
+
 export const pharmgkb2020Comt: Work = {
   id: 'pharmgkb-2020-comt',
   type: 'webpage',
