@@ -116,6 +116,8 @@ export const statements: { readonly [claimId: string]: string } = {
     'Combined oral contraceptives lower testosterone by suppressing ovarian and adrenal androgen synthesis and by raising SHBG; pooled over 42 studies (1495 healthy women) total testosterone fell by a mean of 0.49 nmol/L.',
   'contraceptive-intrauterine-levonorgestrel':
     'Six months after insertion of a levonorgestrel intrauterine system following abortion mean estradiol was 45.50 and 42.91 pg/mL, FSH 13.60 and 14.54 mIU/mL and LH 15.11 and 14.60 mIU/mL in two groups that differed in the time of insertion.',
+  'cortisol-central-adrenal-insufficiency':
+    'The 2016 Endocrine Society guideline describes cortisol at 8 to 9 in the morning below 3 ug/dL as indicative of central adrenal insufficiency and above 15 ug/dL as likely excluding it; after corticotropin a peak below 18.1 ug/dL at 30 or 60 minutes indicates it.',
   'cycle-phase-definition':
     'Cycle-phase reference values are anchored on the LH peak (day 0): early follicular days -15 to -6, late follicular -5 to -1, early luteal +1 to +4, mid-luteal +5 to +9 and late luteal +10 to +14.',
   'dheas-female-interval':
@@ -237,6 +239,8 @@ export const statements: { readonly [claimId: string]: string } = {
     'The ClinPGx annotation makes none for the listed opioids from OPRM1 or COMT genotype.',
   'genetics-comt-protein-brain':
     'In human prefrontal cortex rs4680 affected COMT protein and enzyme activity but not mRNA.',
+  'genetics-cyp-isoforms':
+    'CYP1A2 had the highest and CYP1A1 a high 2-hydroxylation activity; CYP1B1 formed mainly 4-hydroxyestrogens; CYP3A4 also formed 2- and 4-hydroxyestradiol.',
   'genetics-cyp19-rs10046':
     'rs10046 has been related to circulating estradiol and the E2/T ratio, while breast-cancer associations have been contradictory.',
   'genetics-cyp19-rs10046-postmenopausal':
@@ -334,6 +338,8 @@ export const statements: { readonly [claimId: string]: string } = {
     'After bilateral orchidectomy LH and FSH may stay high despite normal or high testosterone on replacement, so unsuppressed gonadotropins do not prove under-replacement there.',
   'pattern-inappropriately-normal-lh':
     'Secondary hypogonadism includes low testosterone with a low or inappropriately normal LH and in ageing men is commoner than the primary form, typically with overweight or chronic disease.',
+  'pattern-low-shbg-context':
+    'Many men with adult-onset testosterone deficiency have low SHBG with obesity, insulin resistance or type 2 diabetes; the review calls tests of the free or non-SHBG-bound fraction helpful in these men.',
   'pattern-low-t-normal-free-t':
     'In EMAS 96 of 3334 men aged 40-79 had low total (9.6 +/- 0.7 nmol/L) with normal calculated free testosterone (247 +/- 20 pmol/L); they were younger and more obese than the others, with low SHBG and normal LH, and as a group showed no features of androgen deficiency.',
   'pattern-normal-t-low-free-t':
@@ -383,6 +389,8 @@ export const statements: { readonly [claimId: string]: string } = {
     'ARUP lists prolactin as 2.1-17.7 ng/mL in males and 2.8-29.2 ng/mL in females of 10 years and over, 1.8-20.3 ng/mL after menopause and 9.7 to more than 200.0 ng/mL in pregnancy, and notes that pregnancy, lactation and oral contraceptives can raise it.',
   'prolactin-lactation':
     "Basal prolactin was raised during 15 to 21 months of lactational amenorrhea in cross-sectional and longitudinal studies; it depended on the infant's age, night intervals and suckling time, and gonadotropins were quantitatively normal.",
+  'prolactin-macroprolactinoma-men':
+    'Of 79 men with macroprolactinoma, 79.7% had hypogonadism defined as low total testosterone with low or normal gonadotropins (median testosterone 4.5 nmol/L); 65% recovered the axis on dopamine agonists.',
   'prolactin-mayo-interval':
     'Mayo Clinic Laboratories lists prolactin from 18 years as 4.0-15.2 ng/mL in males and 4.8-23.3 ng/mL in females, with nothing established below 18.',
   'prolactin-microprolactinoma-men':
@@ -440,6 +448,8 @@ export const statements: { readonly [claimId: string]: string } = {
   'shbg-male-arup-interval': 'ARUP lists male SHBG as 17-56 nmol/L at 18-49 years and 19-76 nmol/L from 50 years.',
   'shbg-male-gavleborg-interval':
     'A Swedish regional laboratory lists male SHBG as 18-54 nmol/L at 20-49 years and 21-77 nmol/L from 50 years, in close agreement with ARUP.',
+  'shbg-men-adult-onset-hypogonadism':
+    'Of men presenting for adult-onset hypogonadism 73% had SHBG below 30 nmol/L; SHBG tracked total testosterone in untreated men (r 0.71) and fell with BMI.',
   'shbg-obese-women':
     'In premenopausal women median SHBG was 75.9 nmol/L below BMI 30 kg/m2; obese women with SHBG below 76 nmol/L had a higher waist-to-hip ratio, insulin and triglycerides and lower HDL cholesterol than obese women above it.',
   'straw-scope':

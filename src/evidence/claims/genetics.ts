@@ -5,7 +5,7 @@ import { dunning2004Snps } from '../works/d.js';
 import { engelke2000Sulfotransferases } from '../works/e.js';
 import { gammal2016Cpic, grigorova2017Shbg } from '../works/g.js';
 import { hayes1996Cyp1b1 } from '../works/h.js';
-import { lachman1996Comt } from '../works/l.js';
+import { lachman1996Comt, lee2003Cyp } from '../works/l.js';
 import { ncbi2024Dbsnp } from '../works/n.js';
 import { ohlsson2011Shbg } from '../works/o.js';
 import { petersen1991Cyp1a1, pharmgkb2020Comt, pineda2013Cyp19 } from '../works/p.js';
@@ -77,6 +77,21 @@ export const geneticsComtProteinBrain: Claim<'context', { readonly [Key in never
   method: 'Laboratory',
   secondary: false,
   citation: chen2004Comt,
+  values: {},
+};
+
+/**
+ * CYP1A2 had the highest and CYP1A1 a high 2-hydroxylation activity; CYP1B1 formed mainly 4-hydroxyestrogens; CYP3A4
+ * also formed 2- and 4-hydroxyestradiol.
+ */
+export const geneticsCypIsoforms: Claim<'context', { readonly [Key in never]: never }> = {
+  id: 'genetics-cyp-isoforms',
+  topic: 'genetics',
+  use: 'context',
+  population: { category: 'any', note: 'in vitro, 15 isoforms' },
+  method: 'Enzyme panel',
+  secondary: false,
+  citation: lee2003Cyp,
   values: {},
 };
 

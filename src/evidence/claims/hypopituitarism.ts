@@ -53,6 +53,70 @@ export const centralHypothyroidismTsh: Claim<'context', { readonly [Key in never
 };
 
 /**
+ * The 2016 Endocrine Society guideline describes cortisol at 8 to 9 in the morning below 3 ug/dL as indicative of
+ * central adrenal insufficiency and above 15 ug/dL as likely excluding it; after corticotropin a peak below 18.1
+ * ug/dL at 30 or 60 minutes indicates it.
+ */
+export const cortisolCentralAdrenalInsufficiency: Claim<
+  'evidence-surface-only',
+  {
+    readonly indicative: readonly ['cortisol', 'decision-limit'];
+    readonly 'likely-excluded': readonly ['cortisol', 'decision-limit'];
+    readonly 'stimulated-peak': readonly ['cortisol', 'decision-limit'];
+    readonly 'stimulated-peak-si': readonly ['cortisol', 'decision-limit'];
+  }
+> = {
+  id: 'cortisol-central-adrenal-insufficiency',
+  topic: 'hypopituitarism',
+  use: 'evidence-surface-only',
+  population: { category: 'any', note: 'adults with suspected central adrenal insufficiency' },
+  method: 'clinical guideline',
+  secondary: true,
+  citation: fleseriu2016Hypopituitarism,
+  quotedBy: guidelinecentral2016Hypopituitarism,
+  values: {
+    indicative: {
+      key: 'indicative',
+      analyte: 'cortisol',
+      statistic: 'decision-limit',
+      label: '8 to 9 in the morning',
+      unit: 'ug/dL',
+      comparator: '<',
+      value: '3',
+    },
+    'likely-excluded': {
+      key: 'likely-excluded',
+      analyte: 'cortisol',
+      statistic: 'decision-limit',
+      label: '8 to 9 in the morning',
+      unit: 'ug/dL',
+      comparator: '>',
+      value: '15',
+    },
+    'stimulated-peak': {
+      key: 'stimulated-peak',
+      analyte: 'cortisol',
+      statistic: 'decision-limit',
+      label: 'peak after corticotropin',
+      unit: 'ug/dL',
+      comparator: '<',
+      value: '18.1',
+      primary: true,
+    },
+    'stimulated-peak-si': {
+      key: 'stimulated-peak-si',
+      analyte: 'cortisol',
+      statistic: 'decision-limit',
+      label: 'peak after corticotropin',
+      unit: 'nmol/L',
+      comparator: '<',
+      value: '500',
+      alsoPrintedAs: true,
+    },
+  },
+};
+
+/**
  * In a population survey of adults in northwestern Spain about half of those with hypopituitarism lacked three to
  * five pituitary hormones, LH and FSH most often; the cause was a pituitary tumor in 61%.
  */

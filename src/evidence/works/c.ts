@@ -267,6 +267,21 @@ export const clevelandclinic2022Hcg: Work = {
   URL: 'https://consultqd.clevelandclinic.org/elevated-hcg-can-be-a-benign-finding-in-perimenopausal-and-postmenopausal-women',
 };
 
+export const clindiabetesendo2020Shbg: Work = {
+  id: 'clindiabetesendo-2020-shbg',
+  type: 'article-journal',
+  author: [{ family: 'Winters', given: 'Stephen J.' }],
+  title: 'SHBG and total testosterone levels in men with adult onset hypogonadism: what are we overlooking?',
+  'container-title': 'Clinical Diabetes and Endocrinology',
+  issued: { 'date-parts': [[2020, 9, 29]] },
+  volume: '6',
+  page: '17',
+  DOI: '10.1186/s40842-020-00106-3',
+  PMID: '33014416',
+  PMCID: 'PMC7526370',
+  URL: 'https://clindiabetesendo.biomedcentral.com/articles/10.1186/s40842-020-00106-3',
+};
+
 export const clinpgx2025Ugt1a1: Work = {
   id: 'clinpgx-2025-ugt1a1',
   type: 'dataset',

@@ -28,6 +28,17 @@ export const emas2008Hptaxis: Work = {
   URL: 'https://pubmed.ncbi.nlm.nih.gov/18270261/',
 };
 
+export const endotext2020Testis: Work = {
+  id: 'endotext-2020-testis',
+  type: 'chapter',
+  author: [{ family: 'Winters', given: 'Stephen J.' }],
+  title: 'Laboratory Assessment of Testicular Function',
+  'container-title': 'Endotext [Internet]',
+  issued: { 'date-parts': [[2020, 2, 29]] },
+  PMID: '25905368',
+  URL: 'https://ncbi.nlm.nih.gov/books/NBK279145/',
+};
+
 export const engelke2000Sulfotransferases: Work = {
   id: 'engelke-2000-sulfotransferases',
   type: 'article-journal',

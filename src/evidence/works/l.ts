@@ -75,6 +75,27 @@ export const leder2004Anastrozole: Work = {
   custom: { authorsTruncated: true },
 };
 
+export const lee2003Cyp: Work = {
+  id: 'lee-2003-cyp',
+  type: 'article-journal',
+  author: [
+    { family: 'Lee', given: 'A. J.' },
+    { family: 'Cai', given: 'M. X. X.' },
+    { family: 'Thomas', given: 'P. E.' },
+    { family: 'Conney', given: 'A. H.' },
+    { family: 'Zhu', given: 'B. T.' },
+  ],
+  title:
+    'Characterization of the oxidative metabolites of 17beta-estradiol and estrone formed by 15 selectively expressed human cytochrome P450 isoforms',
+  'container-title': 'Endocrinology',
+  issued: { 'date-parts': [[2003]] },
+  volume: '144',
+  issue: '8',
+  page: '3382-3398',
+  DOI: '10.1210/en.2003-0192',
+  PMID: '12865317',
+};
+
 export const levine2018Prolactin: Work = {
   id: 'levine-2018-prolactin',
   type: 'article-journal',

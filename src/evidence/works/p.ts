@@ -186,6 +186,23 @@ export const pineda2013Cyp19: Work = {
   DOI: '10.1371/journal.pone.0053902',
 };
 
+export const pituitaryNdMacroprolactinoma: Work = {
+  id: 'pituitary-nd-macroprolactinoma',
+  type: 'article-journal',
+  author: [{ family: 'Al Dahmani' }],
+  title:
+    'Proportion and predictors of Hypogonadism Recovery in Men with Macroprolactinomas treated with dopamine agonists',
+  'container-title': 'Pituitary',
+  issued: { 'date-parts': [[2022, 8]] },
+  volume: '25',
+  issue: '4',
+  page: '658-666',
+  DOI: '10.1007/s11102-022-01242-y',
+  PMID: '35793046',
+  URL: 'https://link.springer.com/article/10.1007/s11102-022-01242-y',
+  custom: { authorsTruncated: true },
+};
+
 export const pont1984Ketoconazole: Work = {
   id: 'pont-1984-ketoconazole',
   type: 'article-journal',
