@@ -169,6 +169,8 @@ export const statements: { readonly [claimId: string]: string } = {
   'estradiol-male-adiposity':
     'Across BMI, waist and body-fat quartiles, total and free testosterone and SHBG fell while total and free estradiol rose in US men.',
   'estradiol-male-arup-interval': 'ARUP lists LC-MS/MS estradiol in men aged 18 and older as 10.0-42.0 pg/mL.',
+  'estradiol-male-bone-density':
+    'A review of sex steroids and bone in men finds higher testosterone in elderly men to go with better preserved bone mineral density, and the relations of estrogen to indices of bone health to be significant and sometimes stronger than those of testosterone.',
   'estradiol-male-fracture-mros-sweden':
     'In MrOS Sweden fracture risk rose below a total estradiol of 16 pg/mL and a free estradiol of 0.27 pg/mL; free estradiol (HR 1.36 per SD decrease) and SHBG (HR 1.32 per SD increase) predicted fractures independently, free testosterone did not.',
   'estradiol-male-fracture-mros-sweden-hazard':

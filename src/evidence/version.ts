@@ -3,5 +3,5 @@
 /** The edition of the evidence, and a digest of every claim and work in this package. */
 export const evidenceVersion: { readonly version: string; readonly hash: string } = {
   version: '2026.11',
-  hash: 'f2fd2fdb82d5ee6f',
+  hash: '03c67b49a4b0b71c',
 };

@@ -1,6 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
-import { cawthon2016Vertebral } from '../works/c.js';
+import { cawthon2016Vertebral, chin2012Bone } from '../works/c.js';
 import { finkelstein2013Steroids } from '../works/f.js';
 import { kanakis2019Gynecomastia } from '../works/k.js';
 import { leblancNdFracture } from '../works/l.js';
@@ -19,6 +19,25 @@ export const estradiolMaleAdiposity: Claim<'context', { readonly [Key in never]:
   method: 'immunoassay',
   secondary: false,
   citation: rohrmann2011Adiposity,
+  values: {},
+};
+
+/**
+ * A review of sex steroids and bone in men finds higher testosterone in elderly men to go with better preserved bone
+ * mineral density, and the relations of estrogen to indices of bone health to be significant and sometimes stronger
+ * than those of testosterone.
+ */
+export const estradiolMaleBoneDensity: Claim<'context', { readonly [Key in never]: never }> = {
+  id: 'estradiol-male-bone-density',
+  topic: 'pattern-estradiol',
+  use: 'context',
+  population: {
+    category: 'male',
+    note: 'epidemiological studies of men, and men with estrogen resistance or aromatase deficiency',
+  },
+  method: 'review',
+  secondary: false,
+  citation: chin2012Bone,
   values: {},
 };
 

@@ -177,6 +177,24 @@ export const chesoh2020Macroprolactin: Work = {
   URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7664288',
 };
 
+export const chin2012Bone: Work = {
+  id: 'chin-2012-bone',
+  type: 'article-journal',
+  author: [
+    { family: 'Chin', given: 'Kok-Yong' },
+    { family: 'Ima-Nirwana', given: 'Soelaiman' },
+  ],
+  title: 'Sex Steroids and Bone Health Status in Men',
+  'container-title': 'International Journal of Endocrinology',
+  issued: { 'date-parts': [[2012, 10, 24]] },
+  volume: '2012',
+  page: '208719',
+  DOI: '10.1155/2012/208719',
+  PMID: '23150727',
+  PMCID: 'PMC3488403',
+  URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3488403',
+};
+
 export const cho2006Lhfsh: Work = {
   id: 'cho-2006-lhfsh',
   type: 'article-journal',
