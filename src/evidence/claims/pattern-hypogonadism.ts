@@ -1,6 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
-import { anawalt2019Aas } from '../works/a.js';
+import { aksglaede2011Klinefelter, anawalt2019Aas } from '../works/a.js';
 import { bhasin2018Guideline } from '../works/b.js';
 import { cilia2024Orchidectomy } from '../works/c.js';
 import { emas2008Hptaxis } from '../works/e.js';
@@ -245,6 +245,26 @@ export const klinefelterHormonePicture: Claim<'context', { readonly [Key in neve
   secondary: false,
   citation: zitzmann2021Klinefelter,
   values: {},
+};
+
+/**
+ * In a cohort of 166 males with nonmosaic Klinefelter syndrome LH and FSH were raised in adulthood and the ratio of
+ * LH to testosterone was high in every adult, often with testosterone inside its interval.
+ */
+export const klinefelterLhTestosteroneRatio: Claim<'context', { readonly males: readonly ['people', 'count'] }> = {
+  id: 'klinefelter-lh-testosterone-ratio',
+  topic: 'pattern-hypogonadism',
+  use: 'context',
+  population: {
+    category: 'male',
+    note: '166 males with nonmosaic 47,XXY of 0.3 to 80.3 years; the finding is that of the adults',
+  },
+  method: 'retrospective cohort',
+  secondary: false,
+  citation: aksglaede2011Klinefelter,
+  values: {
+    males: { key: 'males', analyte: 'people', statistic: 'count', unit: '{people}', value: '166' },
+  },
 };
 
 /**
