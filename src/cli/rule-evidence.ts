@@ -1,7 +1,7 @@
 import type { Claim } from '../evidence/claim.js';
 import { isCombination, type Condition } from '../language/clause.js';
 import type { Gap, Rule } from '../language/rule.js';
-import type { Sentence } from '../language/sentence.js';
+import type { NoteSentence } from '../language/sentence.js';
 
 function claimsOfCondition(condition: Condition): readonly Claim[] {
   if (isCombination(condition)) return condition.of.flatMap(claimsOfCondition);
@@ -10,7 +10,11 @@ function claimsOfCondition(condition: Condition): readonly Claim[] {
 
 const claimsOfGap = ({ when }: Gap): readonly Claim[] => ('unstated' in when ? [] : claimsOfCondition(when));
 
-const claimsOfSentence = (sentence: Sentence): readonly Claim[] => ('claim' in sentence ? [sentence.claim] : []);
+function claimsOfSentence(sentence: NoteSentence): readonly Claim[] {
+  if (sentence.kind === 'where')
+    return [...claimsOfCondition(sentence.condition), ...claimsOfSentence(sentence.sentence)];
+  return 'claim' in sentence ? [sentence.claim] : [];
+}
 
 /** Every claim that a rule rests on or cites, each once: limits of its conditions, its sentences, and what stands beside them. */
 export function claimsOf(rule: Rule): readonly Claim[] {

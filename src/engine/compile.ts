@@ -1,6 +1,7 @@
 import { isCombination, type Clause, type Combination, type Condition } from '../language/clause.js';
 import { describeClause } from '../language/english.js';
 import type { Gap, Rule } from '../language/rule.js';
+import type { Sentence } from '../language/sentence.js';
 
 /** A clause at its place in the ruleset: one that many rules share is one leaf, and is answered once. */
 export interface Leaf {
@@ -28,6 +29,12 @@ export interface CompiledGap {
   readonly unstated: boolean;
 }
 
+/** A sentence of the note, with the condition under which it is said where it has one. */
+export interface CompiledSentence {
+  readonly sentence: Sentence;
+  readonly where?: Node;
+}
+
 export interface CompiledRule {
   readonly rule: Rule;
   readonly appliesTo: Node;
@@ -35,6 +42,7 @@ export interface CompiledRule {
   readonly when: Node;
   readonly directionOnly: readonly CompiledGap[];
   readonly unknown: readonly CompiledGap[];
+  readonly text: readonly CompiledSentence[];
 }
 
 export interface Ruleset {
@@ -103,6 +111,9 @@ export function compile(rules: readonly Rule[]): Ruleset {
       when: node(rule.when),
       directionOnly: rule.directionOnly.map(gap),
       unknown: rule.unknown.map(gap),
+      text: rule.note.text.map((sentence) =>
+        sentence.kind === 'where' ? { sentence: sentence.sentence, where: node(sentence.condition) } : { sentence },
+      ),
     };
   });
   return { rules: compiled, clauses: leaves.size };

@@ -1,4 +1,5 @@
 import { not, type Truth } from '../logic/truth.js';
+import type { Sentence } from '../language/sentence.js';
 import type { ClauseAnswer, Missing, Observed, Trace } from '../language/trace.js';
 import { answer } from './answer.js';
 import type { Branch, CompiledGap, CompiledRule, Leaf, Node, Ruleset } from './compile.js';
@@ -137,6 +138,10 @@ export function evaluate(rule: CompiledRule, answers: Answers): Evaluation {
 /** Evaluates every rule of the set about one panel. */
 export const evaluateAll = (ruleset: Ruleset, answers: Answers): readonly Evaluation[] =>
   ruleset.rules.map((rule) => evaluate(rule, answers));
+
+/** The sentences of a rule that are said: those without a condition, and those whose condition is known to hold. */
+export const sentencesOf = ({ text }: CompiledRule, answers: Answers): readonly Sentence[] =>
+  text.flatMap(({ sentence, where }) => (where === undefined || truthOf(where, answers) === 'true' ? [sentence] : []));
 
 /** What the true treatment and context clauses of a node saw. */
 export function observedOf(node: Node, answers: Answers): readonly Observed[] {

@@ -17,6 +17,13 @@ export type SubjectFact =
   | 'cycles-disordered-for-months'
   | 'acute-illness'
   | 'affecting-condition-listed'
+  | 'obesity-stated'
+  | 'liver-disease-stated'
+  | 'hyperthyroidism-stated'
+  | 'hiv-stated'
+  | 'smoking-stated'
+  | 'lactation-stated'
+  | 'renal-or-thyroid-disease-stated'
   | 'morning-collection'
   | 'known-not-morning'
   | 'not-known-morning'
@@ -109,6 +116,19 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
   'axis-drug-listed': { is: 'a current drug with a published effect on these results is listed', input: 'treatments' },
   'affecting-condition-listed': {
     is: 'a condition with a published effect on these results is listed',
+    input: 'subject.conditions',
+  },
+  'obesity-stated': {
+    is: 'a body mass index in the obese range or obesity is stated',
+    input: 'subject.bodyMassIndex',
+  },
+  'liver-disease-stated': { is: 'liver disease is stated', input: 'subject.conditions' },
+  'hyperthyroidism-stated': { is: 'hyperthyroidism is stated', input: 'subject.conditions' },
+  'hiv-stated': { is: 'HIV disease is stated', input: 'subject.conditions' },
+  'smoking-stated': { is: 'smoking is stated', input: 'subject.conditions' },
+  'lactation-stated': { is: 'lactation is stated', input: 'subject.conditions' },
+  'renal-or-thyroid-disease-stated': {
+    is: 'renal failure or thyroid disease is stated',
     input: 'subject.conditions',
   },
   'gender-affirming-listed': { is: 'a gender-affirming treatment is listed', input: 'treatments[].intent' },

@@ -33,6 +33,7 @@ export {
   calculated,
   cited,
   countOf,
+  effectsOf,
   inCohort,
   limitsOf,
   namedBy,
@@ -41,7 +42,8 @@ export {
   reported,
   results,
   resultsOn,
-  whereCalculated,
+  where,
   type Association,
+  type NoteSentence,
   type Sentence,
 } from './sentence.js';

@@ -2,7 +2,7 @@ import type { Claim } from '../evidence/claim.js';
 import { checkLanguage } from './guard.js';
 import { isCombination, type Condition } from './clause.js';
 import type { ContextFact } from './context.js';
-import type { Association, Fits, Quotable, Sentence } from './sentence.js';
+import type { Association, Fits, NoteSentence, Quotable } from './sentence.js';
 
 export type RuleKind = 'quality' | 'method' | 'pattern' | 'change' | 'treatment' | 'context' | 'within';
 
@@ -33,7 +33,7 @@ export interface Rule {
   readonly collects: boolean;
   readonly note: {
     readonly title: string;
-    readonly text: readonly Sentence[];
+    readonly text: readonly NoteSentence[];
     readonly plainText: string;
   };
   readonly unknown: readonly Gap[];
@@ -61,7 +61,7 @@ interface RuleInput<Analyte extends string, Title extends string, PlainText exte
   readonly collects?: boolean;
   readonly note: {
     readonly title: Title & Fits<Title, NoInfer<Analyte>>;
-    readonly text: readonly Sentence<NoInfer<Analyte>>[];
+    readonly text: readonly NoteSentence<NoInfer<Analyte>>[];
     readonly plainText: PlainText & Fits<PlainText, NoInfer<Analyte>>;
   };
   readonly unknown?: readonly Gap[];
@@ -94,16 +94,16 @@ const DISEASE =
 /** A name is read inside a sentence: on its own its first word could pass for an order. */
 const nameInWords = (name: string): string => `Seen: the ${name.replaceAll('-', ' ')}`;
 
+/** What a sentence says in words of its own. */
+function proseOf(sentence: NoteSentence): readonly string[] {
+  if (sentence.kind === 'where') return proseOf(sentence.sentence);
+  if ('template' in sentence) return [sentence.template];
+  if ('text' in sentence) return [sentence.text];
+  return 'lead' in sentence ? [sentence.lead] : [];
+}
+
 function surfaces(rule: Rule): readonly (readonly [text: string, surface: 'note' | 'plain'])[] {
-  const sentences = rule.note.text.flatMap((sentence) =>
-    sentence.kind === 'cited'
-      ? [sentence.template]
-      : sentence.kind === 'plain'
-        ? [sentence.text]
-        : sentence.kind === 'observed'
-          ? [sentence.lead]
-          : [],
-  );
+  const sentences = rule.note.text.flatMap(proseOf);
   const notes = [
     nameInWords(rule.id),
     rule.note.title,

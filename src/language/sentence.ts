@@ -1,4 +1,6 @@
 import type { Claim, Statistic } from '../evidence/claim.js';
+import type { TreatmentClass } from '../record/types.js';
+import type { Condition } from './clause.js';
 
 /**
  * What a note says, as closed templates. A number enters a sentence in two ways only: as a result of the record, or as a
@@ -12,9 +14,20 @@ export type Sentence<Analyte extends string = string> =
   | CollectedSentence
   | AlternativesSentence
   | ChangesSentence
+  | EffectsSentence
   | CitedSentence
   | ObservedSentence
   | PlainSentence;
+
+/** A sentence that is only said where a condition is known to hold. */
+export interface ConditionalSentence<Analyte extends string = string> {
+  readonly kind: 'where';
+  readonly condition: Condition<Analyte>;
+  readonly sentence: Sentence<Analyte>;
+}
+
+/** A sentence of a note, with or without its condition. */
+export type NoteSentence<Analyte extends string = string> = Sentence<Analyte> | ConditionalSentence<Analyte>;
 
 /** The results themselves, with their intervals: "LH is 31 IU/L and FSH 44 IU/L, both above their printed intervals (…)". */
 export interface ResultsSentence<Analyte extends string = string> {
@@ -52,6 +65,12 @@ export interface ChangesSentence {
   readonly kind: 'changes';
 }
 
+/** The published direction of each measured analyte during the listed treatments of these classes. Left out where none is. */
+export interface EffectsSentence {
+  readonly kind: 'effects';
+  readonly classes: readonly TreatmentClass[];
+}
+
 /** What the rules gathered here would have said, in one note: their results together, their other sentences in turn. */
 export interface CollectedSentence {
   readonly kind: 'collected';
@@ -66,8 +85,6 @@ export interface CitedSentence {
   readonly named: boolean;
   /** Only said of a subject whose age lies inside the cohort of this claim. */
   readonly cohort?: Claim<Quotable>;
-  /** Only said where this could be calculated. */
-  readonly calculation?: string;
 }
 
 /** What the context facts of the rule saw, item by item: the listed treatment, the collection time, the unit. */
@@ -123,6 +140,7 @@ export const countOf = <const A extends string>(...expected: readonly A[]): Coun
   expected,
 });
 export const changes: ChangesSentence = { kind: 'changes' };
+export const effectsOf = (...classes: readonly TreatmentClass[]): EffectsSentence => ({ kind: 'effects', classes });
 export const alternatives: AlternativesSentence = { kind: 'alternatives' };
 export const collected: CollectedSentence = { kind: 'collected' };
 export const observed = (lead: string): ObservedSentence => ({ kind: 'observed', lead: refuseBareNumber(lead) });
@@ -152,14 +170,19 @@ export function namedBy<Values extends Shape, const Template extends string>(
   return { kind: 'cited', claim, template: refuseBareNumber(template), named: true };
 }
 
+/**
+ * Says a sentence only where a condition is known to hold.
+ *
+ * @example
+ * where(on('oral-estrogen'), cited(estrogenRouteShbgTwoYear, 'Oral conjugated estrogens raised SHBG ({population}).'))
+ */
+export const where = <const A extends string = never>(
+  condition: Condition<A>,
+  sentence: Sentence<A>,
+): ConditionalSentence<A> => ({ kind: 'where', condition, sentence });
+
 /** Says a sentence only of a subject whose age at collection lies inside the cohort of a claim. */
 export const inCohort = (cohort: Claim<Quotable>, sentence: CitedSentence): CitedSentence => ({ ...sentence, cohort });
-
-/** Says a sentence only where a quantity could be calculated. */
-export const whereCalculated = (calculation: string, sentence: CitedSentence): CitedSentence => ({
-  ...sentence,
-  calculation,
-});
 
 /** Something else a picture is reported with. Required of every pattern. */
 export interface Association {

@@ -1,6 +1,6 @@
 import type { Note, NoteEvidence } from '../annotation.js';
 import type { Claim } from '../evidence/claim.js';
-import { observedOf, traceOf, type Answers, type Evaluation } from '../engine/evaluate.js';
+import { observedOf, sentencesOf, traceOf, type Answers, type Evaluation } from '../engine/evaluate.js';
 import type { Kept } from '../engine/absorb.js';
 import { describe } from '../language/english.js';
 import type { Rule } from '../language/rule.js';
@@ -66,11 +66,11 @@ export interface WrittenNote {
 
 /** What gathered rules would have said: their results grouped as one statement, then their other sentences in turn. */
 function collectedSentences(absorbed: readonly Evaluation[], answers: Answers, voice: Voice): readonly Written[] {
-  const sentences = absorbed.flatMap(({ rule: { rule } }) =>
-    rule.note.text.flatMap((sentence) => (sentence.kind === 'results' ? [sentence] : [])),
+  const sentences = absorbed.flatMap(({ rule }) =>
+    sentencesOf(rule, answers).flatMap((sentence) => (sentence.kind === 'results' ? [sentence] : [])),
   );
   const others = absorbed.flatMap((one) =>
-    one.rule.rule.note.text
+    sentencesOf(one.rule, answers)
       .filter(({ kind }) => kind !== 'results')
       .flatMap((sentence) => write(sentence, voice, observedOf(one.rule.when, answers), false)),
   );
@@ -82,7 +82,7 @@ export function writeNote({ evaluation, absorbed }: Kept, answers: Answers, voic
   const { rule } = evaluation.rule;
   const named = !evaluation.contextUnknown;
   const written = withinLength(
-    rule.note.text.flatMap((sentence) =>
+    sentencesOf(evaluation.rule, answers).flatMap((sentence) =>
       sentence.kind === 'collected'
         ? collectedSentences(absorbed, answers, voice)
         : write(sentence, voice, observedOf(evaluation.rule.when, answers), named),

@@ -1,11 +1,12 @@
 import { findAnalyte } from '../analytes/find.js';
 import { analyteName } from '../analytes/name.js';
 import type { Observed } from '../language/trace.js';
-import type { CitedSentence, Sentence } from '../language/sentence.js';
+import type { Sentence } from '../language/sentence.js';
 import { capital, joined, listed, nameOf, numbered, say, type Phrase } from './phrase.js';
 import { sayCalculation } from './say-calculation.js';
 import { sayChanges } from './say-changes.js';
 import { mayCite, sayCited } from './say-cited.js';
+import { sayEffects } from './say-effects.js';
 import { sayLimits } from './say-limits.js';
 import { sayResults } from './say-results.js';
 import type { SpokenResult, Voice } from './voice.js';
@@ -59,11 +60,6 @@ function sayObserved(lead: string, observed: readonly Observed[]): Written {
   return written(shown.length === 0 ? say`${lead}.` : say`${lead}: ${joined(shown, ', ')}.`, [], paths);
 }
 
-const isSaid = ({ claim, named, calculation }: CitedSentence, voice: Voice, isNamed: boolean): boolean =>
-  (isNamed || !named) &&
-  mayCite(claim, voice) &&
-  (calculation === undefined || voice.calculation(calculation) !== undefined);
-
 /** Writes one sentence of a rule about a panel; one that has nothing to say is left out, as is the place of gathered ones. */
 export function write(
   sentence: Sentence,
@@ -84,12 +80,14 @@ export function write(
       return [sayCount(voice, sentence.expected)];
     case 'changes':
       return sayChanges(voice.changes());
+    case 'effects':
+      return sayEffects(voice.effects(sentence.classes));
     case 'alternatives':
       return voice.all().flatMap(sayAlternatives);
     case 'collected':
       return [];
     case 'cited':
-      return isSaid(sentence, voice, named) ? sayCited(sentence, voice) : [];
+      return (sentence.named && !named) || !mayCite(sentence.claim, voice) ? [] : sayCited(sentence, voice);
     case 'observed':
       return [sayObserved(sentence.lead, observed)];
     case 'plain':

@@ -27,11 +27,18 @@ import {
   assayMacroprolactinPrevalence,
   prolactinAntipsychotics,
   prolactinLactation,
+  prolactinMacroprolactinomaMen,
   prolactinMicroprolactinomaMen,
   prolactinPhysiologicCauses,
 } from '../evidence/claims/prolactin.js';
+import { hormonesMaleAgeTrend } from '../evidence/claims/interval-male.js';
 import { estradiolMaleAdiposity } from '../evidence/claims/pattern-estradiol.js';
 import { hcgPerimenopausalPituitary } from '../evidence/claims/hcg.js';
+import {
+  androgenInsensitivityInfertileMen,
+  androgenInsensitivityMild,
+} from '../evidence/claims/androgen-insensitivity.js';
+import { centralHypothyroidismPattern, hypopituitarismAxisShares } from '../evidence/claims/hypopituitarism.js';
 import { fhaVersusPcosReview } from '../evidence/claims/fha.js';
 import { poiEstradiolSupportive } from '../evidence/claims/poi.js';
 import { estradiolLhFemaleCycleElecsys } from '../evidence/claims/interval-female.js';
@@ -99,6 +106,7 @@ export const highShbgStates: Association = reported(
   shbgHighMenContext,
   'HIV disease and some anticonvulsants, with raised SHBG',
 );
+export const higherAge: Association = reported(hormonesMaleAgeTrend, 'higher age (a cohort of men)');
 export const hyperthyroidism: Association = reported(
   shbgHyperthyroidism,
   'hyperthyroidism (a small series of men and women)',
@@ -132,6 +140,26 @@ export const lactation: Association = reported(
 export const microprolactinomaMen: Association = reported(
   prolactinMicroprolactinomaMen,
   'microprolactinoma, with testosterone low in {share-low-testosterone} ({population})',
+);
+export const macroprolactinomaMen: Association = reported(
+  prolactinMacroprolactinomaMen,
+  'macroprolactinoma, with a median testosterone of {testosterone-median-at-baseline} ({population})',
+);
+export const androgenInsensitivity: Association = reported(
+  androgenInsensitivityMild,
+  'mild androgen insensitivity, with testosterone and LH raised (a small series)',
+);
+export const fewAndrogenReceptors: Association = reported(
+  androgenInsensitivityInfertileMen,
+  'a low amount of androgen receptor (a small series of infertile men)',
+);
+export const hypopituitarism: Association = reported(
+  hypopituitarismAxisShares,
+  'hypopituitarism, with gonadotropins lacking in {gonadotropins}, TSH in {tsh} and corticotropin in {corticotropin} ({population})',
+);
+export const centralHypothyroidism: Association = reported(
+  centralHypothyroidismPattern,
+  'pituitary disease, with free thyroxine below and TSH low, inside or mildly raised (a guideline)',
 );
 export const adiposity: Association = reported(
   estradiolMaleAdiposity,

@@ -60,7 +60,7 @@ export const hormonesNotStated: Gap = when(
   'contraception, hormone therapy and ovarian stimulation: no list was supplied',
   not(given('treatments-stated')),
 );
-export const lactationNotStated: Gap = { text: 'lactation', when: { unstated: 'affecting-condition-listed' } };
+export const lactationNotStated: Gap = { text: 'lactation', when: { unstated: 'lactation-stated' } };
 export const ovarianHistoryNotStated: Gap = {
   text: 'hysterectomy or ovarian surgery',
   when: { unstated: 'affecting-condition-listed' },

@@ -63,7 +63,7 @@ import { unitMissingOrImplausible } from './quality/unit-missing-or-implausible.
 import { measuredGonadalResultsInside } from './within/measured-gonadal-results-inside.js';
 import { changeBeyondReferenceChangeValue } from './course/change-beyond-reference-change-value.js';
 import { changesBetweenSamples } from './course/changes-between-samples.js';
-import { changesSinceListedTestosteroneBegan } from './course/changes-since-listed-testosterone-began.js';
+import { changesSinceListedTreatmentBegan } from './course/changes-since-listed-treatment-began.js';
 import { gonadalResultsHigherThanBefore } from './course/gonadal-results-higher-than-before.js';
 import { previouslyOutsideNowInsideOrNearer } from './course/previously-outside-now-inside-or-nearer.js';
 import { samplesNotComparable } from './course/samples-not-comparable.js';
@@ -139,7 +139,7 @@ export { unitMissingOrImplausible } from './quality/unit-missing-or-implausible.
 export { measuredGonadalResultsInside } from './within/measured-gonadal-results-inside.js';
 export { changeBeyondReferenceChangeValue } from './course/change-beyond-reference-change-value.js';
 export { changesBetweenSamples } from './course/changes-between-samples.js';
-export { changesSinceListedTestosteroneBegan } from './course/changes-since-listed-testosterone-began.js';
+export { changesSinceListedTreatmentBegan } from './course/changes-since-listed-treatment-began.js';
 export { gonadalResultsHigherThanBefore } from './course/gonadal-results-higher-than-before.js';
 export { previouslyOutsideNowInsideOrNearer } from './course/previously-outside-now-inside-or-nearer.js';
 export { samplesNotComparable } from './course/samples-not-comparable.js';
@@ -215,7 +215,7 @@ export const rules: readonly Rule[] = [
   measuredGonadalResultsInside,
   changeBeyondReferenceChangeValue,
   changesBetweenSamples,
-  changesSinceListedTestosteroneBegan,
+  changesSinceListedTreatmentBegan,
   gonadalResultsHigherThanBefore,
   previouslyOutsideNowInsideOrNearer,
   samplesNotComparable,

@@ -1,14 +1,15 @@
 import { pcosLhFshRatio } from '../evidence/claims/pcos.js';
-import { calculated, cited, whereCalculated, type Sentence } from '../language/sentence.js';
+import { all, isMeasured } from '../language/clause.js';
+import { calculated, cited, where, type CitedSentence, type NoteSentence } from '../language/sentence.js';
 
-/** The ratio of LH to FSH with its standing: both are said where it could be calculated, and neither anywhere else. */
-export const lhFshRatioWithStanding: readonly Sentence<'lh-fsh-ratio'>[] = [
+/** What published work says of the ratio of LH to FSH. */
+export const lhFshRatioStanding: CitedSentence = cited(
+  pcosLhFshRatio,
+  'The LH to FSH ratio has no diagnostic standing: in one small study its median did not differ between cases ({median-pcos}) and controls ({median-controls}).',
+);
+
+/** The ratio with its standing, in a note that may be without LH or FSH. */
+export const lhFshRatioWhereMeasured: readonly NoteSentence<'lh-fsh-ratio' | 'lh' | 'fsh'>[] = [
   calculated('lh-fsh-ratio'),
-  whereCalculated(
-    'lh-fsh-ratio',
-    cited(
-      pcosLhFshRatio,
-      'The ratio has no diagnostic standing: in one small study its median did not differ between cases ({median-pcos}) and controls ({median-controls}).',
-    ),
-  ),
+  where(all(isMeasured('lh'), isMeasured('fsh')), lhFshRatioStanding),
 ];

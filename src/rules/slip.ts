@@ -172,6 +172,8 @@ export const statusNotStated: Step = person({ menopausalStatus: undefined });
 export const cyclesAbsent: Step = person({ menstrualCycle: 'absent' });
 export const disorderedFor = (cycleDisorderedMonths: number | undefined): Step => person({ cycleDisorderedMonths });
 export const conditions = (...stated: readonly string[]): Step => person({ conditions: stated });
+export const bodyMassIndex = (kilogramsPerSquareMetre: number | undefined): Step =>
+  person({ bodyMassIndex: kilogramsPerSquareMetre });
 export const conditionsNotStated: Step = person({ conditions: undefined });
 
 export const afternoon: Step = sample({ collectedAt: '2026-03-02T15:40' });

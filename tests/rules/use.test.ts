@@ -47,6 +47,7 @@ const conditionsOf = (rule: Rule): readonly Condition[] => [
   ...rule.unless,
   rule.when,
   ...[...rule.directionOnly, ...rule.unknown].flatMap(({ when }) => ('unstated' in when ? [] : [when])),
+  ...rule.note.text.flatMap((sentence) => (sentence.kind === 'where' ? [sentence.condition] : [])),
 ];
 
 const PLACING: ReadonlySet<string> = new Set([
@@ -180,7 +181,9 @@ const wordsFor = (wanted: string): readonly string[] =>
   rules
     .flatMap((rule) => [
       ...rule.alsoReportedWith,
-      ...rule.note.text.flatMap((sentence) => (sentence.kind === 'cited' ? [sentence] : [])),
+      ...rule.note.text
+        .map((sentence) => (sentence.kind === 'where' ? sentence.sentence : sentence))
+        .flatMap((sentence) => (sentence.kind === 'cited' ? [sentence] : [])),
       ...rule.limitations.flatMap(({ text, claim }) => (claim ? [{ claim, template: text }] : [])),
     ])
     .filter(({ claim }) => neededClass(claim) === wanted)

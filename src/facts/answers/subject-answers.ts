@@ -4,25 +4,22 @@ import { not, truth } from '../../logic/truth.js';
 import type { Panel } from '../../record/types.js';
 import { adultAge } from '../../reference/adult-age.js';
 import { disorderedCycles } from '../../reference/disordered-cycles.js';
+import { obesityFrom } from '../../reference/obesity.js';
 import type { PanelFindings } from '../panel-findings.js';
 import { stated, type AnswerOf, type BareAnswer } from './bare-answer.js';
 
-/** Conditions with a published effect on these results, by slug; nothing is inferred from other numbers. */
-const AFFECTING_CONDITIONS: ReadonlySet<string> = new Set([
-  'obesity',
-  'liver-disease',
-  'cirrhosis',
-  'hyperthyroidism',
-  'hypothyroidism',
-  'thyroid-disease',
-  'hiv',
-  'acute-illness',
-  'critical-illness',
-  'renal-failure',
-  'chronic-kidney-disease',
-  'lactation',
-]);
-const ACUTE_ILLNESS: ReadonlySet<string> = new Set(['acute-illness', 'critical-illness']);
+/** Conditions with a published effect on these results, each with its slugs; nothing is inferred from other numbers. */
+const CONDITIONS = {
+  obesity: ['obesity'],
+  'liver-disease': ['liver-disease', 'cirrhosis'],
+  hyperthyroidism: ['hyperthyroidism'],
+  'other-thyroid-disease': ['hypothyroidism', 'thyroid-disease'],
+  hiv: ['hiv'],
+  smoking: ['smoking'],
+  'acute-illness': ['acute-illness', 'critical-illness'],
+  'renal-disease': ['renal-failure', 'chronic-kidney-disease'],
+  lactation: ['lactation'],
+} as const;
 
 const slugOf = (condition: string): string =>
   condition
@@ -30,7 +27,8 @@ const slugOf = (condition: string): string =>
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
 
-function conditionsAmong({ record }: PanelFindings, wanted: ReadonlySet<string>): BareAnswer {
+function conditionsAmong({ record }: PanelFindings, slugs: readonly string[]): BareAnswer {
+  const wanted: ReadonlySet<string> = new Set(slugs);
   const conditions = record.subject?.conditions;
   if (!conditions) return { truth: 'unknown' };
   const found = conditions.flatMap((one, at) => {
@@ -38,6 +36,22 @@ function conditionsAmong({ record }: PanelFindings, wanted: ReadonlySet<string>)
     return wanted.has(slug) ? [{ path: `/subject/conditions/${at}`, display: slug.replaceAll('-', ' ') }] : [];
   });
   return { truth: truth(found.length > 0), observed: found };
+}
+
+const condition =
+  (...names: readonly (keyof typeof CONDITIONS)[]): AnswerOf =>
+  (findings) =>
+    conditionsAmong(
+      findings,
+      names.flatMap((name) => CONDITIONS[name]),
+    );
+
+/** By the stated body mass index, else by the stated conditions. */
+function obesityStated(findings: PanelFindings): BareAnswer {
+  const bodyMassIndex = findings.record.subject?.bodyMassIndex;
+  if (bodyMassIndex === undefined) return condition('obesity')(findings);
+  const observed = [{ path: '/subject/bodyMassIndex', display: `body mass index ${bodyMassIndex} kg/m²` }];
+  return bodyMassIndex >= obesityFrom ? { truth: 'true', observed } : { truth: 'false' };
 }
 
 const category =
@@ -103,8 +117,15 @@ export const subjectAnswers: Readonly<Record<SubjectFact, AnswerOf>> = {
     const months = record.subject?.cycleDisorderedMonths;
     return stated(months === undefined ? undefined : months >= disorderedCycles.months);
   },
-  'acute-illness': (findings) => conditionsAmong(findings, ACUTE_ILLNESS),
-  'affecting-condition-listed': (findings) => conditionsAmong(findings, AFFECTING_CONDITIONS),
+  'acute-illness': condition('acute-illness'),
+  'obesity-stated': obesityStated,
+  'liver-disease-stated': condition('liver-disease'),
+  'hyperthyroidism-stated': condition('hyperthyroidism'),
+  'hiv-stated': condition('hiv'),
+  'smoking-stated': condition('smoking'),
+  'lactation-stated': condition('lactation'),
+  'renal-or-thyroid-disease-stated': condition('renal-disease', 'other-thyroid-disease'),
+  'affecting-condition-listed': (findings) => conditionsAmong(findings, Object.values(CONDITIONS).flat()),
   'morning-collection': ({ context }) => ({ truth: context.morning }),
   'known-not-morning': ({ context }) => ({ truth: not(context.morning) }),
   'not-known-morning': ({ context }) => ({ truth: truth(context.morning !== 'true') }),

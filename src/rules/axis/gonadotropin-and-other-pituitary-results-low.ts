@@ -2,7 +2,15 @@ import { all, any, category, given, isLow, isNotHigh, not, on } from '../../lang
 import { shippedRule, type Rule } from '../../language/rule.js';
 import { results } from '../../language/sentence.js';
 import { axisClasses } from '../../reference/treatment-classes.js';
-import { acuteIllness, acuteIllnessWomen, anyImmunoassay, glucocorticoids, opioids } from '../associations.js';
+import {
+  acuteIllness,
+  acuteIllnessWomen,
+  anyImmunoassay,
+  centralHypothyroidism,
+  glucocorticoids,
+  hypopituitarism,
+  opioids,
+} from '../associations.js';
 import { illOrInpatient, ofTheAxis, pregnancyNotStated, prolactinNotMeasured } from '../gaps.js';
 import { noCauseStated } from '../restraint.js';
 
@@ -49,5 +57,13 @@ export const gonadotropinAndOtherPituitaryResultsLow: Rule = /* @__PURE__ */ shi
     plainText: 'Results of more than one group of hormones are lower than the ranges used.',
   },
   unknown: [...ofTheAxis, pregnancyNotStated, prolactinNotMeasured],
-  alsoReportedWith: [acuteIllness, acuteIllnessWomen, glucocorticoids, opioids, anyImmunoassay],
+  alsoReportedWith: [
+    hypopituitarism,
+    centralHypothyroidism,
+    acuteIllness,
+    acuteIllnessWomen,
+    glucocorticoids,
+    opioids,
+    anyImmunoassay,
+  ],
 });

@@ -6,6 +6,7 @@ import {
   antipsychotics,
   lactation,
   macroprolactin,
+  macroprolactinomaMen,
   microprolactinomaMen,
   opioids,
   prolactinPhysiology,
@@ -49,5 +50,13 @@ export const prolactinHighSexSteroidLow: Rule = /* @__PURE__ */ shippedRule({
     illnessNotStated,
     { text: 'macroprolactin: not measured', when: isNotMeasured('macroprolactin') },
   ],
-  alsoReportedWith: [macroprolactin, prolactinPhysiology, microprolactinomaMen, lactation, antipsychotics, opioids],
+  alsoReportedWith: [
+    macroprolactin,
+    prolactinPhysiology,
+    microprolactinomaMen,
+    macroprolactinomaMen,
+    lactation,
+    antipsychotics,
+    opioids,
+  ],
 });

@@ -2,7 +2,13 @@ import { all, any, category, given, isHigh, isNotHigh, isNotLow, on } from '../.
 import { shippedRule, type Rule } from '../../language/rule.js';
 import { results } from '../../language/sentence.js';
 import { axisClasses } from '../../reference/treatment-classes.js';
-import { anyImmunoassay, heterophileTestosterone, hyperthyroidism } from '../associations.js';
+import {
+  androgenInsensitivity,
+  anyImmunoassay,
+  fewAndrogenReceptors,
+  heterophileTestosterone,
+  hyperthyroidism,
+} from '../associations.js';
 import { ofTheAxis } from '../gaps.js';
 import { noCauseStated } from '../restraint.js';
 
@@ -29,5 +35,11 @@ export const testosteroneHighLhNotLow: Rule = /* @__PURE__ */ shippedRule({
     plainText: 'The testosterone result ({testosterone}) is higher than the range used. LH ({lh}) is not lower.',
   },
   unknown: ofTheAxis,
-  alsoReportedWith: [heterophileTestosterone, hyperthyroidism, anyImmunoassay],
+  alsoReportedWith: [
+    androgenInsensitivity,
+    fewAndrogenReceptors,
+    heterophileTestosterone,
+    hyperthyroidism,
+    anyImmunoassay,
+  ],
 });

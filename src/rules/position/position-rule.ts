@@ -2,7 +2,7 @@ import type { AnalyteId } from '../../analytes/analyte.js';
 import { findAnalyte } from '../../analytes/find.js';
 import { all, any, category, isHigh, isLow, type Condition } from '../../language/clause.js';
 import { shippedRule, type Gap, type Rule } from '../../language/rule.js';
-import { limitsOf, resultsOn, type Association, type Sentence } from '../../language/sentence.js';
+import { limitsOf, resultsOn, type Association, type NoteSentence } from '../../language/sentence.js';
 
 interface PositionRule {
   readonly pattern: string;
@@ -13,7 +13,7 @@ interface PositionRule {
   readonly unknown: readonly Gap[];
   readonly alsoReportedWith: readonly Association[];
   /** Said after the position. */
-  readonly further?: readonly Sentence<AnalyteId>[];
+  readonly further?: readonly NoteSentence<AnalyteId>[];
   readonly limitations?: Rule['limitations'];
 }
 

@@ -22,6 +22,8 @@ interface Position {
   readonly category?: 'male' | 'female';
   /** What would do as well: inputs of a calculation. */
   readonly from?: readonly SlipAnalyte[];
+  /** What more is said of where they were measured. */
+  readonly beside?: readonly SlipAnalyte[];
 }
 
 const ABBREVIATED: readonly string[] = ['lh', 'fsh', 'shbg', 'psa'];
@@ -34,7 +36,7 @@ const STEPS = {
 } as const;
 
 /** The examples of one result against its interval: outside, inside, on the end, on either side, not measured. */
-function examplesOf({ analytes, side, category, from = [] }: Position): readonly RuleExample[] {
+function examplesOf({ analytes, side, category, from = [], beside = [] }: Position): readonly RuleExample[] {
   const {
     beyond,
     onEnd,
@@ -47,6 +49,9 @@ function examplesOf({ analytes, side, category, from = [] }: Position): readonly
   const picture = slip(person, beyond(first), ...others);
   return [
     ...analytes.map((analyte) => present(`${nameOf(analyte)} lies ${where}`, slip(person, beyond(analyte)))),
+    ...(beside.length > 0
+      ? [present(`${beside.map(nameOf).join(' and ')} were measured too`, vary(picture, ...beside.map(inside)))]
+      : []),
     absent(`${nameOf(first)} lies inside`, vary(picture, inside(first))),
     absent(`${nameOf(first)} lies on the ${end} end, which belongs to its interval`, vary(picture, onEnd(first))),
     indeterminate(`${analytes.map(nameOf).join(' or ')} was not measured`, slip(person), ...analytes, ...from),
@@ -70,7 +75,13 @@ const positions: readonly Position[] = [
   { rule: 'testosterone-low-male', analytes: ['testosterone'], side: 'below', category: 'male' },
   { rule: 'testosterone-high-male', analytes: ['testosterone'], side: 'above', category: 'male' },
   { rule: 'testosterone-low-female', analytes: ['testosterone'], side: 'below', category: 'female' },
-  { rule: 'testosterone-high-female', analytes: ['testosterone'], side: 'above', category: 'female' },
+  {
+    rule: 'testosterone-high-female',
+    analytes: ['testosterone'],
+    side: 'above',
+    category: 'female',
+    beside: ['lh', 'fsh'],
+  },
   { rule: 'free-testosterone-low', analytes: FREE, side: 'below', from: ['testosterone', 'shbg'] },
   { rule: 'free-testosterone-high', analytes: FREE, side: 'above', from: ['testosterone', 'shbg'] },
   { rule: 'estradiol-low-male', analytes: ['estradiol'], side: 'below', category: 'male' },

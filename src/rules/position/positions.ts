@@ -1,6 +1,6 @@
 import type { Rule } from '../../language/rule.js';
 import { calculated } from '../../language/sentence.js';
-import { lhFshRatioWithStanding } from '../lh-fsh-ratio.js';
+import { lhFshRatioWhereMeasured } from '../lh-fsh-ratio.js';
 import { ratioWithoutLimit } from '../limitations.js';
 import {
   acuteIllness,
@@ -15,6 +15,7 @@ import {
   glucocorticoids,
   hcgSource,
   heterophileTestosterone,
+  higherAge,
   highShbgStates,
   lactation,
   hyperthyroidism,
@@ -76,7 +77,7 @@ export const testosteroneHighFemale: Rule = /* @__PURE__ */ positionRule({
   name: 'Testosterone',
   unknown: [...ofAWoman, shbgNotMeasured],
   alsoReportedWith: [heterophileTestosterone, anyImmunoassay],
-  further: lhFshRatioWithStanding,
+  further: lhFshRatioWhereMeasured,
 });
 export const freeTestosteroneLow: Rule = /* @__PURE__ */ positionRule({
   pattern: 'free-testosterone-low',
@@ -180,7 +181,7 @@ export const shbgHigh: Rule = /* @__PURE__ */ positionRule({
   side: 'above',
   name: 'SHBG',
   unknown: ofOneResult,
-  alsoReportedWith: [contraceptiveGonadotropins, highShbgStates, hyperthyroidism, cirrhosis],
+  alsoReportedWith: [contraceptiveGonadotropins, highShbgStates, hyperthyroidism, cirrhosis, higherAge],
 });
 export const prolactinLow: Rule = /* @__PURE__ */ positionRule({
   pattern: 'prolactin-low',

@@ -1,6 +1,6 @@
 import { all, category, given, isHigh, isInside, on } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
-import { results } from '../../language/sentence.js';
+import { calculated, results } from '../../language/sentence.js';
 import { axisClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, midCycle } from '../associations.js';
 import {
@@ -12,7 +12,7 @@ import {
   pregnancyNotStated,
   treatmentTimeNotStated,
 } from '../gaps.js';
-import { lhFshRatioWithStanding } from '../lh-fsh-ratio.js';
+import { lhFshRatioStanding } from '../lh-fsh-ratio.js';
 import { noCauseStated } from '../restraint.js';
 
 /** A woman with LH above and FSH inside, neither at mid-cycle, where LH peaks, nor after menopause. */
@@ -34,7 +34,7 @@ export const lhRaisedFshInside: Rule = /* @__PURE__ */ shippedRule({
   absorbs: ['lh-high'],
   note: {
     title: 'LH above, FSH inside the intervals: one sample',
-    text: [results('lh', 'fsh'), ...lhFshRatioWithStanding, noCauseStated],
+    text: [results('lh', 'fsh'), calculated('lh-fsh-ratio'), lhFshRatioStanding, noCauseStated],
     plainText: 'The LH result ({lh}) is higher than the range used. FSH ({fsh}) is inside its range.',
   },
   unknown: [

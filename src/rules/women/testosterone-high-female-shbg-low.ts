@@ -3,7 +3,7 @@ import { shippedRule, type Rule } from '../../language/rule.js';
 import { results } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, heterophileTestosterone, obeseWomen } from '../associations.js';
-import { lhFshRatioWithStanding } from '../lh-fsh-ratio.js';
+import { lhFshRatioWhereMeasured } from '../lh-fsh-ratio.js';
 import { oneSample, hormonesNotStated, treatmentTimeNotStated, pregnancyNotStated } from '../gaps.js';
 import { noCauseStated } from '../restraint.js';
 
@@ -16,7 +16,7 @@ export const testosteroneHighFemaleShbgLow: Rule = /* @__PURE__ */ shippedRule({
   appliesTo: category('female'),
   unless: [given('under-adult-age'), given('known-pregnant'), on(...hormoneClasses)],
   when: all(any(isHigh('testosterone'), isHigh('free-androgen-index')), isLow('shbg')),
-  reads: ['lh-fsh-ratio'],
+  reads: ['lh', 'fsh', 'lh-fsh-ratio'],
   absorbs: [
     'testosterone-high-female',
     'free-testosterone-high',
@@ -25,7 +25,7 @@ export const testosteroneHighFemaleShbgLow: Rule = /* @__PURE__ */ shippedRule({
   ],
   note: {
     title: 'Testosterone above, SHBG below the intervals: one sample',
-    text: [results('testosterone', 'free-androgen-index', 'shbg'), ...lhFshRatioWithStanding, noCauseStated],
+    text: [results('testosterone', 'free-androgen-index', 'shbg'), ...lhFshRatioWhereMeasured, noCauseStated],
     plainText:
       'The testosterone result ({testosterone}) is higher and the SHBG result ({shbg}) is lower than the ranges used.',
   },

@@ -11,7 +11,7 @@ describe('the standing of a calculated quantity', () => {
   it('is said with it', () => {
     const text = textOf(vary(picture, high('lh'), withoutInterval('fsh')));
     expect(text).toContain('Calculated LH to FSH ratio (LH over FSH, both in IU/L) is 5.6, without a limit');
-    expect(text).toContain('The ratio has no diagnostic standing');
+    expect(text).toContain('The LH to FSH ratio has no diagnostic standing');
   });
 
   it('is not said where it could not be calculated', () => {
