@@ -1,7 +1,9 @@
 import type { PanelContext } from '../context/panel-context.js';
 import type { Comparison } from '../facts/comparison.js';
 import type { PanelFindings } from '../facts/panel-findings.js';
-import type { Voice } from '../notes/voice.js';
+import { readGenotypes } from '../genetics/read-genotypes.js';
+import { nameOf } from '../notes/phrase.js';
+import type { SpokenGenotype, Voice } from '../notes/voice.js';
 import type { LabRecord } from '../record/types.js';
 import type { DisplayUnits } from './measurement.js';
 import { spokenCalculation } from './spoken-calculation.js';
@@ -15,6 +17,15 @@ const agePaths = ({ subject }: LabRecord, { panel, path }: PanelContext): readon
     : (['birthDate', 'ageYears'] as const)
         .filter((field) => subject?.[field] !== undefined)
         .map((field) => `/subject/${field}`);
+
+const spokenGenotypes = ({ subject }: LabRecord): readonly SpokenGenotype[] =>
+  readGenotypes(subject?.genotypes).read.map(({ variant, call, paths }) => ({
+    variant: variant.id,
+    name: nameOf(variant.name),
+    call: nameOf(call),
+    strength: variant.strength,
+    paths,
+  }));
 
 /** What the words of a note may speak of; with comparisons, also of what changed since the panel before. */
 export function voiceOf(
@@ -31,6 +42,7 @@ export function voiceOf(
       (record.treatments ?? []).some(
         (treatment) => treatment.class === treatmentClass && treatment.status !== 'planned',
       ),
+    genotypes: () => spokenGenotypes(record),
     changes: () => (since?.comparisons ?? []).map((one) => spokenChange(one, units)),
     all: () => results.map((one) => spokenResult(one, units)),
     results: (analyte) =>

@@ -10,7 +10,11 @@ function claimsOfCondition(condition: Condition): readonly Claim[] {
 
 const claimsOfGap = ({ when }: Gap): readonly Claim[] => ('unstated' in when ? [] : claimsOfCondition(when));
 
-const claimsOfSentence = (sentence: Sentence): readonly Claim[] => ('claim' in sentence ? [sentence.claim] : []);
+function claimsOfSentence(sentence: Sentence): readonly Claim[] {
+  if (sentence.kind === 'genotypes')
+    return Object.values(sentence.known).flatMap((facts) => facts.map(({ claim }) => claim));
+  return 'claim' in sentence ? [sentence.claim] : [];
+}
 
 /** Every claim that a rule rests on or cites, each once: limits of its conditions, its sentences, and what stands beside them. */
 export function claimsOf(rule: Rule): readonly Claim[] {

@@ -102,7 +102,9 @@ function surfaces(rule: Rule): readonly (readonly [text: string, surface: 'note'
         ? [sentence.text]
         : sentence.kind === 'observed'
           ? [sentence.lead]
-          : [],
+          : sentence.kind === 'genotypes'
+            ? Object.values(sentence.known).flatMap((facts) => facts.map(({ template }) => template))
+            : [],
   );
   const notes = [
     nameInWords(rule.id),

@@ -5,6 +5,7 @@ import type { Sentence } from '../language/sentence.js';
 import { capital, joined, listed, nameOf, numbered, say, type Phrase } from './phrase.js';
 import { sayCalculation } from './say-calculation.js';
 import { sayChanges } from './say-changes.js';
+import { sayGenotypes } from './say-genotypes.js';
 import { mayCite, sayCited } from './say-cited.js';
 import { sayLimits } from './say-limits.js';
 import { sayResults } from './say-results.js';
@@ -79,6 +80,8 @@ export function write(
       return [sayCount(voice, sentence.expected)];
     case 'changes':
       return sayChanges(voice.changes());
+    case 'genotypes':
+      return sayGenotypes(sentence, voice);
     case 'alternatives':
       return voice.all().flatMap(sayAlternatives);
     case 'collected':

@@ -50,6 +50,15 @@ export interface SpokenChange {
   }[];
 }
 
+/** A genotype that was read, as a sentence needs it. */
+export interface SpokenGenotype {
+  readonly variant: string;
+  readonly name: Phrase;
+  readonly call: Phrase;
+  readonly strength: string;
+  readonly paths: readonly string[];
+}
+
 /** What the words of a note may speak of: one panel, and what changed since the one before. */
 export interface Voice {
   readonly panel: string;
@@ -60,6 +69,7 @@ export interface Voice {
   readonly category?: 'male' | 'female';
   /** Is a treatment of the class listed, now or earlier? A claim may be for listed treatments only. */
   readonly isListed: (treatmentClass: string) => boolean;
+  readonly genotypes: () => readonly SpokenGenotype[];
   readonly changes: () => readonly SpokenChange[];
   readonly all: () => readonly SpokenResult[];
   readonly results: (analyte: string) => readonly SpokenResult[];
