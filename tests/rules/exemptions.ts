@@ -47,6 +47,7 @@ export const exemptions: readonly Exemption[] = [
       'testosterone-may-be-borderline',
       'testosterone-near-limit',
       'gonadal-result-measured',
+      'genotype-stated',
       'samples-differ',
     ),
   },
