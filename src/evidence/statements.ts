@@ -294,14 +294,14 @@ export const statements: { readonly [claimId: string]: string } = {
     'Median estradiol of US men aged 20 to 39, 40 to 59 and 60 years or more was 37.0, 33.9 and 33.5 pg/mL in NHANES III (1988 to 1991) and 31.3, 30.5 and 27.0 pg/mL in NHANES 1999 to 2004.',
   'nhanes-fsh-women-1999-2000-geometric-mean':
     'In US women aged 35 to 60 years of NHANES 1999 to 2000 the geometric mean FSH was 7.0 mIU/mL in the reproductive stage, 21.9 in the menopause transition and 45.7 after menopause, with considerable overlap between the stages.',
+  'nhanes-iii-testosterone-men-low-from-70':
+    'In NHANES III 25.0% of US men aged 70 years or more had total testosterone below 10.4 nmol/L.',
   'nhanes-shbg-low-2013-2016':
     'In US adults of NHANES 2013 to 2016 with fasting SHBG, 3.3% of men and 2.7% of women lay below limits drawn from a reference group of 1477 of them: 12.3 nmol/L in men under 50 years, 23.5 in men from 50, 14.5 in women under 30 and 21.9 in women from 30.',
   'nhanes-testosterone-2011-2012-percentiles':
     'In NHANES 2011 to 2012 the 10th and 90th percentiles of total testosterone were 150 and 698 ng/dL in men and 7.1 and 49.8 ng/dL in women from 20 years, and 1.0 and 9.5 ng/dL in children of 6 to 10 years.',
   'nhanes-testosterone-adolescent-males-2013-2016-mean':
     'Mean total testosterone of 1004 US males aged 12 to 19 years of NHANES 2013 to 2016 was 376.94 ng/dL.',
-  'nhanes-testosterone-men-1988-1991-low-from-70':
-    'In NHANES III 25.0% of US men aged 70 years or more had total testosterone below 10.4 nmol/L.',
   'nhanes-testosterone-men-2013-2016-below-300':
     'As a news item on the study gives it, 25.7% of 4151 US men from 20 years of NHANES 2013 to 2016 had total testosterone below 300 ng/dL.',
   'nhanes-testosterone-men-2013-2016-mean':

@@ -3,5 +3,5 @@
 /** The edition of the evidence, and a digest of every claim and work in this package. */
 export const evidenceVersion: { readonly version: string; readonly hash: string } = {
   version: '2026.11',
-  hash: '3f8ad643a9a94177',
+  hash: 'bb63d0b79f0c4821',
 };

@@ -139,6 +139,31 @@ export const nhanesFshWomen19992000GeometricMean: Claim<
   },
 };
 
+/** In NHANES III 25.0% of US men aged 70 years or more had total testosterone below 10.4 nmol/L. */
+export const nhanesIiiTestosteroneMenLowFrom70: Claim<
+  'evidence-surface-only',
+  { readonly share: readonly ['testosterone', 'share']; readonly limit: readonly ['testosterone', 'study-limit'] }
+> = {
+  id: 'nhanes-iii-testosterone-men-low-from-70',
+  topic: 'population-survey',
+  use: 'evidence-surface-only',
+  population: { category: 'male', ageYears: { min: 70 }, note: 'among 1351 men from 20 y, NHANES III' },
+  method: 'immunoassay',
+  secondary: false,
+  citation: rohrmann2011Prevalence,
+  values: {
+    share: { key: 'share', analyte: 'testosterone', statistic: 'share', unit: '%', value: '25.0' },
+    limit: {
+      key: 'limit',
+      analyte: 'testosterone',
+      statistic: 'study-limit',
+      unit: 'nmol/L',
+      value: '10.4',
+      comparator: '<',
+    },
+  },
+};
+
 /**
  * In US adults of NHANES 2013 to 2016 with fasting SHBG, 3.3% of men and 2.7% of women lay below limits drawn from a
  * reference group of 1477 of them: 12.3 nmol/L in men under 50 years, 23.5 in men from 50, 14.5 in women under 30 and
@@ -226,7 +251,7 @@ export const nhanesTestosterone20112012Percentiles: Claim<
     ageYears: { min: 6 },
     note: '6746 samples of the US household population, NHANES 2011-2012',
   },
-  method: 'isotope dilution LC-MS/MS',
+  method: 'standardized LC-MS/MS',
   secondary: false,
   citation: vesper2015Nhanes,
   values: {
@@ -288,31 +313,6 @@ export const nhanesTestosteroneAdolescentMales20132016Mean: Claim<
       value: '376.94',
       sd: '206.69',
       n: 1004,
-    },
-  },
-};
-
-/** In NHANES III 25.0% of US men aged 70 years or more had total testosterone below 10.4 nmol/L. */
-export const nhanesTestosteroneMen19881991LowFrom70: Claim<
-  'evidence-surface-only',
-  { readonly share: readonly ['testosterone', 'share']; readonly limit: readonly ['testosterone', 'study-limit'] }
-> = {
-  id: 'nhanes-testosterone-men-1988-1991-low-from-70',
-  topic: 'population-survey',
-  use: 'evidence-surface-only',
-  population: { category: 'male', ageYears: { min: 70 }, note: 'among 1351 men from 20 y, NHANES III' },
-  method: 'immunoassay',
-  secondary: false,
-  citation: rohrmann2011Prevalence,
-  values: {
-    share: { key: 'share', analyte: 'testosterone', statistic: 'share', unit: '%', value: '25.0' },
-    limit: {
-      key: 'limit',
-      analyte: 'testosterone',
-      statistic: 'study-limit',
-      unit: 'nmol/L',
-      value: '10.4',
-      comparator: '<',
     },
   },
 };
