@@ -3,7 +3,9 @@ import { isOfClass } from '../context/treatment-state.js';
 import type { Comparison } from '../facts/comparison.js';
 import { effectsAt } from '../facts/effects.js';
 import type { PanelFindings } from '../facts/panel-findings.js';
-import type { Voice } from '../notes/voice.js';
+import { readGenotypes } from '../genetics/read-genotypes.js';
+import { nameOf } from '../notes/phrase.js';
+import type { SpokenGenotype, Voice } from '../notes/voice.js';
 import type { LabRecord } from '../record/types.js';
 import type { DisplayUnits } from './measurement.js';
 import { spokenCalculation } from './spoken-calculation.js';
@@ -18,6 +20,15 @@ const agePaths = ({ subject }: LabRecord, { panel, path }: PanelContext): readon
     : (['birthDate', 'ageYears'] as const)
         .filter((field) => subject?.[field] !== undefined)
         .map((field) => `/subject/${field}`);
+
+const spokenGenotypes = ({ subject }: LabRecord): readonly SpokenGenotype[] =>
+  readGenotypes(subject?.genotypes).read.map(({ variant, call, paths }) => ({
+    variant: variant.id,
+    name: nameOf(variant.name),
+    call: nameOf(call),
+    strength: variant.strength,
+    paths,
+  }));
 
 /** What the words of a note may speak of; with comparisons, also of what changed since the panel before. */
 export function voiceOf(
@@ -47,6 +58,7 @@ export function voiceOf(
         .filter(({ treatment }) => isOfClass({ class: treatment }, classes))
         .map(spokenEffect);
     },
+    genotypes: () => spokenGenotypes(record),
     all: () => results.map((one) => spokenResult(one, units)),
     results: (analyte) =>
       results.filter(({ measured }) => measured.analyte.id === analyte).map((one) => spokenResult(one, units)),

@@ -30,6 +30,7 @@ export type SubjectFact =
   | 'fasting'
   | 'not-fasting'
   | 'inpatient'
+  | 'genotype-stated'
   | 'first-panel';
 
 /** What is stated of treatments at the time of the panel. */
@@ -104,6 +105,10 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
   'not-fasting': { is: 'the sample is stated as not fasting', input: 'panels[].fasting' },
   inpatient: { is: 'the sample was collected from an inpatient', input: 'panels[].inpatient' },
   'acute-illness': { is: 'acute illness is stated', input: 'subject.conditions' },
+  'genotype-stated': {
+    is: 'a genotype of the table of variants is stated, and no later panel is supplied',
+    input: 'subject.genotypes',
+  },
   'treatments-stated': { is: 'a treatment list was supplied', input: 'treatments' },
   'hormone-listed': {
     is: 'a current hormone, contraceptive, analogue, modulator or aromatase inhibitor is listed',

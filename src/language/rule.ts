@@ -99,6 +99,8 @@ function proseOf(sentence: NoteSentence): readonly string[] {
   if (sentence.kind === 'where') return proseOf(sentence.sentence);
   if ('template' in sentence) return [sentence.template];
   if ('text' in sentence) return [sentence.text];
+  if ('known' in sentence)
+    return Object.values(sentence.known).flatMap((facts) => facts.map(({ template }) => template));
   return 'lead' in sentence ? [sentence.lead] : [];
 }
 

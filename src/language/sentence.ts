@@ -15,6 +15,7 @@ export type Sentence<Analyte extends string = string> =
   | AlternativesSentence
   | ChangesSentence
   | EffectsSentence
+  | GenotypesSentence
   | CitedSentence
   | ObservedSentence
   | PlainSentence;
@@ -74,6 +75,21 @@ export interface EffectsSentence {
 /** What the rules gathered here would have said, in one note: their results together, their other sentences in turn. */
 export interface CollectedSentence {
   readonly kind: 'collected';
+}
+
+/**
+ * The stated genotypes, one after the other: the variant, the call, how strong its evidence is, and what published work says of
+ * the variant, by its id.
+ */
+export interface GenotypesSentence {
+  readonly kind: 'genotypes';
+  readonly known: { readonly [variant: string]: readonly VariantFact[] };
+}
+
+/** What a published work says of a variant. */
+export interface VariantFact extends Association {
+  /** Only said where this was calculated from the results. */
+  readonly calculated?: string;
 }
 
 /** What a published work says. `{key}` prints a value of the claim, `{population}` whom it was seen in. */
@@ -142,6 +158,7 @@ export const countOf = <const A extends string>(...expected: readonly A[]): Coun
 export const changes: ChangesSentence = { kind: 'changes' };
 export const effectsOf = (...classes: readonly TreatmentClass[]): EffectsSentence => ({ kind: 'effects', classes });
 export const alternatives: AlternativesSentence = { kind: 'alternatives' };
+export const genotypes = (known: GenotypesSentence['known']): GenotypesSentence => ({ kind: 'genotypes', known });
 export const collected: CollectedSentence = { kind: 'collected' };
 export const observed = (lead: string): ObservedSentence => ({ kind: 'observed', lead: refuseBareNumber(lead) });
 export const plain = (text: string): PlainSentence => ({ kind: 'plain', text: refuseBareNumber(text) });
@@ -196,3 +213,6 @@ export function reported<Values extends Shape, const Template extends string>(
 ): Association {
   return { claim, template: refuseBareNumber(template) };
 }
+
+/** Says a fact about a variant only where the named result was calculated. */
+export const whereCalculated = (calculated: string, fact: Association): VariantFact => ({ ...fact, calculated });

@@ -5,6 +5,7 @@ import type { Sentence } from '../language/sentence.js';
 import { capital, joined, listed, nameOf, numbered, say, type Phrase } from './phrase.js';
 import { sayCalculation } from './say-calculation.js';
 import { sayChanges } from './say-changes.js';
+import { sayGenotypes } from './say-genotypes.js';
 import { mayCite, sayCited } from './say-cited.js';
 import { sayEffects } from './say-effects.js';
 import { sayLimits } from './say-limits.js';
@@ -82,6 +83,8 @@ export function write(
       return sayChanges(voice.changes());
     case 'effects':
       return sayEffects(voice.effects(sentence.classes));
+    case 'genotypes':
+      return sayGenotypes(sentence, voice);
     case 'alternatives':
       return voice.all().flatMap(sayAlternatives);
     case 'collected':

@@ -56,6 +56,15 @@ export interface SpokenChange {
   readonly published: readonly (SpokenEffect & { readonly agreement: 'agrees' | 'differs' | 'undecided' })[];
 }
 
+/** A genotype that was read, as a sentence needs it. */
+export interface SpokenGenotype {
+  readonly variant: string;
+  readonly name: Phrase;
+  readonly call: Phrase;
+  readonly strength: string;
+  readonly paths: readonly string[];
+}
+
 /** What the words of a note may speak of: one panel, and what changed since the one before. */
 export interface Voice {
   readonly panel: string;
@@ -66,6 +75,7 @@ export interface Voice {
   readonly category?: 'male' | 'female';
   /** Is a treatment of the class listed, now or earlier? A claim may be for listed treatments only. */
   readonly isListed: (treatmentClass: string) => boolean;
+  readonly genotypes: () => readonly SpokenGenotype[];
   readonly changes: () => readonly SpokenChange[];
   /** Of the treatments of these classes that are current, for the analytes that were measured. */
   readonly effects: (classes: EffectsSentence['classes']) => readonly SpokenEffect[];

@@ -23,6 +23,7 @@ import { shbgHighTestosteroneInsideFreeLowExamples } from './binding/shbg-high-t
 import { shbgLowTestosteroneLowExamples } from './binding/shbg-low-testosterone-low.examples.js';
 import { shbgLowTestosteroneLowFreeInsideExamples } from './binding/shbg-low-testosterone-low-free-inside.examples.js';
 import { testosteroneLowOrNearLimitShbgNotMeasuredExamples } from './binding/testosterone-low-or-near-limit-shbg-not-measured.examples.js';
+import { genotypeOfSteroidMetabolismStatedExamples } from './genetics/genotype-of-steroid-metabolism-stated.examples.js';
 import { changeBeyondReferenceChangeValueExamples } from './course/change-beyond-reference-change-value.examples.js';
 import { changesBetweenSamplesExamples } from './course/changes-between-samples.examples.js';
 import { changesSinceListedTreatmentBeganExamples } from './course/changes-since-listed-treatment-began.examples.js';
@@ -140,6 +141,7 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['listed-hormone-governs-reading', listedHormoneGovernsReadingExamples],
   ['hcg-high-pregnancy-not-stated', hcgHighPregnancyNotStatedExamples],
   ['pregnancy-governs-reading', pregnancyGovernsReadingExamples],
+  ['genotype-of-steroid-metabolism-stated', genotypeOfSteroidMetabolismStatedExamples],
   ['measured-gonadal-results-inside', measuredGonadalResultsInsideExamples],
   ['estradiol-low-fsh-raised', estradiolLowFshRaisedExamples],
   ['estradiol-low-lh-fsh-low', estradiolLowLhFshLowExamples],

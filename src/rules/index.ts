@@ -1,6 +1,7 @@
 import { estradiolHighFshLowWithListedEstrogen } from './treatment/estradiol-high-fsh-low-with-listed-estrogen.js';
 import { estradiolLowOnListedAromataseInhibitor } from './treatment/estradiol-low-on-listed-aromatase-inhibitor.js';
 import { genderAffirmingTherapyContext } from './treatment/gender-affirming-therapy-context.js';
+import { genotypeOfSteroidMetabolismStated } from './genetics/genotype-of-steroid-metabolism-stated.js';
 import { hematocritHighWithListedAndrogenOrHighTestosterone } from './treatment/hematocrit-high-with-listed-androgen-or-high-testosterone.js';
 import { lhFshOrSexSteroidLowOnListedGnrhAnalogue } from './treatment/lh-fsh-or-sex-steroid-low-on-listed-gnrh-analogue.js';
 import { listedDrugOrConditionAffectsResult } from './treatment/listed-drug-or-condition-affects-result.js';
@@ -77,6 +78,7 @@ export * from '../language/index.js';
 export { estradiolHighFshLowWithListedEstrogen } from './treatment/estradiol-high-fsh-low-with-listed-estrogen.js';
 export { estradiolLowOnListedAromataseInhibitor } from './treatment/estradiol-low-on-listed-aromatase-inhibitor.js';
 export { genderAffirmingTherapyContext } from './treatment/gender-affirming-therapy-context.js';
+export { genotypeOfSteroidMetabolismStated } from './genetics/genotype-of-steroid-metabolism-stated.js';
 export { hematocritHighWithListedAndrogenOrHighTestosterone } from './treatment/hematocrit-high-with-listed-androgen-or-high-testosterone.js';
 export { lhFshOrSexSteroidLowOnListedGnrhAnalogue } from './treatment/lh-fsh-or-sex-steroid-low-on-listed-gnrh-analogue.js';
 export { listedDrugOrConditionAffectsResult } from './treatment/listed-drug-or-condition-affects-result.js';
@@ -159,6 +161,7 @@ export const rules: readonly Rule[] = [
   listedHormoneGovernsReading,
   hcgHighPregnancyNotStated,
   pregnancyGovernsReading,
+  genotypeOfSteroidMetabolismStated,
   fshLowLhNotLow,
   fshRaisedLhInside,
   lhFshLowOnListedAndrogen,

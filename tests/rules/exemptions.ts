@@ -49,6 +49,7 @@ export const exemptions: readonly Exemption[] = [
       'testosterone-near-limit',
       'gonadal-result-measured',
       'cortisol-at-another-time',
+      'genotype-stated',
       'samples-differ',
     ),
   },

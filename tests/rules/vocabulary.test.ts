@@ -18,6 +18,7 @@ const own: readonly string[] = [
   'luteal-progesterone',
   'lh-low-fsh-not-low',
   'lh-low-fsh-not-low-context-unknown',
+  'genotype-of-steroid-metabolism-stated',
   'fsh-above-limit-before-forty-disordered-cycles',
   'fsh-above-limit-before-forty-disordered-cycles-context-unknown',
   'testosterone-low-lh-fsh-low-after-listed-androgen-context-unknown',

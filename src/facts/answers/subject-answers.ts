@@ -1,4 +1,5 @@
 import { isAtLeastYears } from '../../context/panel-context.js';
+import { readGenotypes } from '../../genetics/read-genotypes.js';
 import type { SubjectFact } from '../../language/context.js';
 import { not, truth } from '../../logic/truth.js';
 import type { Panel } from '../../record/types.js';
@@ -95,6 +96,16 @@ function phaseByCalendar({ context: { panel, cyclePhase } }: PanelFindings): Bar
   return stated(panel.cyclePhaseBasis === undefined ? undefined : panel.cyclePhaseBasis === 'calendar');
 }
 
+/** Genotypes do not change from panel to panel: they are said once, of the latest. None stated is nothing to say. */
+function genotypeStated({ context, order, record }: PanelFindings): BareAnswer {
+  if (order.at(-1) !== context.panel.id) return { truth: 'false' };
+  const { read } = readGenotypes(record.subject?.genotypes);
+  return {
+    truth: truth(read.length > 0),
+    observed: read.flatMap(({ variant, paths }) => paths.map((path) => ({ path, display: variant.name }))),
+  };
+}
+
 /** What is stated of the subject, and of the sample at its time. */
 export const subjectAnswers: Readonly<Record<SubjectFact, AnswerOf>> = {
   'category-male': category('male'),
@@ -131,6 +142,7 @@ export const subjectAnswers: Readonly<Record<SubjectFact, AnswerOf>> = {
   'not-known-morning': ({ context }) => ({ truth: truth(context.morning !== 'true') }),
   fasting: ({ context }) => stated(context.panel.fasting),
   'not-fasting': ({ context: { panel } }) => stated(panel.fasting === undefined ? undefined : !panel.fasting),
+  'genotype-stated': genotypeStated,
   inpatient: ({ context }) => stated(context.panel.inpatient),
   'first-panel': ({ context, order }) => ({ truth: truth(order[0] === context.panel.id) }),
 };
