@@ -14,13 +14,15 @@ export interface ReadRecord {
 }
 
 /**
- * Reads a record and all its panels. What two methods contradict shows only over all of them, so where they do the panels are
- * read once more.
- *
- * @throws LabRecordError listing every malformed path.
+ * Reads all panels of a record that was parsed, in the order of time. What two methods contradict shows only over all of them,
+ * so where they do the panels are read once more.
  */
-export function readRecord(input: unknown, placing: PlacingOptions, limits?: SizeLimits): ReadRecord {
-  const { record, cautions } = parseRecord(input, limits);
+export function readPanels(
+  record: LabRecord,
+  cautions: readonly RecordCaution[],
+  placing: PlacingOptions,
+  limits?: SizeLimits,
+): readonly ReadPanel[] {
   const order = timeOrder(record.panels);
   const ids = order.map((at) => record.panels[at]?.id ?? '');
   const oversized = new Map(oversizedObservations(record, limits).map(({ path, message }) => [path, message]));
@@ -29,5 +31,15 @@ export function readRecord(input: unknown, placing: PlacingOptions, limits?: Siz
     order.map((at) => readPanel(record, at, ids, unread, { ...placing, oversized, conflicting }));
   const first = read(new Set());
   const conflicting = methodConflicts(first);
-  return { record, cautions, panels: conflicting.size > 0 ? read(conflicting) : first };
+  return conflicting.size > 0 ? read(conflicting) : first;
+}
+
+/**
+ * Parses a record and reads its panels.
+ *
+ * @throws LabRecordError listing every malformed path.
+ */
+export function readRecord(input: unknown, placing: PlacingOptions, limits?: SizeLimits): ReadRecord {
+  const { record, cautions } = parseRecord(input, limits);
+  return { record, cautions, panels: readPanels(record, cautions, placing, limits) };
 }

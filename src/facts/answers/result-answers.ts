@@ -11,7 +11,8 @@ import { missingFor, type PanelFindings } from '../panel-findings.js';
 import type { PlacedResult } from '../placed-result.js';
 import { anyResult, namesOf, type AnswerOf, type BareAnswer } from './bare-answer.js';
 
-const GONADAL: ReadonlySet<string> = new Set([
+/** Whose results the facts about gonadal results speak of. */
+export const gonadalAnalytes: ReadonlySet<string> = new Set([
   'lh',
   'fsh',
   'testosterone',
@@ -21,7 +22,7 @@ const GONADAL: ReadonlySet<string> = new Set([
   'progesterone',
 ]);
 
-const isGonadal = ({ measured }: PlacedResult): boolean => GONADAL.has(measured.analyte.id);
+const isGonadal = ({ measured }: PlacedResult): boolean => gonadalAnalytes.has(measured.analyte.id);
 
 /** Does testosterone lie in the band in which the free fraction decides, or may it? */
 function mayBeBorderline({ measured: { analyte, values, unit } }: PlacedResult): boolean {
