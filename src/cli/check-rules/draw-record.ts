@@ -19,7 +19,7 @@ const drawStated = <Of>(stated: Stated<Of>, random: Random): Partial<Of> => {
 };
 
 /** Changes the latest panel of a record. */
-export const latest = (record: LabRecord, change: (panel: Panel) => Panel): LabRecord => ({
+const latest = (record: LabRecord, change: (panel: Panel) => Panel): LabRecord => ({
   ...record,
   panels: [...record.panels.slice(0, -1), ...record.panels.slice(-1).map(change)],
 });
@@ -82,7 +82,7 @@ export function withPanelBefore(record: LabRecord, source: Source): LabRecord {
   );
 }
 
-export const withTreatments = (record: LabRecord, { random, all }: Source): LabRecord => {
+const withTreatments = (record: LabRecord, { random, all }: Source): LabRecord => {
   const panel = record.panels.at(-1);
   const draw = (): ReturnType<typeof drawTreatment> => drawTreatment(all.classes, panel, random);
   const lists = [undefined, [], [], [], [draw()], [draw()], [draw(), draw()], [draw(), draw(), draw()]];

@@ -13,8 +13,7 @@ const every = (of: readonly Node[]): Branch => ({ op: 'all', count: of.length, o
 const not = (of: Node): Branch => ({ op: 'not', count: 1, of: [of] });
 
 /** What has to hold for a rule to be present. */
-export const presenceOf = ({ appliesTo, unless, when }: CompiledRule): Node =>
-  every([appliesTo, ...unless.map(not), when]);
+const presenceOf = ({ appliesTo, unless, when }: CompiledRule): Node => every([appliesTo, ...unless.map(not), when]);
 
 /** What has to hold besides for a rule to keep its note: of those that take it over none is present, what it gathers is there. */
 export function ownNoteOf(rule: CompiledRule, rules: readonly CompiledRule[]): Node {
