@@ -46,13 +46,15 @@ function isNearLimit(result: PlacedResult): boolean {
 const isInsideItsOwn = ({ placed }: PlacedResult): Truth =>
   placed.interval?.origin === 'laboratory' || placed.position !== 'within' ? placed.inside : 'unknown';
 
+/** By its interval, or where it has none by the limits that apply to it. */
+const liesOutside = ({ placed: { position, low, high } }: Pick<PlacedResult, 'placed'>): boolean =>
+  position === 'below' || position === 'above' || low === 'true' || high === 'true';
+
 function allGonadalInside({ results, calculated, context }: PanelFindings): BareAnswer {
   const gonadal = results.filter(isGonadal);
   if (gonadal.length === 0) return { truth: 'false' };
   // a calculated fraction that lies outside is said beside it, so not everything is inside
-  const outside = [...results, ...calculated].some(
-    ({ placed }) => placed.position === 'below' || placed.position === 'above',
-  );
+  const outside = [...results, ...calculated].some(liesOutside);
   if (outside || gonadal.some((one) => isInsideItsOwn(one) === 'false')) {
     return { truth: 'false', observed: namesOf(gonadal) };
   }
