@@ -118,7 +118,8 @@ export function drawRecord(source: Source): LabRecord {
   return random.percent(focus.overPairs ? 90 : 10) ? withPanelBefore(treated, source) : treated;
 }
 
-const anyAnalyteOf = (record: LabRecord, { random, all }: Source): string | undefined =>
+const anyAnalyteOf = (record: LabRecord, { random, all, focus }: Source): string | undefined =>
+  (random.percent(60) ? random.oneOf(focus.analytes) : undefined) ??
   random.oneOf(record.panels.at(-1)?.observations.flatMap(({ analyte }) => analyte ?? []) ?? []) ??
   random.oneOf(all.analytes);
 

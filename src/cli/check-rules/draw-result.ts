@@ -12,7 +12,8 @@ export interface ResultWanted {
   readonly places?: readonly Place[];
 }
 
-const METHODS = ['LC-MS/MS', 'LC-MS/MS', 'ECLIA', 'ECLIA', undefined] as const;
+const METHODS = ['LC-MS/MS', 'LC-MS/MS', 'ECLIA', 'ECLIA', 'equilibrium dialysis', undefined] as const;
+const CERTIFIED = [true, undefined, undefined, undefined] as const;
 
 const FLAGS: Readonly<Record<Place, NonNullable<Observation['interpretation']>>> = {
   below: 'low',
@@ -102,7 +103,13 @@ function oneResult(wanted: ResultWanted, way: Way, random: Random): Observation 
   const { analyte, category, places = PLACES } = wanted;
   const line = random.oneOf(linesOf(analyte, category)) ?? { low: 1, high: 2, unit: '1' };
   const place = random.oneOf(places) ?? 'inside';
-  return { analyte, unit: line.unit, method: random.oneOf(METHODS), ...way({ line, place, wanted, random }) };
+  return {
+    analyte,
+    unit: line.unit,
+    method: random.oneOf(METHODS),
+    certified: random.oneOf(CERTIFIED),
+    ...way({ line, place, wanted, random }),
+  };
 }
 
 /** Mostly beside its interval; in a way that leaves something open, or twice; beside a named limit. */

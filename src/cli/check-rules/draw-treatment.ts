@@ -20,6 +20,15 @@ const INTENTS: readonly Treatment['intent'][] = [
   undefined,
 ];
 
+/** Agents that a list may name beside the class. */
+const AGENTS: Readonly<Partial<Record<TreatmentClass, readonly (string | undefined)[]>>> = {
+  testosterone: ['testosterone enanthate', 'testosterone gel', undefined],
+  'aromatase-inhibitor': ['anastrozole', 'exemestane', undefined],
+  serm: ['clomifene', 'tamoxifen', undefined],
+  antiandrogen: ['cyproterone acetate', 'bicalutamide', undefined],
+  glucocorticoid: ['prednisolone', 'dexamethasone', undefined],
+};
+
 function timed(timing: Timing, latest: Panel | undefined, random: Random): Partial<Treatment> {
   switch (timing) {
     case 'current':
@@ -47,6 +56,7 @@ export function drawTreatment(
   const of = random.oneOf(asked.length > 0 && random.percent(50) ? asked : treatmentClasses) ?? 'other';
   return {
     class: of,
+    agent: random.oneOf(AGENTS[of] ?? []),
     ...timed(timing, latest, random),
     intent: random.oneOf(INTENTS),
     ...(random.percent(20) && { doses: ['2026-02-27'] }),

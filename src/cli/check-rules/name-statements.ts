@@ -27,6 +27,12 @@ function analyteAt(words: readonly string[]): readonly [analyte: string, length:
   return words[0] === 'free' ? ['free-testosterone', 1] : undefined;
 }
 
+/** The analytes whose names are part of a name: of a pattern, or of a fact. */
+export function analytesNamedIn(name: string): readonly string[] {
+  const words = name.split('-');
+  return words.flatMap((_, at) => analyteAt(words.slice(at))?.[0] ?? []);
+}
+
 function relationAt(words: readonly string[]): readonly [relation: string, length: number] | undefined {
   const [first = '', second = ''] = words;
   const [long, short] = [RELATION[`${first}-${second}`], RELATION[first]];

@@ -9,6 +9,15 @@ export const ofTheSubject: Stated<Subject> = {
   menopausalStatus: ['premenopausal', 'premenopausal', 'perimenopausal', 'postmenopausal', 'postmenopausal', undefined],
   menstrualCycle: ['regular', 'irregular', 'absent', undefined],
   cycleDisorderedMonths: [0, 2, 4, 9, 14, undefined],
+  genotypes: [
+    undefined,
+    undefined,
+    undefined,
+    [],
+    [{ gene: 'COMT', variant: 'Val158Met', call: 'Val/Met' }],
+    [{ gene: 'UGT1A1', variant: '*28', call: '*1/*28' }],
+    [{ gene: 'SHBG', variant: 'rs6258', call: 'heterozygous' }],
+  ],
   bodyMassIndex: [17, 22, 26, 31, 38, 45, undefined],
   conditions: [
     undefined,
