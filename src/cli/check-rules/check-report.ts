@@ -37,6 +37,6 @@ function problemText(problem: Problem): string {
   }
 }
 
-/** What was searched, and each problem with the rules it is about and a record that shows it. */
+/** What was searched, and each problem with the rules it is about; a contradiction with a record that shows it. */
 export const checkText = (check: RulesetCheck, seconds: number): string =>
   `${[opening(check, seconds), ...check.problems.map(problemText)].join('\n\n')}\n`.replaceAll('\u00a0', ' ');

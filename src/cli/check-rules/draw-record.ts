@@ -32,24 +32,34 @@ const withResults = (panel: Panel, analyte: string, results: readonly Observatio
 interface HowPrinted {
   readonly places?: readonly Place[];
   readonly how?: Printing;
-  readonly on?: -1 | -2;
 }
+
+const resultsOf = (
+  analyte: string,
+  subject: Subject | undefined,
+  { random, all }: Source,
+  { places, how = 'usual' }: HowPrinted,
+): readonly Observation[] =>
+  drawResults(
+    {
+      analyte,
+      category: subject?.referenceCategory,
+      marks: marksOf(analyte, all.limits),
+      ...(places && { places }),
+    },
+    how,
+    random,
+  );
 
 /** Prints an analyte anew on the latest panel, or on the one before. */
 export function printAnew(
   record: LabRecord,
   analyte: string,
-  { random, all }: Source,
-  { places, how = 'usual', on = -1 }: HowPrinted = {},
+  source: Source,
+  { on = -1, ...how }: HowPrinted & { readonly on?: -1 | -2 } = {},
 ): LabRecord {
   const at = record.panels.length + on;
-  const wanted = {
-    analyte,
-    category: record.subject?.referenceCategory,
-    marks: marksOf(analyte, all.limits),
-    ...(places && { places }),
-  };
-  const results = drawResults(wanted, how, random);
+  const results = resultsOf(analyte, record.subject, source, how);
   return {
     ...record,
     panels: record.panels.map((panel, index) => (index === at ? withResults(panel, analyte, results) : panel)),
@@ -60,26 +70,38 @@ export const leaveOut = (record: LabRecord, analyte: string): LabRecord =>
   latest(record, (panel) => withResults(panel, analyte, []));
 
 const DAYS_BEFORE = ['2026-02-28', '2026-02-23', '2026-02-23', '2026-01-05', '2025-09-01'] as const;
+const LONG_BEFORE = ['2025-03-03'] as const;
 
-/** Puts a panel before the latest one, mostly under the same conditions, with the same analytes printed anew. */
-export function withPanelBefore(record: LabRecord, source: Source): LabRecord {
+/** A panel of another day, mostly under the same conditions, with the same analytes printed anew. */
+function anotherDay(
+  panel: Panel,
+  { id, days }: { readonly id: string; readonly days: readonly string[] },
+  subject: Subject | undefined,
+  source: Source,
+): Panel {
   const { random } = source;
+  const day = random.oneOf(days) ?? '';
+  const conditions = random.percent(20) ? drawStated(ofTheSample, random) : {};
+  const analytes = new Set(panel.observations.flatMap(({ analyte }) => analyte ?? []));
+  return {
+    ...believableSample({ ...panel, ...conditions }, subject ?? {}),
+    id,
+    collectedAt: panel.collectedAt && day + panel.collectedAt.slice(day.length),
+    observations: [...analytes].flatMap((analyte) =>
+      resultsOf(analyte, subject, source, { how: random.percent(80) ? 'usual' : 'odd' }),
+    ),
+  };
+}
+
+/** Puts a panel before the latest one, and sometimes one more before that. */
+export function withPanelBefore(record: LabRecord, source: Source): LabRecord {
   const [now] = record.panels.slice(-1);
   if (!now) return record;
-  const day = random.oneOf(DAYS_BEFORE) ?? '2026-02-23';
-  const other = random.percent(20) ? drawStated(ofTheSample, random) : {};
-  const before: Panel = {
-    ...now,
-    ...believableSample({ ...now, ...other }, record.subject ?? {}),
-    id: 'before',
-    collectedAt: now.collectedAt && day + now.collectedAt.slice(day.length),
-  };
-  const analytes = [...new Set(now.observations.flatMap(({ analyte }) => analyte ?? []))];
-  const paired: LabRecord = { ...record, panels: [before, now] };
-  return analytes.reduce(
-    (so, analyte) => printAnew(so, analyte, source, { how: random.percent(80) ? 'usual' : 'odd', on: -2 }),
-    paired,
-  );
+  const before = anotherDay(now, { id: 'before', days: DAYS_BEFORE }, record.subject, source);
+  const first = source.random.percent(20)
+    ? [anotherDay(before, { id: 'first', days: LONG_BEFORE }, record.subject, source)]
+    : [];
+  return { ...record, panels: [...first, before, now] };
 }
 
 const withTreatments = (record: LabRecord, { random, all }: Source): LabRecord => {
