@@ -11,16 +11,14 @@ import type { Work } from './evidence/claim.js';
 import { pairFacts } from './facts/pair-facts.js';
 import { panelFacts } from './facts/panel-facts.js';
 import { comparisonsOf } from './facts/comparison.js';
-import { methodConflicts } from './facts/method-conflicts.js';
+import type { ReadPanel } from './facts/read-panel.js';
+import { readRecord } from './facts/read-record.js';
 import { readGenotypes } from './genetics/read-genotypes.js';
-import { readPanel, type ReadPanel } from './facts/read-panel.js';
 import type { Rule, RuleKind } from './language/rule.js';
 import type { Finding, SetAside } from './measurements/measured.js';
 import { canonicalJson, digest } from './notes/digest.js';
 import type { WrittenNote } from './notes/note.js';
-import { oversizedObservations, type SizeLimits } from './record/limits.js';
-import { parseRecord } from './record/parse-record.js';
-import { timeOrder } from './record/timeline.js';
+import type { SizeLimits } from './record/limits.js';
 import type { LabRecord } from './record/types.js';
 import { criteriaIds } from './reference/criteria.js';
 import { rules as shippedRules } from './rules/index.js';
@@ -125,18 +123,7 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
 
   return (input) => {
     const imported = isImported(input) ? input : { record: input, setAside: [] };
-    const { record, cautions } = parseRecord(imported.record, options.limits);
-    const order = timeOrder(record.panels);
-    const ids = order.map((at) => record.panels[at]?.id ?? '');
-    const oversized = new Map(
-      oversizedObservations(record, options.limits).map(({ path, message }) => [path, message]),
-    );
-    const unread = new Set(cautions.filter(({ code }) => code === 'unknown-slug').map(({ path }) => path));
-    const read = (conflicting: ReadonlySet<string>): readonly ReadPanel[] =>
-      order.map((at) => readPanel(record, at, ids, unread, { ...placing, oversized, conflicting }));
-    const first = read(new Set());
-    const conflicting = methodConflicts(first);
-    const panels = conflicting.size > 0 ? read(conflicting) : first;
+    const { record, cautions, panels } = readRecord(imported.record, placing, options.limits);
     const comparisons = panels.map((_, at) => comparisonsOf(panels, at));
     const glosses = panels.flatMap((panel, at) => {
       const facts = panelFacts(panel);
@@ -150,7 +137,7 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
         gloss(pairRules, pairFacts(record, earlier, panel, facts, changed), voiceOf(panel, units, since), explain),
       ];
     });
-    const latest = ids.at(-1);
+    const latest = panels.at(-1)?.context.panel.id;
     const notes = glosses
       .flatMap((one) => one.notes)
       .filter(({ note }) => options.panels !== 'latest' || note.panels.length > 1 || note.panels.includes(latest ?? ''))

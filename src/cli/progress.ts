@@ -16,8 +16,16 @@ export interface Progress {
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
+/** What is counted, and what is done with each: '5,210 records annotated'. */
+export interface Counted {
+  readonly one: string;
+  readonly done: string;
+}
+
+const RECORDS: Counted = { one: 'record', done: 'annotated' };
+
 /** One line on standard error that counts along; nothing where that is not a terminal. */
-export function startProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
+export function startProgress(stream: NodeJS.WriteStream = process.stderr, what: Counted = RECORDS): Progress {
   const start = performance.now();
   const seconds = (): number => (performance.now() - start) / 1000;
   let shownAt = -Infinity;
@@ -30,7 +38,7 @@ export function startProgress(stream: NodeJS.WriteStream = process.stderr): Prog
       const rate = Math.round(done / Math.max(seconds(), 0.001));
       const failed = unread === 0 ? '' : `, ${counted(unread, 'line')} not read`;
       stream.write(
-        plain(`\r\u001b[K${counted(done, 'record')} annotated, ${counted(rate, 'record')} a second${failed}`),
+        plain(`\r\u001b[K${counted(done, what.one)} ${what.done}, ${counted(rate, what.one)} a second${failed}`),
       );
     },
     clear: () => void stream.write('\r\u001b[K'),

@@ -222,6 +222,23 @@ describe('labgloss rules', () => {
   it('ends quietly when the reader closes the pipe', async () => {
     expect(await command.shell('labgloss rules --json | head -c 1')).toEqual({ code: 0, out: '[', err: '' });
   });
+
+  it('searches for what is wrong with the rules themselves, and ends with 1 where it finds something', async () => {
+    // a hundred panels are too few to reach every rule
+    const { code, out, err } = await command.run(['rules', '--check', '--panels', '100', '--json']);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    const found: unknown = JSON.parse(out);
+    expect(found).toMatchObject({ seed: 1, panels: 100 });
+    expect(out).toContain('"kind": "never-present"');
+    const text = await command.run(['rules', '--check', '--panels', '100', '--seed', '1']);
+    expect(text.out).toMatch(/^\d+ rules, 100 generated panels \(seed 1\) in [\d.]+ s, .* problems\.\n/);
+    expect(text.out).toContain(': not present on any panel.');
+  });
+
+  it('refuses to check one rule alone and a number of panels that is none', async () => {
+    expect(await command.run(['rules', 'lh-low', '--check'])).toMatchObject({ code: 2, out: '' });
+    expect(await command.run(['rules', '--check', '--panels', 'many'])).toMatchObject({ code: 2, out: '' });
+  });
 });
 
 describe('labgloss batch', () => {

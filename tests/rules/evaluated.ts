@@ -3,15 +3,12 @@ import { answer } from '../../src/engine/answer.js';
 import { evaluate, type Evaluation } from '../../src/engine/evaluate.js';
 import type { Facts } from '../../src/engine/facts.js';
 import { comparisonsOf } from '../../src/facts/comparison.js';
-import { methodConflicts } from '../../src/facts/method-conflicts.js';
 import { pairFacts } from '../../src/facts/pair-facts.js';
 import { panelFacts } from '../../src/facts/panel-facts.js';
-import { readPanel, type ReadPanel } from '../../src/facts/read-panel.js';
+import { readRecord } from '../../src/facts/read-record.js';
 import type { ClauseAnswer } from '../../src/language/trace.js';
 import type { Rule } from '../../src/language/rule.js';
 import type { Truth } from '../../src/logic/truth.js';
-import { parseRecord } from '../../src/record/parse-record.js';
-import { timeOrder } from '../../src/record/timeline.js';
 import type { LabRecord } from '../../src/record/types.js';
 import { criteriaIds } from '../../src/reference/criteria.js';
 
@@ -41,22 +38,7 @@ export function asked(rule: Rule): Asked {
 
 /** The facts of the latest panel, or of it and the panel before. */
 export function factsOf(input: LabRecord, over: Rule['over']): Facts | undefined {
-  const { record, cautions } = parseRecord(input);
-  const order = timeOrder(record.panels);
-  const ids = order.map((at) => record.panels[at]?.id ?? '');
-  const unread = new Set(cautions.filter(({ code }) => code === 'unknown-slug').map(({ path }) => path));
-  const read = (conflicting: ReadonlySet<string>): readonly ReadPanel[] =>
-    order.map((at) =>
-      readPanel(record, at, ids, unread, {
-        criteria: new Set(criteriaIds),
-        laboratoryFirst: true,
-        oversized: new Map(),
-        conflicting,
-      }),
-    );
-  const first = read(new Set());
-  const conflicting = methodConflicts(first);
-  const panels = conflicting.size > 0 ? read(conflicting) : first;
+  const { record, panels } = readRecord(input, { criteria: new Set(criteriaIds), laboratoryFirst: true });
   const [later, earlier] = [panels.at(-1), panels.at(-2)];
   if (!later) return undefined;
   const facts = panelFacts(later);

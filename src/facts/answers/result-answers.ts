@@ -11,7 +11,8 @@ import { missingFor, type PanelFindings } from '../panel-findings.js';
 import type { PlacedResult } from '../placed-result.js';
 import { anyResult, namesOf, type AnswerOf, type BareAnswer } from './bare-answer.js';
 
-const GONADAL: ReadonlySet<string> = new Set([
+/** Whose results the facts about gonadal results speak of. */
+export const gonadalAnalytes: ReadonlySet<string> = new Set([
   'lh',
   'fsh',
   'testosterone',
@@ -21,7 +22,7 @@ const GONADAL: ReadonlySet<string> = new Set([
   'progesterone',
 ]);
 
-const isGonadal = ({ measured }: PlacedResult): boolean => GONADAL.has(measured.analyte.id);
+const isGonadal = ({ measured }: PlacedResult): boolean => gonadalAnalytes.has(measured.analyte.id);
 
 /** Does testosterone lie in the band in which the free fraction decides, or may it? */
 function mayBeBorderline({ measured: { analyte, values, unit } }: PlacedResult): boolean {
@@ -45,13 +46,15 @@ function isNearLimit(result: PlacedResult): boolean {
 const isInsideItsOwn = ({ placed }: PlacedResult): Truth =>
   placed.interval?.origin === 'laboratory' || placed.position !== 'within' ? placed.inside : 'unknown';
 
+/** By its interval, or where it has none by the limits that apply to it. */
+const liesOutside = ({ placed: { position, low, high } }: Pick<PlacedResult, 'placed'>): boolean =>
+  position === 'below' || position === 'above' || low === 'true' || high === 'true';
+
 function allGonadalInside({ results, calculated, context }: PanelFindings): BareAnswer {
   const gonadal = results.filter(isGonadal);
   if (gonadal.length === 0) return { truth: 'false' };
   // a calculated fraction that lies outside is said beside it, so not everything is inside
-  const outside = [...results, ...calculated].some(
-    ({ placed }) => placed.position === 'below' || placed.position === 'above',
-  );
+  const outside = [...results, ...calculated].some(liesOutside);
   if (outside || gonadal.some((one) => isInsideItsOwn(one) === 'false')) {
     return { truth: 'false', observed: namesOf(gonadal) };
   }

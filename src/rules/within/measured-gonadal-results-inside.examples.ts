@@ -34,6 +34,10 @@ export const measuredGonadalResultsInsideExamples: readonly RuleExample[] = [
     'testosterone and SHBG lie inside, the free testosterone calculated from them below',
     vary(picture, result('testosterone', '10.2'), result('shbg', '52')),
   ),
+  absent(
+    'the same at 66 years, where no interval for calculated free testosterone applies and the named limits place it below',
+    vary(picture, aged(66), result('testosterone', '10.2'), result('shbg', '52')),
+  ),
   present(
     'LH and FSH of an afternoon sample lie inside, testosterone was not measured',
     vary(picture, without('testosterone'), afternoon),
