@@ -49,7 +49,8 @@ export type DataFact =
   | 'testosterone-may-be-borderline'
   | 'gonadal-result-measured'
   | 'all-gonadal-results-inside'
-  | 'method-unstated';
+  | 'method-unstated'
+  | 'free-testosterone-methods-differ';
 
 /** Asked of a panel and the one before it. */
 type PairFact = 'samples-differ';
@@ -173,6 +174,10 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
   'testosterone-may-be-borderline': {
     is: 'testosterone lies, or may lie, in the borderline band',
     input: 'testosterone',
+  },
+  'free-testosterone-methods-differ': {
+    is: 'measured and calculated free testosterone lie on different sides of their own intervals or limits',
+    input: 'free-testosterone',
   },
   'phase-by-calendar': { is: 'the stated cycle phase was counted by the calendar', input: 'panels[].cyclePhaseBasis' },
 };

@@ -32,6 +32,7 @@ import { estradiolHighFshNotLowExamples } from './estradiol/estradiol-high-fsh-n
 import { estradiolHighLhOrFshLowExamples } from './estradiol/estradiol-high-lh-or-fsh-low.examples.js';
 import { hcgHighSexSteroidNotLowExamples } from './estradiol/hcg-high-sex-steroid-not-low.examples.js';
 import { testosteroneLowEstradiolHighExamples } from './estradiol/testosterone-low-estradiol-high.examples.js';
+import { freeTestosteroneMeasuredAndCalculatedDifferExamples } from './binding/free-testosterone-measured-and-calculated-differ.examples.js';
 import { resultsOutsideIntervalsExamples } from './position/results-outside-intervals.examples.js';
 import { censoredAcrossALimitExamples } from './quality/censored-across-a-limit.examples.js';
 import { collectionTimeNotMorningOrUnknownExamples } from './quality/collection-time-not-morning-or-unknown.examples.js';
@@ -100,6 +101,7 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['estradiol-high-lh-or-fsh-low', estradiolHighLhOrFshLowExamples],
   ['hcg-high-sex-steroid-not-low', hcgHighSexSteroidNotLowExamples],
   ['testosterone-low-estradiol-high', testosteroneLowEstradiolHighExamples],
+  ['free-testosterone-measured-and-calculated-differ', freeTestosteroneMeasuredAndCalculatedDifferExamples],
   ['results-outside-intervals', resultsOutsideIntervalsExamples],
   ['censored-across-a-limit', censoredAcrossALimitExamples],
   ['collection-time-not-morning-or-unknown', collectionTimeNotMorningOrUnknownExamples],

@@ -27,6 +27,7 @@ import { shbgHighTestosteroneInsideFreeLow } from './binding/shbg-high-testoster
 import { shbgLowTestosteroneLowFreeInside } from './binding/shbg-low-testosterone-low-free-inside.js';
 import { shbgLowTestosteroneLow } from './binding/shbg-low-testosterone-low.js';
 import { testosteroneLowOrNearLimitShbgNotMeasured } from './binding/testosterone-low-or-near-limit-shbg-not-measured.js';
+import { freeTestosteroneMeasuredAndCalculatedDiffer } from './binding/free-testosterone-measured-and-calculated-differ.js';
 import { estradiolHighFshNotLow } from './estradiol/estradiol-high-fsh-not-low.js';
 import { estradiolHighLhOrFshLow } from './estradiol/estradiol-high-lh-or-fsh-low.js';
 import { hcgHighSexSteroidNotLow } from './estradiol/hcg-high-sex-steroid-not-low.js';
@@ -95,6 +96,7 @@ export { shbgHighTestosteroneInsideFreeLow } from './binding/shbg-high-testoster
 export { shbgLowTestosteroneLowFreeInside } from './binding/shbg-low-testosterone-low-free-inside.js';
 export { shbgLowTestosteroneLow } from './binding/shbg-low-testosterone-low.js';
 export { testosteroneLowOrNearLimitShbgNotMeasured } from './binding/testosterone-low-or-near-limit-shbg-not-measured.js';
+export { freeTestosteroneMeasuredAndCalculatedDiffer } from './binding/free-testosterone-measured-and-calculated-differ.js';
 export { estradiolHighFshNotLow } from './estradiol/estradiol-high-fsh-not-low.js';
 export { estradiolHighLhOrFshLow } from './estradiol/estradiol-high-lh-or-fsh-low.js';
 export { hcgHighSexSteroidNotLow } from './estradiol/hcg-high-sex-steroid-not-low.js';
@@ -163,6 +165,7 @@ export const rules: readonly Rule[] = [
   shbgLowTestosteroneLowFreeInside,
   shbgLowTestosteroneLow,
   testosteroneLowOrNearLimitShbgNotMeasured,
+  freeTestosteroneMeasuredAndCalculatedDiffer,
   estradiolHighFshNotLow,
   estradiolHighLhOrFshLow,
   hcgHighSexSteroidNotLow,

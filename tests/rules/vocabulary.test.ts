@@ -13,6 +13,7 @@ const shared: ReadonlySet<string> = new Set(
 
 /** Names of the project's own: seen here, and not in the vocabulary of the example panels. */
 const own: readonly string[] = [
+  'free-testosterone-measured-and-calculated-differ',
   'fsh-above-limit-before-forty-disordered-cycles',
   'fsh-above-limit-before-forty-disordered-cycles-context-unknown',
   'testosterone-low-lh-fsh-low-after-listed-androgen-context-unknown',

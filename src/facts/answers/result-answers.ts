@@ -10,6 +10,7 @@ import { convertExact } from '../../units/conversion.js';
 import { missingFor, type PanelFindings } from '../panel-findings.js';
 import type { PlacedResult } from '../placed-result.js';
 import { anyResult, namesOf, type AnswerOf, type BareAnswer } from './bare-answer.js';
+import { freeTestosteroneMethodsDiffer } from './free-testosterone-answer.js';
 
 const GONADAL: ReadonlySet<string> = new Set([
   'lh',
@@ -123,5 +124,6 @@ export const resultAnswers: Readonly<Record<DataFact, AnswerOf>> = {
   'testosterone-may-be-borderline': those(mayBeBorderline),
   'gonadal-result-measured': those(isGonadal),
   'all-gonadal-results-inside': allGonadalInside,
+  'free-testosterone-methods-differ': freeTestosteroneMethodsDiffer,
   'method-unstated': those((one) => isGonadal(one) && one.measured.observation.method === undefined),
 };
