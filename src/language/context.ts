@@ -5,6 +5,7 @@ export type SubjectFact =
   | 'adult'
   | 'under-adult-age'
   | 'under-forty'
+  | 'from-sixty-five'
   | 'pregnant'
   | 'known-pregnant'
   | 'postmenopausal'
@@ -50,7 +51,9 @@ export type DataFact =
   | 'gonadal-result-measured'
   | 'all-gonadal-results-inside'
   | 'method-unstated'
-  | 'free-testosterone-methods-differ';
+  | 'free-testosterone-methods-differ'
+  | 'estradiol-by-mass-spectrometry'
+  | 'estradiol-perhaps-by-immunoassay';
 
 /** Asked of a panel and the one before it. */
 type PairFact = 'samples-differ';
@@ -150,6 +153,7 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
     input: 'panels[].laboratory',
   },
   'under-forty': { is: 'the age at collection is under 40 years', input: 'subject.ageYears' },
+  'from-sixty-five': { is: 'the age at collection is 65 years or more', input: 'subject.ageYears' },
   'cycles-disordered-for-months': {
     is: 'cycles are stated as disordered for at least the months that the guideline names',
     input: 'subject.cycleDisorderedMonths',
@@ -174,6 +178,14 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
   'testosterone-may-be-borderline': {
     is: 'testosterone lies, or may lie, in the borderline band',
     input: 'testosterone',
+  },
+  'estradiol-by-mass-spectrometry': {
+    is: 'estradiol was measured by mass spectrometry',
+    input: 'panels[].observations[].method',
+  },
+  'estradiol-perhaps-by-immunoassay': {
+    is: 'estradiol was measured by immunoassay, or by a method that is not stated or not recognized',
+    input: 'panels[].observations[].method',
   },
   'free-testosterone-methods-differ': {
     is: 'measured and calculated free testosterone lie on different sides of their own intervals or limits',

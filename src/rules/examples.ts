@@ -33,6 +33,8 @@ import { estradiolHighLhOrFshLowExamples } from './estradiol/estradiol-high-lh-o
 import { hcgHighSexSteroidNotLowExamples } from './estradiol/hcg-high-sex-steroid-not-low.examples.js';
 import { testosteroneLowEstradiolHighExamples } from './estradiol/testosterone-low-estradiol-high.examples.js';
 import { freeTestosteroneMeasuredAndCalculatedDifferExamples } from './binding/free-testosterone-measured-and-calculated-differ.examples.js';
+import { estradiolMeasuredPostmenopausalExamples } from './women/estradiol-measured-postmenopausal.examples.js';
+import { estradiolOnListedEstrogenExamples } from './estradiol/estradiol-on-listed-estrogen.examples.js';
 import { resultsOutsideIntervalsExamples } from './position/results-outside-intervals.examples.js';
 import { censoredAcrossALimitExamples } from './quality/censored-across-a-limit.examples.js';
 import { collectionTimeNotMorningOrUnknownExamples } from './quality/collection-time-not-morning-or-unknown.examples.js';
@@ -102,6 +104,8 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['hcg-high-sex-steroid-not-low', hcgHighSexSteroidNotLowExamples],
   ['testosterone-low-estradiol-high', testosteroneLowEstradiolHighExamples],
   ['free-testosterone-measured-and-calculated-differ', freeTestosteroneMeasuredAndCalculatedDifferExamples],
+  ['estradiol-measured-postmenopausal', estradiolMeasuredPostmenopausalExamples],
+  ['estradiol-on-listed-estrogen', estradiolOnListedEstrogenExamples],
   ['results-outside-intervals', resultsOutsideIntervalsExamples],
   ['censored-across-a-limit', censoredAcrossALimitExamples],
   ['collection-time-not-morning-or-unknown', collectionTimeNotMorningOrUnknownExamples],

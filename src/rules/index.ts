@@ -62,6 +62,8 @@ import { previouslyOutsideNowInsideOrNearer } from './course/previously-outside-
 import { samplesNotComparable } from './course/samples-not-comparable.js';
 import { testosteroneHigherOnListedAromataseInhibitor } from './course/testosterone-higher-on-listed-aromatase-inhibitor.js';
 import { testosteroneLhFshHigherOnListedSerm } from './course/testosterone-lh-fsh-higher-on-listed-serm.js';
+import { estradiolMeasuredPostmenopausal } from './women/estradiol-measured-postmenopausal.js';
+import { estradiolOnListedEstrogen } from './estradiol/estradiol-on-listed-estrogen.js';
 import { positionRules } from './position/positions.js';
 import { resultsOutsideIntervals } from './position/results-outside-intervals.js';
 import type { Rule } from '../language/rule.js';
@@ -131,6 +133,8 @@ export { previouslyOutsideNowInsideOrNearer } from './course/previously-outside-
 export { samplesNotComparable } from './course/samples-not-comparable.js';
 export { testosteroneHigherOnListedAromataseInhibitor } from './course/testosterone-higher-on-listed-aromatase-inhibitor.js';
 export { testosteroneLhFshHigherOnListedSerm } from './course/testosterone-lh-fsh-higher-on-listed-serm.js';
+export { estradiolMeasuredPostmenopausal } from './women/estradiol-measured-postmenopausal.js';
+export { estradiolOnListedEstrogen } from './estradiol/estradiol-on-listed-estrogen.js';
 export * from './position/positions.js';
 export { resultsOutsideIntervals } from './position/results-outside-intervals.js';
 
@@ -170,11 +174,13 @@ export const rules: readonly Rule[] = [
   estradiolHighLhOrFshLow,
   hcgHighSexSteroidNotLow,
   testosteroneLowEstradiolHigh,
+  estradiolOnListedEstrogen,
   estradiolLowFshRaised,
   estradiolLowLhFshLow,
   estradiolLowLhFshUnraised,
   fshAboveLimitBeforeFortyDisorderedCycles,
   fshBelowPostmenopausalInterval,
+  estradiolMeasuredPostmenopausal,
   testosteroneHighFemaleShbgLow,
   censoredAcrossALimit,
   collectionTimeNotMorningOrUnknown,

@@ -14,6 +14,9 @@ const shared: ReadonlySet<string> = new Set(
 /** Names of the project's own: seen here, and not in the vocabulary of the example panels. */
 const own: readonly string[] = [
   'free-testosterone-measured-and-calculated-differ',
+  'estradiol-measured-postmenopausal',
+  'estradiol-measured-postmenopausal-context-unknown',
+  'estradiol-on-listed-estrogen',
   'fsh-above-limit-before-forty-disordered-cycles',
   'fsh-above-limit-before-forty-disordered-cycles-context-unknown',
   'testosterone-low-lh-fsh-low-after-listed-androgen-context-unknown',

@@ -11,6 +11,7 @@ import { missingFor, type PanelFindings } from '../panel-findings.js';
 import type { PlacedResult } from '../placed-result.js';
 import { anyResult, namesOf, type AnswerOf, type BareAnswer } from './bare-answer.js';
 import { freeTestosteroneMethodsDiffer } from './free-testosterone-answer.js';
+import { anyPerhapsByImmunoassay, measuredByMassSpectrometry } from './method-answers.js';
 
 const GONADAL: ReadonlySet<string> = new Set([
   'lh',
@@ -124,6 +125,8 @@ export const resultAnswers: Readonly<Record<DataFact, AnswerOf>> = {
   'testosterone-may-be-borderline': those(mayBeBorderline),
   'gonadal-result-measured': those(isGonadal),
   'all-gonadal-results-inside': allGonadalInside,
+  'estradiol-by-mass-spectrometry': measuredByMassSpectrometry('estradiol'),
+  'estradiol-perhaps-by-immunoassay': anyPerhapsByImmunoassay(new Set(['estradiol'])),
   'free-testosterone-methods-differ': freeTestosteroneMethodsDiffer,
   'method-unstated': those((one) => isGonadal(one) && one.measured.observation.method === undefined),
 };

@@ -1,6 +1,7 @@
 import { isAtLeastYears } from '../../context/panel-context.js';
 import type { SubjectFact } from '../../language/context.js';
 import { not, truth } from '../../logic/truth.js';
+import { estradiolMaleFractureMrosSwedenHazard } from '../../evidence/claims/pattern-estradiol.js';
 import { adultAge } from '../../reference/adult-age.js';
 import { disorderedCycles } from '../../reference/disordered-cycles.js';
 import type { PanelFindings } from '../panel-findings.js';
@@ -21,6 +22,9 @@ const AFFECTING_CONDITIONS: ReadonlySet<string> = new Set([
   'chronic-kidney-disease',
   'lactation',
 ]);
+/** From which age the published fracture studies of older men hold. */
+const OLDER_MEN = estradiolMaleFractureMrosSwedenHazard.restriction?.ageYears?.min ?? Infinity;
+
 const ACUTE_ILLNESS: ReadonlySet<string> = new Set(['acute-illness', 'critical-illness']);
 
 const slugOf = (condition: string): string =>
@@ -77,6 +81,7 @@ export const subjectAnswers: Readonly<Record<SubjectFact, AnswerOf>> = {
   adult: ({ context }) => ({ truth: isAtLeastYears(context.age, adultAge) }),
   'under-adult-age': ({ context }) => ({ truth: not(isAtLeastYears(context.age, adultAge)) }),
   'under-forty': ({ context }) => ({ truth: not(isAtLeastYears(context.age, disorderedCycles.underYears)) }),
+  'from-sixty-five': ({ context }) => ({ truth: isAtLeastYears(context.age, OLDER_MEN) }),
   pregnant: ({ context }) => (context.category === 'male' ? { truth: 'false' } : stated(context.pregnant)),
   'known-pregnant': ({ context }) => ({ truth: truth(context.pregnant === true) }),
   postmenopausal,

@@ -1,6 +1,6 @@
 import type { Rule } from '../../language/rule.js';
 import { calculated } from '../../language/sentence.js';
-import { ratioWithoutLimit } from '../limitations.js';
+import { immunoassayRisesWithCrp, ratioWithoutLimit, separatorGel } from '../limitations.js';
 import {
   acuteIllness,
   adiposity,
@@ -98,6 +98,7 @@ export const estradiolLowMale: Rule = /* @__PURE__ */ positionRule({
   name: 'Estradiol',
   unknown: ofOneResult,
   alsoReportedWith: [anyImmunoassay],
+  limitations: [separatorGel],
 });
 export const estradiolHighMale: Rule = /* @__PURE__ */ positionRule({
   pattern: 'estradiol-high-male',
@@ -108,7 +109,7 @@ export const estradiolHighMale: Rule = /* @__PURE__ */ positionRule({
   unknown: ofOneResult,
   alsoReportedWith: [adiposity, hcgSource, cirrhosis, anyImmunoassay],
   further: [calculated('testosterone-estradiol-ratio')],
-  limitations: [ratioWithoutLimit],
+  limitations: [ratioWithoutLimit, immunoassayRisesWithCrp],
 });
 export const estradiolLowFemale: Rule = /* @__PURE__ */ positionRule({
   pattern: 'estradiol-low-female',
@@ -118,6 +119,7 @@ export const estradiolLowFemale: Rule = /* @__PURE__ */ positionRule({
   name: 'Estradiol',
   unknown: ofAWoman,
   alsoReportedWith: [contraceptiveGonadotropins, anyImmunoassay],
+  limitations: [separatorGel],
 });
 export const estradiolHighFemale: Rule = /* @__PURE__ */ positionRule({
   pattern: 'estradiol-high-female',

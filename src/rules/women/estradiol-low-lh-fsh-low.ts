@@ -11,6 +11,7 @@ import {
   phaseNotStated,
   illnessNotStated,
 } from '../gaps.js';
+import { separatorGel } from '../limitations.js';
 import { noCauseStated } from '../restraint.js';
 
 /** A woman not stated postmenopausal: estradiol, LH and (when measured) FSH below. */
@@ -30,4 +31,5 @@ export const estradiolLowLhFshLow: Rule = /* @__PURE__ */ shippedRule({
   },
   unknown: [oneSample, hormonesNotStated, treatmentTimeNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
   alsoReportedWith: [contraceptiveGonadotropins, opioids, anyImmunoassay],
+  limitations: [separatorGel],
 });

@@ -11,6 +11,7 @@ import {
   phaseNotStated,
   illnessNotStated,
 } from '../gaps.js';
+import { separatorGel } from '../limitations.js';
 import { noCauseStated } from '../restraint.js';
 
 /** A woman not stated postmenopausal: estradiol below while LH and FSH are not raised and not all of them below. */
@@ -41,4 +42,5 @@ export const estradiolLowLhFshUnraised: Rule = /* @__PURE__ */ shippedRule({
   },
   unknown: [oneSample, hormonesNotStated, treatmentTimeNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
   alsoReportedWith: [contraceptiveGonadotropins, opioids, anyImmunoassay],
+  limitations: [separatorGel],
 });
