@@ -29,7 +29,7 @@ export type TreatmentFact =
   | 'hormone-listed'
   | 'hormone-surely-listed'
   | 'axis-drug-listed'
-  | 'interfering-substance-listed'
+  | 'exemestane-listed'
   | 'gender-affirming-listed'
   | 'treatment-time-unknown'
   | 'dose-time-unknown'
@@ -53,7 +53,9 @@ export type DataFact =
   | 'method-unstated'
   | 'free-testosterone-methods-differ'
   | 'estradiol-by-mass-spectrometry'
-  | 'estradiol-perhaps-by-immunoassay';
+  | 'estradiol-perhaps-by-immunoassay'
+  | 'androstenedione-perhaps-by-immunoassay'
+  | 'result-perhaps-by-immunoassay';
 
 /** Asked of a panel and the one before it. */
 type PairFact = 'samples-differ';
@@ -107,7 +109,7 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
     input: 'subject.conditions',
   },
   'gender-affirming-listed': { is: 'a gender-affirming treatment is listed', input: 'treatments[].intent' },
-  'interfering-substance-listed': { is: 'a listed substance is known to disturb a method in use', input: 'treatments' },
+  'exemestane-listed': { is: 'exemestane is listed as current', input: 'treatments[].agent' },
   'intent-unstated': { is: 'the intent of a listed hormone is not stated', input: 'treatments[].intent' },
   'treatment-time-unknown': { is: 'the time of a listed treatment is not stated', input: 'treatments[].status' },
   'dose-time-unknown': { is: 'the time since a dose of a listed treatment is not stated', input: 'panels[].sinceDose' },
@@ -185,6 +187,14 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
   },
   'estradiol-perhaps-by-immunoassay': {
     is: 'estradiol was measured by immunoassay, or by a method that is not stated or not recognized',
+    input: 'panels[].observations[].method',
+  },
+  'androstenedione-perhaps-by-immunoassay': {
+    is: 'androstenedione was measured by immunoassay, or by a method that is not stated or not recognized',
+    input: 'panels[].observations[].method',
+  },
+  'result-perhaps-by-immunoassay': {
+    is: 'a result that immunoassays give was measured by one, or by a method that is not stated or not recognized',
     input: 'panels[].observations[].method',
   },
   'free-testosterone-methods-differ': {

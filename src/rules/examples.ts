@@ -35,6 +35,9 @@ import { testosteroneLowEstradiolHighExamples } from './estradiol/testosterone-l
 import { freeTestosteroneMeasuredAndCalculatedDifferExamples } from './binding/free-testosterone-measured-and-calculated-differ.examples.js';
 import { estradiolMeasuredPostmenopausalExamples } from './women/estradiol-measured-postmenopausal.examples.js';
 import { estradiolOnListedEstrogenExamples } from './estradiol/estradiol-on-listed-estrogen.examples.js';
+import { immunoassayPossibleOnListedBiotinExamples } from './quality/immunoassay-possible-on-listed-biotin.examples.js';
+import { estradiolImmunoassayPossibleOnListedFulvestrantExamples } from './quality/estradiol-immunoassay-possible-on-listed-fulvestrant.examples.js';
+import { steroidImmunoassayPossibleOnListedExemestaneExamples } from './quality/steroid-immunoassay-possible-on-listed-exemestane.examples.js';
 import { resultsOutsideIntervalsExamples } from './position/results-outside-intervals.examples.js';
 import { censoredAcrossALimitExamples } from './quality/censored-across-a-limit.examples.js';
 import { collectionTimeNotMorningOrUnknownExamples } from './quality/collection-time-not-morning-or-unknown.examples.js';
@@ -43,7 +46,6 @@ import { estradiolImmunoassayAtLowConcentrationExamples } from './quality/estrad
 import { progesteronePhaseByCalendarExamples } from './quality/progesterone-phase-by-calendar.examples.js';
 import { testosteroneImmunoassayAtLowConcentrationExamples } from './quality/testosterone-immunoassay-at-low-concentration.examples.js';
 import { resultsAfterListedAndrogenExamples } from './course/results-after-listed-androgen.examples.js';
-import { interferencePossibleListedSubstanceExamples } from './quality/interference-possible-listed-substance.examples.js';
 import { limitsOfTheseDataExamples } from './quality/limits-of-these-data.examples.js';
 import { methodsDisagreeExamples } from './quality/methods-disagree.examples.js';
 import { printedIntervalDoesNotFitSubjectExamples } from './quality/printed-interval-does-not-fit-subject.examples.js';
@@ -106,6 +108,9 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['free-testosterone-measured-and-calculated-differ', freeTestosteroneMeasuredAndCalculatedDifferExamples],
   ['estradiol-measured-postmenopausal', estradiolMeasuredPostmenopausalExamples],
   ['estradiol-on-listed-estrogen', estradiolOnListedEstrogenExamples],
+  ['immunoassay-possible-on-listed-biotin', immunoassayPossibleOnListedBiotinExamples],
+  ['estradiol-immunoassay-possible-on-listed-fulvestrant', estradiolImmunoassayPossibleOnListedFulvestrantExamples],
+  ['steroid-immunoassay-possible-on-listed-exemestane', steroidImmunoassayPossibleOnListedExemestaneExamples],
   ['results-outside-intervals', resultsOutsideIntervalsExamples],
   ['censored-across-a-limit', censoredAcrossALimitExamples],
   ['collection-time-not-morning-or-unknown', collectionTimeNotMorningOrUnknownExamples],
@@ -114,7 +119,6 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['progesterone-phase-by-calendar', progesteronePhaseByCalendarExamples],
   ['results-after-listed-androgen', resultsAfterListedAndrogenExamples],
   ['testosterone-immunoassay-at-low-concentration', testosteroneImmunoassayAtLowConcentrationExamples],
-  ['interference-possible-listed-substance', interferencePossibleListedSubstanceExamples],
   ['limits-of-these-data', limitsOfTheseDataExamples],
   ['methods-disagree', methodsDisagreeExamples],
   ['printed-interval-does-not-fit-subject', printedIntervalDoesNotFitSubjectExamples],

@@ -45,7 +45,6 @@ import { estradiolImmunoassayAtLowConcentration } from './quality/estradiol-immu
 import { progesteronePhaseByCalendar } from './quality/progesterone-phase-by-calendar.js';
 import { resultsAfterListedAndrogen } from './course/results-after-listed-androgen.js';
 import { testosteroneImmunoassayAtLowConcentration } from './quality/testosterone-immunoassay-at-low-concentration.js';
-import { interferencePossibleListedSubstance } from './quality/interference-possible-listed-substance.js';
 import { limitsOfTheseData } from './quality/limits-of-these-data.js';
 import { methodsDisagree } from './quality/methods-disagree.js';
 import { printedIntervalDoesNotFitSubject } from './quality/printed-interval-does-not-fit-subject.js';
@@ -64,6 +63,9 @@ import { testosteroneHigherOnListedAromataseInhibitor } from './course/testoster
 import { testosteroneLhFshHigherOnListedSerm } from './course/testosterone-lh-fsh-higher-on-listed-serm.js';
 import { estradiolMeasuredPostmenopausal } from './women/estradiol-measured-postmenopausal.js';
 import { estradiolOnListedEstrogen } from './estradiol/estradiol-on-listed-estrogen.js';
+import { immunoassayPossibleOnListedBiotin } from './quality/immunoassay-possible-on-listed-biotin.js';
+import { estradiolImmunoassayPossibleOnListedFulvestrant } from './quality/estradiol-immunoassay-possible-on-listed-fulvestrant.js';
+import { steroidImmunoassayPossibleOnListedExemestane } from './quality/steroid-immunoassay-possible-on-listed-exemestane.js';
 import { positionRules } from './position/positions.js';
 import { resultsOutsideIntervals } from './position/results-outside-intervals.js';
 import type { Rule } from '../language/rule.js';
@@ -116,7 +118,6 @@ export { estradiolImmunoassayAtLowConcentration } from './quality/estradiol-immu
 export { progesteronePhaseByCalendar } from './quality/progesterone-phase-by-calendar.js';
 export { resultsAfterListedAndrogen } from './course/results-after-listed-androgen.js';
 export { testosteroneImmunoassayAtLowConcentration } from './quality/testosterone-immunoassay-at-low-concentration.js';
-export { interferencePossibleListedSubstance } from './quality/interference-possible-listed-substance.js';
 export { limitsOfTheseData } from './quality/limits-of-these-data.js';
 export { methodsDisagree } from './quality/methods-disagree.js';
 export { printedIntervalDoesNotFitSubject } from './quality/printed-interval-does-not-fit-subject.js';
@@ -135,6 +136,9 @@ export { testosteroneHigherOnListedAromataseInhibitor } from './course/testoster
 export { testosteroneLhFshHigherOnListedSerm } from './course/testosterone-lh-fsh-higher-on-listed-serm.js';
 export { estradiolMeasuredPostmenopausal } from './women/estradiol-measured-postmenopausal.js';
 export { estradiolOnListedEstrogen } from './estradiol/estradiol-on-listed-estrogen.js';
+export { immunoassayPossibleOnListedBiotin } from './quality/immunoassay-possible-on-listed-biotin.js';
+export { estradiolImmunoassayPossibleOnListedFulvestrant } from './quality/estradiol-immunoassay-possible-on-listed-fulvestrant.js';
+export { steroidImmunoassayPossibleOnListedExemestane } from './quality/steroid-immunoassay-possible-on-listed-exemestane.js';
 export * from './position/positions.js';
 export { resultsOutsideIntervals } from './position/results-outside-intervals.js';
 
@@ -189,7 +193,9 @@ export const rules: readonly Rule[] = [
   estradiolImmunoassayAtLowConcentration,
   testosteroneImmunoassayAtLowConcentration,
   progesteronePhaseByCalendar,
-  interferencePossibleListedSubstance,
+  immunoassayPossibleOnListedBiotin,
+  estradiolImmunoassayPossibleOnListedFulvestrant,
+  steroidImmunoassayPossibleOnListedExemestane,
   limitsOfTheseData,
   methodsDisagree,
   printedIntervalDoesNotFitSubject,

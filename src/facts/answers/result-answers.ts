@@ -5,6 +5,7 @@ import { isAbove, isBelow, isPoint } from '../../logic/possible.js';
 import { truth, type Truth } from '../../logic/truth.js';
 import { contradicts, hasOtherMethod } from '../../measurements/duplicates.js';
 import { borderlineBand } from '../../reference/criteria.js';
+import { immunoassayed } from '../../reference/immunoassayed.js';
 import { isUnreliablyLow } from '../../reference/low-concentration.js';
 import { convertExact } from '../../units/conversion.js';
 import { missingFor, type PanelFindings } from '../panel-findings.js';
@@ -127,6 +128,8 @@ export const resultAnswers: Readonly<Record<DataFact, AnswerOf>> = {
   'all-gonadal-results-inside': allGonadalInside,
   'estradiol-by-mass-spectrometry': measuredByMassSpectrometry('estradiol'),
   'estradiol-perhaps-by-immunoassay': anyPerhapsByImmunoassay(new Set(['estradiol'])),
+  'androstenedione-perhaps-by-immunoassay': anyPerhapsByImmunoassay(new Set(['androstenedione'])),
+  'result-perhaps-by-immunoassay': anyPerhapsByImmunoassay(immunoassayed),
   'free-testosterone-methods-differ': freeTestosteroneMethodsDiffer,
   'method-unstated': those((one) => isGonadal(one) && one.measured.observation.method === undefined),
 };
