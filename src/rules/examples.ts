@@ -38,6 +38,11 @@ import { estradiolOnListedEstrogenExamples } from './estradiol/estradiol-on-list
 import { immunoassayPossibleOnListedBiotinExamples } from './quality/immunoassay-possible-on-listed-biotin.examples.js';
 import { estradiolImmunoassayPossibleOnListedFulvestrantExamples } from './quality/estradiol-immunoassay-possible-on-listed-fulvestrant.examples.js';
 import { steroidImmunoassayPossibleOnListedExemestaneExamples } from './quality/steroid-immunoassay-possible-on-listed-exemestane.examples.js';
+import { fshRaisedSemenResultLowExamples } from './companions/fsh-raised-semen-result-low.examples.js';
+import { psaOnListed5AlphaReductaseInhibitorExamples } from './companions/psa-on-listed-5-alpha-reductase-inhibitor.examples.js';
+import { dhtOnListed5AlphaReductaseInhibitorExamples } from './companions/dht-on-listed-5-alpha-reductase-inhibitor.examples.js';
+import { lipidsOnListedAromataseInhibitorExamples } from './companions/lipids-on-listed-aromatase-inhibitor.examples.js';
+import { boneDensityWithLowEstradiolMaleExamples } from './companions/bone-density-with-low-estradiol-male.examples.js';
 import { resultsOutsideIntervalsExamples } from './position/results-outside-intervals.examples.js';
 import { censoredAcrossALimitExamples } from './quality/censored-across-a-limit.examples.js';
 import { collectionTimeNotMorningOrUnknownExamples } from './quality/collection-time-not-morning-or-unknown.examples.js';
@@ -111,6 +116,11 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['immunoassay-possible-on-listed-biotin', immunoassayPossibleOnListedBiotinExamples],
   ['estradiol-immunoassay-possible-on-listed-fulvestrant', estradiolImmunoassayPossibleOnListedFulvestrantExamples],
   ['steroid-immunoassay-possible-on-listed-exemestane', steroidImmunoassayPossibleOnListedExemestaneExamples],
+  ['fsh-raised-semen-result-low', fshRaisedSemenResultLowExamples],
+  ['psa-on-listed-5-alpha-reductase-inhibitor', psaOnListed5AlphaReductaseInhibitorExamples],
+  ['dht-on-listed-5-alpha-reductase-inhibitor', dhtOnListed5AlphaReductaseInhibitorExamples],
+  ['lipids-on-listed-aromatase-inhibitor', lipidsOnListedAromataseInhibitorExamples],
+  ['bone-density-with-low-estradiol-male', boneDensityWithLowEstradiolMaleExamples],
   ['results-outside-intervals', resultsOutsideIntervalsExamples],
   ['censored-across-a-limit', censoredAcrossALimitExamples],
   ['collection-time-not-morning-or-unknown', collectionTimeNotMorningOrUnknownExamples],

@@ -66,6 +66,11 @@ import { estradiolOnListedEstrogen } from './estradiol/estradiol-on-listed-estro
 import { immunoassayPossibleOnListedBiotin } from './quality/immunoassay-possible-on-listed-biotin.js';
 import { estradiolImmunoassayPossibleOnListedFulvestrant } from './quality/estradiol-immunoassay-possible-on-listed-fulvestrant.js';
 import { steroidImmunoassayPossibleOnListedExemestane } from './quality/steroid-immunoassay-possible-on-listed-exemestane.js';
+import { fshRaisedSemenResultLow } from './companions/fsh-raised-semen-result-low.js';
+import { psaOnListed5AlphaReductaseInhibitor } from './companions/psa-on-listed-5-alpha-reductase-inhibitor.js';
+import { dhtOnListed5AlphaReductaseInhibitor } from './companions/dht-on-listed-5-alpha-reductase-inhibitor.js';
+import { lipidsOnListedAromataseInhibitor } from './companions/lipids-on-listed-aromatase-inhibitor.js';
+import { boneDensityWithLowEstradiolMale } from './companions/bone-density-with-low-estradiol-male.js';
 import { positionRules } from './position/positions.js';
 import { resultsOutsideIntervals } from './position/results-outside-intervals.js';
 import type { Rule } from '../language/rule.js';
@@ -139,6 +144,11 @@ export { estradiolOnListedEstrogen } from './estradiol/estradiol-on-listed-estro
 export { immunoassayPossibleOnListedBiotin } from './quality/immunoassay-possible-on-listed-biotin.js';
 export { estradiolImmunoassayPossibleOnListedFulvestrant } from './quality/estradiol-immunoassay-possible-on-listed-fulvestrant.js';
 export { steroidImmunoassayPossibleOnListedExemestane } from './quality/steroid-immunoassay-possible-on-listed-exemestane.js';
+export { fshRaisedSemenResultLow } from './companions/fsh-raised-semen-result-low.js';
+export { psaOnListed5AlphaReductaseInhibitor } from './companions/psa-on-listed-5-alpha-reductase-inhibitor.js';
+export { dhtOnListed5AlphaReductaseInhibitor } from './companions/dht-on-listed-5-alpha-reductase-inhibitor.js';
+export { lipidsOnListedAromataseInhibitor } from './companions/lipids-on-listed-aromatase-inhibitor.js';
+export { boneDensityWithLowEstradiolMale } from './companions/bone-density-with-low-estradiol-male.js';
 export * from './position/positions.js';
 export { resultsOutsideIntervals } from './position/results-outside-intervals.js';
 
@@ -186,6 +196,11 @@ export const rules: readonly Rule[] = [
   fshBelowPostmenopausalInterval,
   estradiolMeasuredPostmenopausal,
   testosteroneHighFemaleShbgLow,
+  fshRaisedSemenResultLow,
+  psaOnListed5AlphaReductaseInhibitor,
+  dhtOnListed5AlphaReductaseInhibitor,
+  lipidsOnListedAromataseInhibitor,
+  boneDensityWithLowEstradiolMale,
   censoredAcrossALimit,
   collectionTimeNotMorningOrUnknown,
   cyclePhaseNotSupplied,

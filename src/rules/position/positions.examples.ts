@@ -1,4 +1,6 @@
+import { analyteName } from '../../analytes/name.js';
 import { absent, inapplicable, indeterminate, present, type RuleExample } from '../example.js';
+import { semenResults } from '../semen.js';
 import {
   categoryNotStated,
   high,
@@ -24,10 +26,6 @@ interface Position {
   readonly from?: readonly SlipAnalyte[];
 }
 
-const ABBREVIATED: readonly string[] = ['lh', 'fsh', 'shbg', 'psa'];
-const nameOf = (analyte: SlipAnalyte): string =>
-  ABBREVIATED.includes(analyte) ? analyte.toUpperCase() : analyte === 'hcg' ? 'hCG' : analyte.replaceAll('-', ' ');
-
 const STEPS = {
   below: { beyond: low, onEnd: onLowerEnd, across: lessThan, words: ['below', 'lower', 'less'] },
   above: { beyond: high, onEnd: onUpperEnd, across: moreThan, words: ['above', 'upper', 'more'] },
@@ -46,12 +44,12 @@ function examplesOf({ analytes, side, category, from = [] }: Position): readonly
   const others = analytes.slice(1).map(inside);
   const picture = slip(person, beyond(first), ...others);
   return [
-    ...analytes.map((analyte) => present(`${nameOf(analyte)} lies ${where}`, slip(person, beyond(analyte)))),
-    absent(`${nameOf(first)} lies inside`, vary(picture, inside(first))),
-    absent(`${nameOf(first)} lies on the ${end} end, which belongs to its interval`, vary(picture, onEnd(first))),
-    indeterminate(`${analytes.map(nameOf).join(' or ')} was not measured`, slip(person), ...analytes, ...from),
+    ...analytes.map((analyte) => present(`${analyteName(analyte)} lies ${where}`, slip(person, beyond(analyte)))),
+    absent(`${analyteName(first)} lies inside`, vary(picture, inside(first))),
+    absent(`${analyteName(first)} lies on the ${end} end, which belongs to its interval`, vary(picture, onEnd(first))),
+    indeterminate(`${analytes.map(analyteName).join(' or ')} was not measured`, slip(person), ...analytes, ...from),
     indeterminate(
-      `${nameOf(first)} came as ${comparator} than a number inside its interval`,
+      `${analyteName(first)} came as ${comparator} than a number inside its interval`,
       vary(picture, across(first)),
       first,
     ),
@@ -93,6 +91,7 @@ const positions: readonly Position[] = [
   { rule: 'hcg-high', analytes: ['hcg'], side: 'above' },
   { rule: 'hematocrit-or-hemoglobin-high', analytes: ['hematocrit', 'hemoglobin'], side: 'above' },
   { rule: 'psa-high', analytes: ['psa'], side: 'above' },
+  { rule: 'semen-result-low', analytes: semenResults, side: 'below', category: 'male' },
 ];
 
 /** The examples of the position rules, by the id of the rule. */

@@ -15,6 +15,7 @@ import {
   heterophileTestosterone,
   highShbgStates,
   hyperthyroidism,
+  klinefelter,
   lhVariant,
   lowShbgHighWeight,
   macroprolactin,
@@ -31,6 +32,7 @@ import {
   pregnancyNotStated,
   shbgNotMeasured,
 } from '../gaps.js';
+import { centilesAreNoLimits, semenResults } from '../semen.js';
 import { positionRule } from './position-rule.js';
 
 const ofTestosterone = [...ofOneResult, clockTimeNotKnown, fastingNotStated, shbgNotMeasured];
@@ -227,6 +229,17 @@ export const psaHigh: Rule = /* @__PURE__ */ positionRule({
   alsoReportedWith: [anyImmunoassay],
 });
 
+export const semenResultLow: Rule = /* @__PURE__ */ positionRule({
+  pattern: 'semen-result-low',
+  analytes: semenResults,
+  side: 'below',
+  category: 'male',
+  name: 'Semen examination',
+  unknown: ofOneResult,
+  alsoReportedWith: [klinefelter],
+  further: [centilesAreNoLimits],
+});
+
 export const positionRules: readonly Rule[] = [
   testosteroneLowMale,
   testosteroneHighMale,
@@ -250,4 +263,5 @@ export const positionRules: readonly Rule[] = [
   hcgHigh,
   hematocritOrHemoglobinHigh,
   psaHigh,
+  semenResultLow,
 ];
