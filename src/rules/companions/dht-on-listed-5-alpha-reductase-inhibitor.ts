@@ -13,7 +13,7 @@ export const dhtOnListed5AlphaReductaseInhibitor: Rule = /* @__PURE__ */ shipped
   appliesTo: all(),
   when: all(isMeasured('dht'), on('5-alpha-reductase-inhibitor')),
   note: {
-    title: 'Dihydrotestosterone during a listed 5-alpha-reductase inhibitor',
+    title: 'Dihydrotestosterone during a listed reductase inhibitor',
     text: [
       observed('Listed as current'),
       results('dht'),

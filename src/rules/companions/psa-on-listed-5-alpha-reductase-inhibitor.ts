@@ -14,7 +14,7 @@ export const psaOnListed5AlphaReductaseInhibitor: Rule = /* @__PURE__ */ shipped
   when: all(isMeasured('psa'), on('5-alpha-reductase-inhibitor')),
   absorbs: ['psa-high'],
   note: {
-    title: 'PSA during a listed 5-alpha-reductase inhibitor',
+    title: 'PSA during a listed reductase inhibitor',
     text: [
       observed('Listed as current'),
       results('psa'),

@@ -19,22 +19,22 @@ export const estradiolMeasuredPostmenopausal: Rule = /* @__PURE__ */ shippedRule
   when: isMeasured('estradiol'),
   absorbs: ['estradiol-low-female', 'estradiol-high-female', 'estradiol-immunoassay-at-low-concentration'],
   note: {
-    title: 'Estradiol after a stated menopause',
+    title: 'Estradiol with a stated postmenopausal status',
     text: [
       results('estradiol'),
       cited(
         testosteroneFemaleCycleMenopause,
-        'By mass spectrometry estradiol, estrone, testosterone and SHBG were lower after menopause than before it, in two small groups of women.',
+        'By mass spectrometry estradiol, estrone, testosterone and SHBG were lower in postmenopausal than in premenopausal women (two small groups).',
       ),
       where(
         given('estradiol-perhaps-by-immunoassay'),
         cited(
           assayEstradiolLowLevelGroups,
-          'A summary of a position statement names women after menopause among those whose low estradiol current assays do not detect reliably.',
+          'A summary of a position statement names postmenopausal women among those whose low estradiol current assays do not detect reliably.',
         ),
       ),
     ],
-    plainText: 'Estradiol is {estradiol}. Amounts are lower after menopause than before it.',
+    plainText: 'Estradiol is {estradiol}. Amounts are lower in postmenopausal than in premenopausal women.',
   },
   unknown: ofOneResult,
   alsoReportedWith: [anyImmunoassay],
