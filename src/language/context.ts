@@ -52,6 +52,7 @@ export type DataFact =
   | 'all-gonadal-results-inside'
   | 'method-unstated'
   | 'free-testosterone-methods-differ'
+  | 'testosterone-certified'
   | 'estradiol-by-mass-spectrometry'
   | 'estradiol-perhaps-by-immunoassay'
   | 'androstenedione-perhaps-by-immunoassay'
@@ -180,6 +181,10 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
   'testosterone-may-be-borderline': {
     is: 'testosterone lies, or may lie, in the borderline band',
     input: 'testosterone',
+  },
+  'testosterone-certified': {
+    is: 'testosterone was measured by an assay stated as certified',
+    input: 'panels[].observations[].certified',
   },
   'estradiol-by-mass-spectrometry': {
     is: 'estradiol was measured by mass spectrometry',

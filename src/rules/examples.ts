@@ -43,6 +43,7 @@ import { psaOnListed5AlphaReductaseInhibitorExamples } from './companions/psa-on
 import { dhtOnListed5AlphaReductaseInhibitorExamples } from './companions/dht-on-listed-5-alpha-reductase-inhibitor.examples.js';
 import { lipidsOnListedAromataseInhibitorExamples } from './companions/lipids-on-listed-aromatase-inhibitor.examples.js';
 import { boneDensityWithLowEstradiolMaleExamples } from './companions/bone-density-with-low-estradiol-male.examples.js';
+import { testosteroneOutsideCertifiedRangeExamples } from './quality/testosterone-outside-certified-range.examples.js';
 import { resultsOutsideIntervalsExamples } from './position/results-outside-intervals.examples.js';
 import { censoredAcrossALimitExamples } from './quality/censored-across-a-limit.examples.js';
 import { collectionTimeNotMorningOrUnknownExamples } from './quality/collection-time-not-morning-or-unknown.examples.js';
@@ -121,6 +122,7 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['dht-on-listed-5-alpha-reductase-inhibitor', dhtOnListed5AlphaReductaseInhibitorExamples],
   ['lipids-on-listed-aromatase-inhibitor', lipidsOnListedAromataseInhibitorExamples],
   ['bone-density-with-low-estradiol-male', boneDensityWithLowEstradiolMaleExamples],
+  ['testosterone-outside-certified-range', testosteroneOutsideCertifiedRangeExamples],
   ['results-outside-intervals', resultsOutsideIntervalsExamples],
   ['censored-across-a-limit', censoredAcrossALimitExamples],
   ['collection-time-not-morning-or-unknown', collectionTimeNotMorningOrUnknownExamples],

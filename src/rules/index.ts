@@ -71,6 +71,7 @@ import { psaOnListed5AlphaReductaseInhibitor } from './companions/psa-on-listed-
 import { dhtOnListed5AlphaReductaseInhibitor } from './companions/dht-on-listed-5-alpha-reductase-inhibitor.js';
 import { lipidsOnListedAromataseInhibitor } from './companions/lipids-on-listed-aromatase-inhibitor.js';
 import { boneDensityWithLowEstradiolMale } from './companions/bone-density-with-low-estradiol-male.js';
+import { testosteroneOutsideCertifiedRange } from './quality/testosterone-outside-certified-range.js';
 import { positionRules } from './position/positions.js';
 import { resultsOutsideIntervals } from './position/results-outside-intervals.js';
 import type { Rule } from '../language/rule.js';
@@ -149,6 +150,7 @@ export { psaOnListed5AlphaReductaseInhibitor } from './companions/psa-on-listed-
 export { dhtOnListed5AlphaReductaseInhibitor } from './companions/dht-on-listed-5-alpha-reductase-inhibitor.js';
 export { lipidsOnListedAromataseInhibitor } from './companions/lipids-on-listed-aromatase-inhibitor.js';
 export { boneDensityWithLowEstradiolMale } from './companions/bone-density-with-low-estradiol-male.js';
+export { testosteroneOutsideCertifiedRange } from './quality/testosterone-outside-certified-range.js';
 export * from './position/positions.js';
 export { resultsOutsideIntervals } from './position/results-outside-intervals.js';
 
@@ -211,6 +213,7 @@ export const rules: readonly Rule[] = [
   immunoassayPossibleOnListedBiotin,
   estradiolImmunoassayPossibleOnListedFulvestrant,
   steroidImmunoassayPossibleOnListedExemestane,
+  testosteroneOutsideCertifiedRange,
   limitsOfTheseData,
   methodsDisagree,
   printedIntervalDoesNotFitSubject,

@@ -211,6 +211,9 @@ export const phaseNotStated: Step = sample({ cyclePhase: undefined });
 export const phaseBasis = (cyclePhaseBasis: Panel['cyclePhaseBasis']): Step => sample({ cyclePhaseBasis });
 export const pregnant: Step = sample({ pregnant: true });
 export const pregnancyNotStated: Step = sample({ pregnant: undefined });
+/** Whole days between the last dose of a listed treatment and the sample. */
+export const daysSinceDose = (of: TreatmentClass, days: number): Step =>
+  sample({ sinceDose: [{ treatment: of, days }] });
 export const atLaboratory = (laboratory: string | undefined): Step => sample({ laboratory });
 
 /** One more line of the treatment list. */

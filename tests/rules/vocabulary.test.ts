@@ -17,6 +17,7 @@ const own: readonly string[] = [
   'estradiol-measured-postmenopausal',
   'estradiol-measured-postmenopausal-context-unknown',
   'estradiol-on-listed-estrogen',
+  'testosterone-outside-certified-range',
   'semen-result-low',
   'fsh-raised-semen-result-low',
   'fsh-raised-semen-result-low-context-unknown',

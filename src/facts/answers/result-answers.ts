@@ -11,6 +11,7 @@ import { convertExact } from '../../units/conversion.js';
 import { missingFor, type PanelFindings } from '../panel-findings.js';
 import type { PlacedResult } from '../placed-result.js';
 import { anyResult, namesOf, type AnswerOf, type BareAnswer } from './bare-answer.js';
+import { certified } from './certified-answer.js';
 import { freeTestosteroneMethodsDiffer } from './free-testosterone-answer.js';
 import { anyPerhapsByImmunoassay, measuredByMassSpectrometry } from './method-answers.js';
 
@@ -126,6 +127,7 @@ export const resultAnswers: Readonly<Record<DataFact, AnswerOf>> = {
   'testosterone-may-be-borderline': those(mayBeBorderline),
   'gonadal-result-measured': those(isGonadal),
   'all-gonadal-results-inside': allGonadalInside,
+  'testosterone-certified': certified('testosterone'),
   'estradiol-by-mass-spectrometry': measuredByMassSpectrometry('estradiol'),
   'estradiol-perhaps-by-immunoassay': anyPerhapsByImmunoassay(new Set(['estradiol'])),
   'androstenedione-perhaps-by-immunoassay': anyPerhapsByImmunoassay(new Set(['androstenedione'])),

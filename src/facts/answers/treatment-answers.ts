@@ -7,6 +7,7 @@ import type { Treatment, TreatmentClass } from '../../record/types.js';
 import { affectingClasses, hormoneClasses } from '../../reference/treatment-classes.js';
 import type { PanelFindings } from '../panel-findings.js';
 import type { AnswerOf, BareAnswer } from './bare-answer.js';
+import { sinceDose } from './since-dose.js';
 
 interface Listed {
   readonly treatment: Treatment;
@@ -77,7 +78,10 @@ export function treatmentAnswer(
   });
   const observed = listed
     .filter((one) => one.truth === 'true')
-    .map(({ at, treatment }): Observed => ({ path: `/treatments/${at}`, display: agentAndClass(treatment) }));
+    .flatMap(({ at, treatment }): readonly Observed[] => [
+      { path: `/treatments/${at}`, display: agentAndClass(treatment) },
+      ...(when === 'current' ? sinceDose(findings, treatment, at) : []),
+    ]);
   const missing =
     truth === 'unknown'
       ? [
@@ -124,13 +128,11 @@ const DOSED: readonly TreatmentClass[] = [
 ];
 
 const doseTimeUnknown: AnswerOf = (findings) =>
-  listed(findings, ({ treatment, current }) => {
-    if (current !== 'true' || !isOfClass(treatment, DOSED)) return false;
-    const stated = (findings.context.panel.sinceDose ?? []).some(
-      (one) => one.treatment === treatment.id || one.treatment === treatment.class,
-    );
-    return !stated && (treatment.doses ?? []).length === 0;
-  });
+  listed(
+    findings,
+    ({ treatment, at, current }) =>
+      current === 'true' && isOfClass(treatment, DOSED) && sinceDose(findings, treatment, at).length === 0,
+  );
 
 /** What is stated of treatments at the time of the panel. */
 export const treatmentAnswers: Readonly<Record<TreatmentFact, AnswerOf>> = {
