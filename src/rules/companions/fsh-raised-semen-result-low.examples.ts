@@ -1,4 +1,3 @@
-import { analyteName } from '../../analytes/name.js';
 import { absent, directionOnly, inapplicable, indeterminate, present, type RuleExample } from '../example.js';
 import {
   ageNotStated,
@@ -14,11 +13,19 @@ import {
   vary,
   without,
   woman,
+  type SlipAnalyte,
 } from '../slip.js';
-import { semenResults } from '../semen.js';
 
-const [first, ...others] = semenResults;
-const picture = slip(man(34), high('fsh'), low(first), ...others.map(inside));
+const first = 'sperm-concentration';
+const others: readonly (readonly [analyte: SlipAnalyte, name: string])[] = [
+  ['total-sperm-count', 'the total sperm count'],
+  ['sperm-total-motility', 'total motility'],
+  ['sperm-progressive-motility', 'progressive motility'],
+  ['sperm-normal-morphology', 'the share of typical forms'],
+  ['sperm-vitality', 'vitality'],
+  ['semen-volume', 'the volume'],
+];
+const picture = slip(man(34), high('fsh'), low(first), ...others.map(([analyte]) => inside(analyte)));
 
 export const fshRaisedSemenResultLowExamples: readonly RuleExample[] = [
   present('FSH lies above, sperm concentration below', picture),
@@ -26,13 +33,13 @@ export const fshRaisedSemenResultLowExamples: readonly RuleExample[] = [
     'no interval is printed, and sperm concentration lies below the published centile',
     vary(picture, result('sperm-concentration', '4', { referenceInterval: undefined })),
   ),
-  ...others.map((analyte) =>
-    present(`FSH lies above, ${analyteName(analyte)} below`, vary(picture, inside(first), low(analyte))),
+  ...others.map(([analyte, name]) =>
+    present(`FSH lies above, ${name} below`, vary(picture, inside(first), low(analyte))),
   ),
   absent('every semen result lies inside', vary(picture, inside(first))),
   absent('FSH lies inside', vary(picture, inside('fsh'))),
   indeterminate('FSH was not measured', vary(picture, without('fsh')), 'fsh'),
-  indeterminate('no semen result came', slip(man(34), high('fsh')), ...semenResults),
+  indeterminate('no semen result came', slip(man(34), high('fsh')), first, ...others.map(([analyte]) => analyte)),
   indeterminate(
     'sperm concentration came as less than a number inside its interval',
     vary(picture, lessThan(first)),

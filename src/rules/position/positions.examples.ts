@@ -1,6 +1,4 @@
-import { analyteName } from '../../analytes/name.js';
 import { absent, inapplicable, indeterminate, present, type RuleExample } from '../example.js';
-import { semenResults } from '../semen.js';
 import {
   categoryNotStated,
   high,
@@ -26,6 +24,16 @@ interface Position {
   readonly from?: readonly SlipAnalyte[];
 }
 
+const NAMES: { readonly [Analyte in SlipAnalyte]?: string } = {
+  lh: 'LH',
+  fsh: 'FSH',
+  shbg: 'SHBG',
+  psa: 'PSA',
+  hcg: 'hCG',
+  'sperm-normal-morphology': 'sperm of typical form',
+};
+const nameOf = (analyte: SlipAnalyte): string => NAMES[analyte] ?? analyte.replaceAll('-', ' ');
+
 const STEPS = {
   below: { beyond: low, onEnd: onLowerEnd, across: lessThan, words: ['below', 'lower', 'less'] },
   above: { beyond: high, onEnd: onUpperEnd, across: moreThan, words: ['above', 'upper', 'more'] },
@@ -44,12 +52,12 @@ function examplesOf({ analytes, side, category, from = [] }: Position): readonly
   const others = analytes.slice(1).map(inside);
   const picture = slip(person, beyond(first), ...others);
   return [
-    ...analytes.map((analyte) => present(`${analyteName(analyte)} lies ${where}`, slip(person, beyond(analyte)))),
-    absent(`${analyteName(first)} lies inside`, vary(picture, inside(first))),
-    absent(`${analyteName(first)} lies on the ${end} end, which belongs to its interval`, vary(picture, onEnd(first))),
-    indeterminate(`${analytes.map(analyteName).join(' or ')} was not measured`, slip(person), ...analytes, ...from),
+    ...analytes.map((analyte) => present(`${nameOf(analyte)} lies ${where}`, slip(person, beyond(analyte)))),
+    absent(`${nameOf(first)} lies inside`, vary(picture, inside(first))),
+    absent(`${nameOf(first)} lies on the ${end} end, which belongs to its interval`, vary(picture, onEnd(first))),
+    indeterminate(`${analytes.map(nameOf).join(' or ')} was not measured`, slip(person), ...analytes, ...from),
     indeterminate(
-      `${analyteName(first)} came as ${comparator} than a number inside its interval`,
+      `${nameOf(first)} came as ${comparator} than a number inside its interval`,
       vary(picture, across(first)),
       first,
     ),
@@ -63,6 +71,16 @@ function examplesOf({ analytes, side, category, from = [] }: Position): readonly
 }
 
 const FREE = ['free-testosterone', 'bioavailable-testosterone', 'free-androgen-index'] as const;
+
+const SEMEN = [
+  'sperm-concentration',
+  'total-sperm-count',
+  'sperm-total-motility',
+  'sperm-progressive-motility',
+  'sperm-normal-morphology',
+  'sperm-vitality',
+  'semen-volume',
+] as const;
 
 const positions: readonly Position[] = [
   { rule: 'testosterone-low-male', analytes: ['testosterone'], side: 'below', category: 'male' },
@@ -91,7 +109,7 @@ const positions: readonly Position[] = [
   { rule: 'hcg-high', analytes: ['hcg'], side: 'above' },
   { rule: 'hematocrit-or-hemoglobin-high', analytes: ['hematocrit', 'hemoglobin'], side: 'above' },
   { rule: 'psa-high', analytes: ['psa'], side: 'above' },
-  { rule: 'semen-result-low', analytes: semenResults, side: 'below', category: 'male' },
+  { rule: 'semen-result-low', analytes: SEMEN, side: 'below', category: 'male' },
 ];
 
 /** The examples of the position rules, by the id of the rule. */
