@@ -7,14 +7,16 @@ const LAYERS = {
   record: ['analytes', 'logic'],
   measurements: ['units', 'record', 'analytes', 'logic'],
   context: ['record', 'logic'],
+  genetics: ['evidence', 'logic'],
   reference: ['measurements', 'units', 'record', 'analytes', 'evidence', 'logic'],
   derived: ['units', 'analytes', 'evidence', 'logic'],
   language: ['analytes', 'logic'],
-  rules: ['language', 'reference', 'derived', 'evidence', 'analytes'],
+  rules: ['language', 'genetics', 'reference', 'derived', 'evidence', 'analytes'],
   engine: ['language', 'logic'],
   facts: [
     'engine',
     'language',
+    'genetics',
     'derived',
     'reference',
     'evidence',
@@ -28,6 +30,7 @@ const LAYERS = {
   notes: ['engine', 'language', 'units', 'analytes', 'evidence', 'logic'],
   assemble: [
     'facts',
+    'genetics',
     'engine',
     'language',
     'notes',
@@ -45,6 +48,8 @@ const LAYERS = {
 /** What a folder may import as types only. */
 const TYPES_OF = {
   rules: ['record'],
+  measurements: ['evidence'],
+  genetics: ['measurements', 'record'],
   language: ['evidence', 'record'],
   engine: ['record'],
   context: ['measurements'],

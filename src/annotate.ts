@@ -12,9 +12,10 @@ import { pairFacts } from './facts/pair-facts.js';
 import { panelFacts } from './facts/panel-facts.js';
 import { comparisonsOf } from './facts/comparison.js';
 import { methodConflicts } from './facts/method-conflicts.js';
+import { readGenotypes } from './genetics/read-genotypes.js';
 import { readPanel, type ReadPanel } from './facts/read-panel.js';
 import type { Rule, RuleKind } from './language/rule.js';
-import type { SetAside } from './measurements/measured.js';
+import type { Finding, SetAside } from './measurements/measured.js';
 import { canonicalJson, digest } from './notes/digest.js';
 import type { WrittenNote } from './notes/note.js';
 import { oversizedObservations, type SizeLimits } from './record/limits.js';
@@ -77,7 +78,11 @@ const understood = (record: LabRecord): unknown => ({
   panels: record.panels.map((panel) => ({ ...panel, observations: panel.observations.map(canonicalJson).sort() })),
 });
 
-function referencesOf(notes: readonly WrittenNote[], panels: readonly ReadPanel[]): readonly Work[] {
+function referencesOf(
+  notes: readonly WrittenNote[],
+  panels: readonly ReadPanel[],
+  findings: readonly Finding[],
+): readonly Work[] {
   const works = new Map<string, Work>();
   const claims = [
     ...panels.flatMap(({ results, calculated }) => [
@@ -92,6 +97,7 @@ function referencesOf(notes: readonly WrittenNote[], panels: readonly ReadPanel[
       ]),
     ]),
     ...notes.flatMap((one) => one.claims),
+    ...findings.flatMap((one) => one.claims ?? []),
   ];
   for (const { citation } of claims) works.set(citation.id, citation);
   return [...works.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -150,6 +156,11 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
       .filter(({ note }) => options.panels !== 'latest' || note.panels.length > 1 || note.panels.includes(latest ?? ''))
       .sort((a, b) => KIND_ORDER.indexOf(a.note.kind) - KIND_ORDER.indexOf(b.note.kind));
     const { subject } = record;
+    const findings = [
+      ...cautions,
+      ...readGenotypes(subject?.genotypes).refused,
+      ...panels.flatMap((panel) => panel.findings),
+    ];
     return {
       engine: { name: 'labgloss', version, ruleset: { version, hash: rulesetHash }, evidence: evidenceVersion },
       intendedUse: INTENDED_USE,
@@ -166,8 +177,8 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
       notes: notes.map(({ note }) => note),
       outcomes: glosses.flatMap((one) => one.outcomes),
       setAside: [...imported.setAside, ...panels.flatMap(({ setAside }) => setAside)],
-      cautions: gatherCautions([...cautions, ...panels.flatMap(({ findings }) => findings)]),
-      references: referencesOf(notes, panels),
+      cautions: gatherCautions(findings),
+      references: referencesOf(notes, panels, findings),
     };
   };
 }

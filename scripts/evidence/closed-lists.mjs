@@ -158,6 +158,7 @@ const ucum = new Set([
   'U/L',
   'ug',
   'ug/d',
+  'ug/dL',
   'umol/L',
   'wk',
 ]);

@@ -1,4 +1,5 @@
 // The evidence of a rule: what each claim says, of whom, and what it may be used for.
+import { verbatim } from './verbatim.mjs';
 
 const ONLY_IF_LISTED = 'only-if-listed:';
 
@@ -48,5 +49,5 @@ export function claimSection(claim, { statements, formatReference, referenceLink
       : []),
     `Source: ${formatReference(claim.citation)}${link === undefined ? '' : ` [Open](${link})`}`,
   ];
-  return [`### ${claim.id}`, '', `> ${statements[claim.id]}`, '', ...facts.map((fact) => `- ${fact}`), ''];
+  return [`### ${claim.id}`, '', `> ${verbatim(statements[claim.id])}`, '', ...facts.map((fact) => `- ${fact}`), ''];
 }

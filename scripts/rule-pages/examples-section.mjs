@@ -1,4 +1,5 @@
 // The examples beside a rule: the first of each outcome rendered, the others as a list of facts.
+import { verbatim } from './verbatim.mjs';
 
 const FORMS = [
   { name: 'Present', is: ({ outcome, contextUnknown }) => outcome === 'present' && !contextUnknown },
@@ -14,7 +15,7 @@ const missingInWords = ({ missing = [] }) =>
 const quoted = (note) => [
   `  > **${note.title}**`,
   '  >',
-  `  > ${note.text}`,
+  `  > ${verbatim(note.text)}`,
   ...(note.unknown.length > 0 ? ['  >', `  > *Not known:* ${note.unknown.join('; ')}.`] : []),
 ];
 
@@ -31,7 +32,7 @@ export function examplesSection(rule, examples, annotate) {
     if (own.length === 0) return [];
     const shown = own.flatMap((example, at) => {
       const note = at === 0 ? noteOf(rule, example, annotate) : undefined;
-      return [`- ${example.name}${missingInWords(example)}`, ...(note ? ['', ...quoted(note), ''] : [])];
+      return [`- ${verbatim(example.name)}${missingInWords(example)}`, ...(note ? ['', ...quoted(note), ''] : [])];
     });
     return [`**${name}**`, '', ...shown, ''];
   });

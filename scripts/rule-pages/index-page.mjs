@@ -8,6 +8,7 @@ const DOMAINS = {
   women: 'Women',
   treatment: 'Listed treatments, drugs and conditions',
   companions: 'Companions: semen, bone, lipids, PSA and DHT',
+  genetics: 'Stated genotypes',
   course: 'The course over time',
   position: 'Single results',
   within: 'Inside the intervals',

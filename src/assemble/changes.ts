@@ -6,7 +6,9 @@ import { toDecimalString } from '../logic/exact.js';
 export function changeOf(comparison: Comparison): Change {
   const { analyte, from, to, direction, percent, comparable, why, beyondVariation, variation, published } = comparison;
   const text = percent && toDecimalString(percent);
-  const [first] = published;
+  const [first, ...others] = published;
+  // works that disagree are shown together, and no direction agrees or differs
+  const isAgreed = others.every(({ effect }) => effect.direction === first?.effect.direction);
   return {
     analyte,
     from: from.context.panel.id,
@@ -22,7 +24,7 @@ export function changeOf(comparison: Comparison): Change {
         treatment: first.effect.treatment,
         direction: first.effect.direction,
         claim: first.effect.claim.id,
-        agreement: first.agreement,
+        agreement: isAgreed ? first.agreement : 'undecided',
       },
     }),
   };

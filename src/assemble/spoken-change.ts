@@ -1,11 +1,11 @@
 import { analyteName } from '../analytes/name.js';
 import type { Comparison } from '../facts/comparison.js';
-import { treatmentName } from '../language/treatment-name.js';
 import { toFixed, type Exact } from '../logic/exact.js';
 import { claimValue } from '../notes/claim-number.js';
 import { nameOf, numbered } from '../notes/phrase.js';
 import type { SpokenChange } from '../notes/voice.js';
 import type { DisplayUnits } from './measurement.js';
+import { spokenEffect } from './spoken-effect.js';
 import { spokenValue } from './spoken-result.js';
 
 const DOUBTS: Readonly<Record<string, string>> = {
@@ -23,15 +23,14 @@ const DOUBTS: Readonly<Record<string, string>> = {
   'cycle-phase-not-stated': 'cycle phase not stated',
 };
 
-const DIRECTION = { up: 'higher', down: 'lower', unchanged: 'unchanged' } as const;
-
 /** A change since an earlier panel as a sentence needs it. */
-export function spokenChange(change: Comparison, units: DisplayUnits): SpokenChange {
+export function spokenChange(change: Comparison, isEarlier: boolean, units: DisplayUnits): SpokenChange {
   const { variation } = change;
   const paths = [change.before.measured.path, change.after.measured.path];
   const limit = variation?.claim.values[variation.key];
   return {
     name: nameOf(analyteName(change.analyte)),
+    isEarlier,
     before: spokenValue(change.before.measured, units),
     after: spokenValue(change.after.measured, units),
     ...(change.percent && {
@@ -42,16 +41,7 @@ export function spokenChange(change: Comparison, units: DisplayUnits): SpokenCha
     comparable: change.comparable,
     beyond: change.beyondVariation,
     ...(variation && limit && { variation: { claim: variation.claim, limit: claimValue(variation.claim, limit) } }),
-    published: change.published.map(({ effect, agreement }) => {
-      const size = effect.size === undefined ? undefined : effect.claim.values[effect.size];
-      return {
-        treatment: nameOf(treatmentName(effect.treatment)),
-        direction: DIRECTION[effect.direction],
-        ...(size && { size: claimValue(effect.claim, size) }),
-        agreement,
-        claim: effect.claim,
-      };
-    }),
+    published: change.published.map(({ effect, agreement }) => ({ ...spokenEffect(effect), agreement })),
   };
 }
 

@@ -1,11 +1,16 @@
 import type { PanelContext } from '../context/panel-context.js';
+import { isOfClass } from '../context/treatment-state.js';
 import type { Comparison } from '../facts/comparison.js';
+import { effectsAt } from '../facts/effects.js';
 import type { PanelFindings } from '../facts/panel-findings.js';
-import type { Voice } from '../notes/voice.js';
+import { readGenotypes } from '../genetics/read-genotypes.js';
+import { nameOf } from '../notes/phrase.js';
+import type { SpokenGenotype, Voice } from '../notes/voice.js';
 import type { LabRecord } from '../record/types.js';
 import type { DisplayUnits } from './measurement.js';
 import { spokenCalculation } from './spoken-calculation.js';
 import { spokenChange } from './spoken-change.js';
+import { spokenEffect } from './spoken-effect.js';
 import { spokenResult } from './spoken-result.js';
 
 /** Where an age is stated that holds for the panel. */
@@ -16,12 +21,22 @@ const agePaths = ({ subject }: LabRecord, { panel, path }: PanelContext): readon
         .filter((field) => subject?.[field] !== undefined)
         .map((field) => `/subject/${field}`);
 
+const spokenGenotypes = ({ subject }: LabRecord): readonly SpokenGenotype[] =>
+  readGenotypes(subject?.genotypes).read.map(({ variant, call, paths }) => ({
+    variant: variant.id,
+    name: nameOf(variant.name),
+    call: nameOf(call),
+    strength: variant.strength,
+    paths,
+  }));
+
 /** What the words of a note may speak of; with comparisons, also of what changed since the panel before. */
 export function voiceOf(
-  { context, record, results, calculated }: PanelFindings,
+  panel: PanelFindings,
   units: DisplayUnits,
   since?: { readonly earlier: string; readonly comparisons: readonly Comparison[] },
 ): Voice {
+  const { context, record, results, calculated } = panel;
   return {
     panel: context.panel.id,
     ...(since && { earlier: since.earlier }),
@@ -31,7 +46,19 @@ export function voiceOf(
       (record.treatments ?? []).some(
         (treatment) => treatment.class === treatmentClass && treatment.status !== 'planned',
       ),
-    changes: () => (since?.comparisons ?? []).map((one) => spokenChange(one, units)),
+    changes: () =>
+      (since?.comparisons ?? []).map((one, at, all) => spokenChange(one, all[at - 1]?.analyte === one.analyte, units)),
+    effects: (classes) => {
+      const analytes = new Set([
+        ...results.map(({ measured }) => measured.analyte.id),
+        ...calculated.map((one) => one.calculated.id),
+      ]);
+      return [...analytes]
+        .flatMap((analyte) => effectsAt(panel, analyte))
+        .filter(({ treatment }) => isOfClass({ class: treatment }, classes))
+        .map(spokenEffect);
+    },
+    genotypes: () => spokenGenotypes(record),
     all: () => results.map((one) => spokenResult(one, units)),
     results: (analyte) =>
       results.filter(({ measured }) => measured.analyte.id === analyte).map((one) => spokenResult(one, units)),

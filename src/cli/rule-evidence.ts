@@ -13,6 +13,8 @@ const claimsOfGap = ({ when }: Gap): readonly Claim[] => ('unstated' in when ? [
 function claimsOfSentence(sentence: NoteSentence): readonly Claim[] {
   if (sentence.kind === 'where')
     return [...claimsOfCondition(sentence.condition), ...claimsOfSentence(sentence.sentence)];
+  if (sentence.kind === 'genotypes')
+    return Object.values(sentence.known).flatMap((facts) => facts.map(({ claim }) => claim));
   return 'claim' in sentence ? [sentence.claim] : [];
 }
 

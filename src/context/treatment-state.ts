@@ -61,9 +61,41 @@ const NARROWER: Readonly<Partial<Record<TreatmentClass, readonly TreatmentClass[
   progestogen: ['progestogen-contraceptive'],
 };
 
+/** The narrower class that a stated route or formulation makes of a wide one. */
+const BY_ROUTE: Readonly<Partial<Record<TreatmentClass, Readonly<Record<string, TreatmentClass>>>>> = {
+  estrogen: {
+    oral: 'oral-estrogen',
+    tablet: 'oral-estrogen',
+    transdermal: 'transdermal-estrogen',
+    patch: 'transdermal-estrogen',
+    gel: 'transdermal-estrogen',
+  },
+};
+
+/** The words in which a treatment is stated beside its class, in lower case. */
+const wordsOf = ({ agent = '', route = '', formulation = '' }: Treatment): readonly string[] =>
+  `${agent} ${route} ${formulation}`.toLowerCase().split(/[^a-z0-9]+/);
+
+/** Is the treatment stated with one of these words? */
+export const isNamed = (treatment: Treatment, words: readonly string[]): boolean => {
+  const stated = wordsOf(treatment);
+  return words.some((word) => stated.includes(word));
+};
+
+const byRoute = (treatment: Treatment, asked: TreatmentClass): boolean => {
+  const routes = BY_ROUTE[treatment.class] ?? {};
+  return isNamed(
+    treatment,
+    Object.keys(routes).filter((word) => routes[word] === asked),
+  );
+};
+
 /** Is this treatment of one of the classes asked for? */
 export const isOfClass = (treatment: Treatment, classes: readonly TreatmentClass[]): boolean =>
-  classes.some((asked) => asked === treatment.class || (NARROWER[asked]?.includes(treatment.class) ?? false));
+  classes.some(
+    (asked) =>
+      asked === treatment.class || (NARROWER[asked]?.includes(treatment.class) ?? false) || byRoute(treatment, asked),
+  );
 
 /** The truth over all listed treatments of the classes; false when a list was supplied and none is of them. */
 export function anyTreatment(

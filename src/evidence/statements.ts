@@ -5,6 +5,10 @@
  * not carry it.
  */
 export const statements: { readonly [claimId: string]: string } = {
+  'androgen-insensitivity-infertile-men':
+    'In three unrelated infertile men with a low amount of androgen receptor in genital skin, mean plasma testosterone was 14.3 ng/mL, about twice the average of normal men, and LH was raised in two of the three.',
+  'androgen-insensitivity-mild':
+    'In four people of male habitus with mild androgen insensitivity from three families testosterone and LH were raised; estradiol was raised in three of the four and FSH in one.',
   'androgen-use-current-hormones':
     'Current androgen users combined very high testosterone with suppressed LH and FSH and low SHBG compared with non-users.',
   'aromatase-inhibitor-bone-density':
@@ -96,6 +100,12 @@ export const statements: { readonly [claimId: string]: string } = {
     'Monthly samples over 17 months showed a seasonal swing in LH and testosterone of healthy men, highest in June-July and lowest in winter to early spring, but none in FSH, estradiol, SHBG or inhibin B.',
   'biological-variation-shbg-eflm':
     'The EFLM database entry for a 17-month monthly study of young men gives SHBG CVI 14.0% (95% CI 12.9-15.2), CVG 30.0% (23.6-41.0) and analytical CV 5.0%, graded C overall.',
+  'central-hypothyroidism-definition':
+    'The 2018 European Thyroid Association guideline defines central hypothyroidism as defective thyroid hormone production from insufficient stimulation by TSH of an otherwise intact thyroid gland, a consequence of disorders of the pituitary or the hypothalamus.',
+  'central-hypothyroidism-pattern':
+    "The 2016 Endocrine Society guideline describes free T4 below the laboratory's reference range together with low, normal or mildly raised TSH, in people with pituitary disease, as usually confirming central hypothyroidism.",
+  'central-hypothyroidism-tsh':
+    'Central hypothyroidism is insufficient stimulation by TSH of an otherwise intact thyroid gland; unlike the primary form it mostly goes with low or normal TSH, and it is frequently combined with other pituitary deficiencies.',
   'chemotherapy-gonadotropins-men':
     'In 209 men 1 to 22 years after chemotherapy mean LH (7.9 versus 4.1 IU/L) and FSH (18.8 versus 3.1 IU/L) were higher than in 54 controls while total testosterone did not differ; LH lay at or above its upper limit in 52%.',
   'contraceptive-binding-proteins':
@@ -104,6 +114,10 @@ export const statements: { readonly [claimId: string]: string } = {
     'Six months of three ethinyl-estradiol pills lowered LH, FSH, estradiol and progesterone to levels incompatible with ovulation, raised SHBG and transcortin, lowered free testosterone and left prolactin unchanged.',
   'contraceptive-combined-testosterone':
     'Combined oral contraceptives lower testosterone by suppressing ovarian and adrenal androgen synthesis and by raising SHBG; pooled over 42 studies (1495 healthy women) total testosterone fell by a mean of 0.49 nmol/L.',
+  'contraceptive-intrauterine-levonorgestrel':
+    'Six months after insertion of a levonorgestrel intrauterine system following abortion mean estradiol was 45.50 and 42.91 pg/mL, FSH 13.60 and 14.54 mIU/mL and LH 15.11 and 14.60 mIU/mL in two groups that differed in the time of insertion.',
+  'cortisol-central-adrenal-insufficiency':
+    'The 2016 Endocrine Society guideline describes cortisol at 8 to 9 in the morning below 3 ug/dL as indicative of central adrenal insufficiency and above 15 ug/dL as likely excluding it; after corticotropin a peak below 18.1 ug/dL at 30 or 60 minutes indicates it.',
   'cycle-phase-definition':
     'Cycle-phase reference values are anchored on the LH peak (day 0): early follicular days -15 to -6, late follicular -5 to -1, early luteal +1 to +4, mid-luteal +5 to +9 and late luteal +10 to +14.',
   'dheas-female-interval':
@@ -136,8 +150,14 @@ export const statements: { readonly [claimId: string]: string } = {
     'Men with spironolactone gynecomastia had lower testosterone and higher estradiol than controls.',
   'drug-spironolactone-healthy-men':
     'In healthy men, 10 months of spironolactone caused gynecomastia in 30% (100 mg) and 62% (200 mg); one week at 200 mg did not change plasma testosterone or LH.',
+  'drug-spironolactone-women-lower':
+    'In nine hirsute women on 150 mg spironolactone a day for 12 months plasma testosterone fell to a mean of 53% of the basal level and derived free testosterone to 64% by the sixth month.',
+  'drug-spironolactone-women-unchanged':
+    'In seven hirsute women three months of spironolactone 200 mg a day changed neither testosterone, androstenedione, DHEAS and estradiol nor SHBG binding capacity significantly.',
   'drug-valproate-androgens':
     'Valproate was associated with increased serum androgens in 57% of men; carbamazepine with high SHBG; oxcarbazepine >=900 mg/day with high T, gonadotropins and SHBG.',
+  'estradiol-after-age-70':
+    'Of 5325 women of 70 years and older without sex steroid treatment 66.1% had estradiol below the detection limit of 11 pmol/L; where it was detected its median was 22.0 pmol/L. Women with detectable estradiol had a higher BMI (median 28.5 against 26.8 kg/m2), estrone and testosterone.',
   'estradiol-female-arup-interval':
     'ARUP lists LC-MS/MS estradiol in adult women as 30-100 (early follicular), 100-400 (late follicular), 50-150 (luteal) and 2.0-21.0 pg/mL (postmenopausal).',
   'estradiol-female-quest-interval':
@@ -149,17 +169,25 @@ export const statements: { readonly [claimId: string]: string } = {
   'estradiol-male-adiposity':
     'Across BMI, waist and body-fat quartiles, total and free testosterone and SHBG fell while total and free estradiol rose in US men.',
   'estradiol-male-arup-interval': 'ARUP lists LC-MS/MS estradiol in men aged 18 and older as 10.0-42.0 pg/mL.',
+  'estradiol-male-bone-density':
+    'A review of sex steroids and bone in men finds higher testosterone in elderly men to go with better preserved bone mineral density, and the relations of estrogen to indices of bone health to be significant and sometimes stronger than those of testosterone.',
   'estradiol-male-fracture-mros-sweden':
     'In MrOS Sweden fracture risk rose below a total estradiol of 16 pg/mL and a free estradiol of 0.27 pg/mL; free estradiol (HR 1.36 per SD decrease) and SHBG (HR 1.32 per SD increase) predicted fractures independently, free testosterone did not.',
   'estradiol-male-fracture-mros-sweden-hazard':
     'In 2639 older Swedish men fracture risk rose per SD decrease of estradiol (HR 1.34) and free estradiol (HR 1.41) and per SD increase of SHBG (HR 1.41); only free estradiol and SHBG were independent predictors.',
+  'estradiol-male-fracture-mros-us':
+    'In US MrOS men with bioavailable estradiol below 11.4 pg/mL or SHBG above 59.1 nmol/L had more non-vertebral fractures (HR 1.5 and 1.4); low bioavailable testosterone mattered only together with high SHBG.',
   'estradiol-male-function-finkelstein':
     'When estradiol was suppressed with anastrozole during graded testosterone replacement, estrogen deficiency explained the increase in body fat and part of the loss of sexual function, while androgen deficiency explained loss of lean mass and strength.',
   'estradiol-male-quest-upper-limit': 'One standard immunoassay lists estradiol in men as at most 39 pg/mL.',
   'estradiol-male-vertebral-fracture':
     'In a smaller MrOS analysis total estradiol was not associated with prevalent vertebral fracture as a continuous variable, and estradiol at or below 17 pg/mL was only borderline, while higher SHBG was associated (OR 1.38 per SD).',
+  'estradiol-on-transdermal-estradiol':
+    'In 1508 peri- and postmenopausal women on transdermal estradiol at a UK clinic median serum estradiol was 355.26 pmol/L (interquartile range 198.44-646.15), with wide variation between women at the same dose; of those on the highest licensed dose 24.84% were below 200 pmol/L.',
   'estradiol-puberty-tanner':
     'ARUP LC-MS/MS estradiol by Tanner stage: males <8.0 (I), <10.0 (II), 1.0-35.0 (III), 3.0-35.0 (IV-V); females <56.0 (I), 2.0-133.0 (II), 12.0-277.0 (III), 2.0-259.0 pg/mL (IV-V).',
+  'estrogen-after-menopause-source':
+    'After ovarian estrogen secretion has ceased, aromatase in adipose tissue and possibly skin primarily accounts for the estrogen formed outside the ovary: androstenedione is aromatized to estrone, which peripheral tissues reduce to estradiol. It increases with body weight and age.',
   'estrogen-route-shbg-22-week':
     'In another open comparison, transdermal estradiol 0.050 mg/day changed SHBG little at 10 and 22 weeks, while oral conjugated estrogens raised it considerably.',
   'estrogen-route-shbg-two-year':
@@ -191,6 +219,8 @@ export const statements: { readonly [claimId: string]: string } = {
   'fsh-female-follicular-arup-interval': 'ARUP lists follicular-phase FSH as 3.5-12.5 IU/L.',
   'fsh-female-mayo-interval':
     'Mayo Clinic Laboratories lists FSH as 2.9-14.6 (follicular), 4.7-23.2 (mid-cycle), 1.4-8.9 (luteal) and 16.0-157.0 IU/L (postmenopausal).',
+  'fsh-female-nhanes-1999':
+    'In 576 US women of 35 to 60 years surveyed in 1999-2000 geometric mean FSH was 7.0 mIU/mL in the reproductive stage, 21.9 in the menopause transition and 45.7 after menopause, with much overlap: limits of 13 and 45 mIU/mL told the stages apart with sensitivities of 67.4% and 73.6% and specificities of 88.1% and 70.6%.',
   'fsh-male-chemiluminescence-interval':
     'A hospital laboratory using a chemiluminescence assay lists FSH 1.4-18.1 mIU/mL for males 13-70 years, which shows how far male FSH limits differ between platforms.',
   'fsh-male-infertility-4-5':
@@ -211,10 +241,14 @@ export const statements: { readonly [claimId: string]: string } = {
     'The ClinPGx annotation makes none for the listed opioids from OPRM1 or COMT genotype.',
   'genetics-comt-protein-brain':
     'In human prefrontal cortex rs4680 affected COMT protein and enzyme activity but not mRNA.',
+  'genetics-cyp-isoforms':
+    'CYP1A2 had the highest and CYP1A1 a high 2-hydroxylation activity; CYP1B1 formed mainly 4-hydroxyestrogens; CYP3A4 also formed 2- and 4-hydroxyestradiol.',
   'genetics-cyp19-rs10046':
     'rs10046 has been related to circulating estradiol and the E2/T ratio, while breast-cancer associations have been contradictory.',
   'genetics-cyp19-rs10046-postmenopausal':
     'Among 15 SNPs in CYP17, CYP19, EDH17B2, SHBG, COMT and CYP1B1, CYP19 rs10046 was associated with hormone differences in postmenopausal women.',
+  'genetics-cyp1a1-family':
+    "The often-repeated inducibility link of the 3'-flanking site rests on co-segregation in one three-generation family.",
   'genetics-cyp1b1-breast-cancer':
     'No overall association between CYP1B1 genotypes and postmenopausal breast cancer; a subgroup of long-term hormone users with *3/*3 had OR 2.0.',
   'genetics-cyp1b1-hydroxylation':
@@ -229,6 +263,8 @@ export const statements: { readonly [claimId: string]: string } = {
     'Each SHBG rs1799941 (-68 G>A) effect allele went with 4.67 nmol/L higher SHBG; measured T tracked genetically driven SHBG, keeping free T stable.',
   'genetics-shbg-testosterone':
     'SHBG-locus variants rs12150660 and rs6258 are associated with serum testosterone in men; carrying three or more risk alleles went with 6.5-fold odds of T <300 ng/dL, and rs6258 alters SHBG binding of testosterone.',
+  'genetics-sult1a1-arg213his':
+    'The His form of SULT1A1 Arg213His has lower enzyme activity and thermostability than the Arg form; allele frequencies in 300 men were 0.63 (Arg) and 0.37 (His).',
   'genetics-sult1a1-copy-number':
     'SULT1A1 activity also depends on copy number, which explained 10% of variability in one Japanese sample where Arg213His was only marginally associated.',
   'genetics-ugt1a1-28-estradiol':
@@ -261,6 +297,10 @@ export const statements: { readonly [claimId: string]: string } = {
     'The 2018 Endocrine Society guideline reserves the diagnosis of hypogonadism for men with compatible symptoms or signs whose testosterone is unequivocally and consistently low on repeated fasting morning samples.',
   'hypogonadism-workup-gonadotropins-aua':
     "In men with low testosterone the AUA guideline's evaluation includes LH, prolactin when LH is low or low-normal as well, and estradiol before therapy in men with breast symptoms or gynecomastia.",
+  'hypopituitarism-axes-lost':
+    'In a population survey of adults in northwestern Spain about half of those with hypopituitarism lacked three to five pituitary hormones, LH and FSH most often; the cause was a pituitary tumor in 61%.',
+  'hypopituitarism-axis-shares':
+    'In the second of those surveys, of 69 people with hypopituitarism 87% lacked gonadotropins, 64% TSH, 62% corticotropin and 61% growth hormone; 21% lacked a single hormone.',
   'illness-gonadotropins-women':
     'In premenopausal women LH, FSH and estradiol were lower on the second day after brain injury (LH 10.3 to 3.5 mIU/mL).',
   'illness-recovery-aged-men':
@@ -269,6 +309,8 @@ export const statements: { readonly [claimId: string]: string } = {
     'In 35 men testosterone fell within 24 hours of brain injury, myocardial infarction or elective surgery by means of 271, 202 and 195 ng/dL, decreases of 55%, 43% and 58%; SHBG did not change, falls of LH and FSH (head trauma) and FSH (surgery) came after the fall in testosterone, and testosterone later returned to normal.',
   'klinefelter-hormone-picture':
     'The European Academy of Andrology guideline describes highly variable features in Klinefelter syndrome, commonly with severely attenuated spermatogenesis and Leydig cell impairment resulting in azoospermia and hypergonadotropic hypogonadism.',
+  'klinefelter-lh-testosterone-ratio':
+    'In a cohort of 166 males with nonmosaic Klinefelter syndrome LH and FSH were raised in adulthood and the ratio of LH to testosterone was high in every adult, often with testosterone inside its interval.',
   'lh-female-arup-interval':
     'ARUP lists LH as 2.4-12.6 (follicular), 14.0-95.6 (mid-cycle), 1.0-11.4 (luteal) and 7.7-58.5 IU/L (postmenopausal).',
   'lh-female-mayo-interval':
@@ -298,6 +340,8 @@ export const statements: { readonly [claimId: string]: string } = {
     'After bilateral orchidectomy LH and FSH may stay high despite normal or high testosterone on replacement, so unsuppressed gonadotropins do not prove under-replacement there.',
   'pattern-inappropriately-normal-lh':
     'Secondary hypogonadism includes low testosterone with a low or inappropriately normal LH and in ageing men is commoner than the primary form, typically with overweight or chronic disease.',
+  'pattern-low-shbg-context':
+    'Many men with adult-onset testosterone deficiency have low SHBG with obesity, insulin resistance or type 2 diabetes; the review calls tests of the free or non-SHBG-bound fraction helpful in these men.',
   'pattern-low-t-normal-free-t':
     'In EMAS 96 of 3334 men aged 40-79 had low total (9.6 +/- 0.7 nmol/L) with normal calculated free testosterone (247 +/- 20 pmol/L); they were younger and more obese than the others, with low SHBG and normal LH, and as a group showed no features of androgen deficiency.',
   'pattern-normal-t-low-free-t':
@@ -347,6 +391,8 @@ export const statements: { readonly [claimId: string]: string } = {
     'ARUP lists prolactin as 2.1-17.7 ng/mL in males and 2.8-29.2 ng/mL in females of 10 years and over, 1.8-20.3 ng/mL after menopause and 9.7 to more than 200.0 ng/mL in pregnancy, and notes that pregnancy, lactation and oral contraceptives can raise it.',
   'prolactin-lactation':
     "Basal prolactin was raised during 15 to 21 months of lactational amenorrhea in cross-sectional and longitudinal studies; it depended on the infant's age, night intervals and suckling time, and gonadotropins were quantitatively normal.",
+  'prolactin-macroprolactinoma-men':
+    'Of 79 men with macroprolactinoma, 79.7% had hypogonadism defined as low total testosterone with low or normal gonadotropins (median testosterone 4.5 nmol/L); 65% recovered the axis on dopamine agonists.',
   'prolactin-mayo-interval':
     'Mayo Clinic Laboratories lists prolactin from 18 years as 4.0-15.2 ng/mL in males and 4.8-23.3 ng/mL in females, with nothing established below 18.',
   'prolactin-microprolactinoma-men':
@@ -404,6 +450,8 @@ export const statements: { readonly [claimId: string]: string } = {
   'shbg-male-arup-interval': 'ARUP lists male SHBG as 17-56 nmol/L at 18-49 years and 19-76 nmol/L from 50 years.',
   'shbg-male-gavleborg-interval':
     'A Swedish regional laboratory lists male SHBG as 18-54 nmol/L at 20-49 years and 21-77 nmol/L from 50 years, in close agreement with ARUP.',
+  'shbg-men-adult-onset-hypogonadism':
+    'Of men presenting for adult-onset hypogonadism 73% had SHBG below 30 nmol/L; SHBG tracked total testosterone in untreated men (r 0.71) and fell with BMI.',
   'shbg-obese-women':
     'In premenopausal women median SHBG was 75.9 nmol/L below BMI 30 kg/m2; obese women with SHBG below 76 nmol/L had a higher waist-to-hip ratio, insulin and triglycerides and lower HDL cholesterol than obese women above it.',
   'straw-scope':
@@ -426,6 +474,8 @@ export const statements: { readonly [claimId: string]: string } = {
     'A US hospital laboratory lists female total testosterone by electrochemiluminescence immunoassay as 9-48 ng/dL and notes that implausibly high values in women were to be checked against an extraction or mass-spectrometric method.',
   'testosterone-female-neale-upper-limit':
     'By tandem mass spectrometry the upper reference limit for total testosterone in healthy women was 1.7 nmol/L.',
+  'testosterone-female-nhanes-2011-2012':
+    'In the US survey of 2011-2012 the 10th to 90th percentile of total testosterone by standardized LC-MS/MS was 7.1-49.8 ng/dL in women of 20 years and older.',
   'testosterone-female-no-deficiency-limit':
     'There is no diagnostic lower limit of testosterone, DHEA, DHEAS or androstenedione by which a woman can be called androgen deficient.',
   'testosterone-male-arup-interval':
@@ -440,6 +490,14 @@ export const statements: { readonly [claimId: string]: string } = {
     'A meta-model of 13 studies puts total testosterone at 15.4 (2.5th-97.5th percentile 7.2-31.1) nmol/L at its peak around age 19 and 13.0 (6.6-25.3) nmol/L at age 40, with no further fall in the mean afterwards but growing spread.',
   'testosterone-male-neale-interval':
     'Tandem mass spectrometry intervals in young healthy UK men were 10.6 to 31.9 nmol/L for total and 0.23 to 0.63 nmol/L for calculated free testosterone.',
+  'testosterone-male-nhanes-2011-2012':
+    'In the US survey of 2011-2012 the 10th to 90th percentile of total testosterone by standardized LC-MS/MS was 150-698 ng/dL in men of 20 years and older.',
+  'testosterone-male-nhanes-iii-low':
+    'In the third US survey (NHANES III) 25.0% of men of 70 years and older had total testosterone below 10.4 nmol/L, 30.2% calculated free testosterone below 0.17 nmol/L, 8.3% estradiol below 73.4 pmol/L and 23.9% free estradiol below 2.2 pmol/L, limits the authors chose.',
+  'testosterone-male-nhanes-trend':
+    'Between the US surveys of 1988-1991 and 1999-2004 adjusted mean testosterone, free testosterone and SHBG of men changed little, while estradiol fell by 6.07 pg/mL.',
+  'testosterone-male-nhanes-young':
+    'In 1486 US men of 20 to 44 years surveyed in 2011 to 2016 the middle third of total testosterone was 409-558 ng/dL at 20-24, 413-575 at 25-29, 359-498 at 30-34, 352-478 at 35-39 and 350-473 ng/dL at 40-44 years; the authors take its lower end as their limit for low testosterone.',
   'testosterone-male-normal-emas':
     'Later EMAS analyses defined normal total testosterone as at least 10.5 nmol/L and normal calculated free testosterone as at least 220 pmol/L.',
   'testosterone-male-symptom-range-emas':

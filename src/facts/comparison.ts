@@ -6,7 +6,8 @@ import { isAbove, isBelow, isPoint } from '../logic/possible.js';
 import { all, not, truth, type Truth } from '../logic/truth.js';
 import { daysBetweenPanels } from '../record/timeline.js';
 import type { LabRecord, TreatmentClass } from '../record/types.js';
-import { publishedEffects, type PublishedEffect } from '../reference/published-effects.js';
+import type { EffectDirection, PublishedEffect } from '../reference/published-effects.js';
+import { effectsAt } from './effects.js';
 import type { PlacedResult } from './placed-result.js';
 import type { ReadPanel } from './read-panel.js';
 
@@ -113,27 +114,25 @@ export const hasBegun = (
   classes: readonly TreatmentClass[],
 ): Truth => all([not(currentAt(record, from, classes)), currentAt(record, to, classes)]);
 
-function publishedOf(
-  record: LabRecord,
-  from: ReadPanel,
-  to: ReadPanel,
-  analyte: string,
-  direction: Comparison['direction'],
-): Comparison['published'] {
-  return publishedEffects
-    .filter((effect) => effect.analyte === analyte && effect.category === to.context.category)
-    .filter((effect) => hasBegun(record, from, to, [effect.treatment]) === 'true')
-    .filter((effect) => effect.notWith.length === 0 || currentAt(record, to, effect.notWith) === 'false')
-    .map((effect) => ({
-      effect,
-      agreement:
-        direction === 'unknown' || direction === 'same'
-          ? 'undecided'
-          : direction === effect.direction
-            ? 'agrees'
-            : 'differs',
-    }));
+type Agreement = Comparison['published'][number]['agreement'];
+
+/** An observed direction against a published one. Against `unchanged` only a change beyond ordinary variation differs. */
+function agreementOf(
+  published: EffectDirection,
+  { direction, beyondVariation }: Pick<Comparison, 'direction' | 'beyondVariation'>,
+): Agreement {
+  if (direction === 'unknown') return 'undecided';
+  if (published === 'unchanged') {
+    if (direction === 'same') return 'agrees';
+    return beyondVariation === 'true' ? 'differs' : 'undecided';
+  }
+  if (direction === 'same') return 'undecided';
+  return direction === published ? 'agrees' : 'differs';
 }
+
+/** The effects of treatments that are current in the later panel and were not in the earlier. */
+const begunBetween = (record: LabRecord, from: ReadPanel, to: ReadPanel, analyte: string): readonly PublishedEffect[] =>
+  effectsAt(to, analyte).filter(({ treatment }) => currentAt(record, from, [treatment]) === 'false');
 
 function compareResults(
   record: LabRecord,
@@ -162,6 +161,7 @@ function compareResults(
   const days = daysBetweenPanels(record.panels, from.context.at, to.context.at);
   const inSpan = days !== undefined && days.max <= STUDY_DAYS;
   const decided = comparable === 'true' && inSpan && variation !== undefined;
+  const beyondVariation = decided ? beyond(percent, variation.percent) : 'unknown';
   return {
     analyte,
     from,
@@ -169,7 +169,10 @@ function compareResults(
     before,
     after,
     direction,
-    published: publishedOf(record, from, to, analyte, direction),
+    published: begunBetween(record, from, to, analyte).map((effect) => ({
+      effect,
+      agreement: agreementOf(effect.direction, { direction, beyondVariation }),
+    })),
     ...(percent && { percent }),
     comparable,
     why: [
@@ -177,7 +180,7 @@ function compareResults(
       ...(variation ? [] : ['no-published-variation']),
       ...(variation && !inSpan ? ['interval-beyond-the-variation-study'] : []),
     ],
-    beyondVariation: decided ? beyond(percent, variation.percent) : 'unknown',
+    beyondVariation,
     ...(variation && { variation }),
   };
 }
@@ -187,18 +190,34 @@ const single = (panel: ReadPanel, analyte: string): PlacedResult | undefined => 
   return more.length === 0 && only?.measured.values ? only : undefined;
 };
 
-/** Each analyte of a panel against the latest earlier panel that has it, once in both. */
+/** Did the laboratory print an interval with it? What was stated of the subject has no part in that. */
+function hasInterval(panel: ReadPanel, analyte: string): boolean {
+  const { referenceInterval, referenceIntervals = [] } = single(panel, analyte)?.measured.observation ?? {};
+  return referenceInterval !== undefined || referenceIntervals.length > 0;
+}
+
+/**
+ * The panels that a result is held against: the latest earlier one that has the analyte, and where no interval was printed with
+ * its result, also the latest one in which one was.
+ */
+function earlierWith(panels: readonly ReadPanel[], analyte: string): readonly ReadPanel[] {
+  const having = panels.filter(({ results }) => results.some(({ measured }) => measured.analyte.id === analyte));
+  const latest = having.at(-1);
+  if (!latest) return [];
+  const withInterval = having.filter((panel) => hasInterval(panel, analyte)).at(-1);
+  return withInterval && withInterval !== latest ? [latest, withInterval] : [latest];
+}
+
+/** Each analyte of a panel, once in it, against the earlier panels that it can be held against, the latest first. */
 export function comparisonsOf(panels: readonly ReadPanel[], at: number): readonly Comparison[] {
   const to = panels[at];
   if (!to) return [];
   const analytes = [...new Set(to.results.map(({ measured }) => measured.analyte.id))];
   return analytes.flatMap((analyte) => {
     const after = single(to, analyte);
-    const from = panels
-      .slice(0, at)
-      .filter((panel) => panel.results.some(({ measured }) => measured.analyte.id === analyte))
-      .at(-1);
-    const before = from && single(from, analyte);
-    return after && from && before ? [compareResults(to.record, from, to, before, after)] : [];
+    return earlierWith(panels.slice(0, at), analyte).flatMap((from) => {
+      const before = single(from, analyte);
+      return after && before ? [compareResults(to.record, from, to, before, after)] : [];
+    });
   });
 }

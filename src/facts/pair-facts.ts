@@ -67,6 +67,10 @@ function answerOf(found: Comparison, is: ChangeClause['is']): Truth {
   }
 }
 
+/** What lay outside its interval before is asked of the last result with a printed interval; what changed, of the last result. */
+const comparisonFor = (is: ChangeClause['is'], own: readonly Comparison[]): Comparison | undefined =>
+  own.at(is === 'inside-or-nearer' || is === 'was-low' || is === 'was-high' ? -1 : 0);
+
 const contextOfPair = (fact: ContextFact, comparisons: readonly Comparison[]): ClauseAnswer | undefined => {
   if (fact !== 'samples-differ') return undefined;
   const found = comparisons.filter(({ comparable }) => comparable === 'false');
@@ -99,7 +103,10 @@ export function pairFacts(
     },
     context: (fact) => contextOfPair(fact, comparisons) ?? facts.context(fact),
     change: (analyte, is): ClauseAnswer => {
-      const found = comparisons.find((one) => one.analyte === analyte);
+      const found = comparisonFor(
+        is,
+        comparisons.filter((one) => one.analyte === analyte),
+      );
       if (!found)
         return {
           truth: 'unknown',

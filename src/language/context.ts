@@ -15,12 +15,20 @@ export type SubjectFact =
   | 'cycles-disordered-for-months'
   | 'acute-illness'
   | 'affecting-condition-listed'
+  | 'obesity-stated'
+  | 'liver-disease-stated'
+  | 'hyperthyroidism-stated'
+  | 'hiv-stated'
+  | 'smoking-stated'
+  | 'lactation-stated'
+  | 'renal-or-thyroid-disease-stated'
   | 'morning-collection'
   | 'known-not-morning'
   | 'not-known-morning'
   | 'fasting'
   | 'not-fasting'
   | 'inpatient'
+  | 'genotype-stated'
   | 'first-panel';
 
 /** What is stated of treatments at the time of the panel. */
@@ -95,6 +103,10 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
   'not-fasting': { is: 'the sample is stated as not fasting', input: 'panels[].fasting' },
   inpatient: { is: 'the sample was collected from an inpatient', input: 'panels[].inpatient' },
   'acute-illness': { is: 'acute illness is stated', input: 'subject.conditions' },
+  'genotype-stated': {
+    is: 'a genotype of the table of variants is stated, and no later panel is supplied',
+    input: 'subject.genotypes',
+  },
   'treatments-stated': { is: 'a treatment list was supplied', input: 'treatments' },
   'hormone-listed': {
     is: 'a current hormone, contraceptive, analogue, modulator or aromatase inhibitor is listed',
@@ -107,6 +119,19 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
   'axis-drug-listed': { is: 'a current drug with a published effect on these results is listed', input: 'treatments' },
   'affecting-condition-listed': {
     is: 'a condition with a published effect on these results is listed',
+    input: 'subject.conditions',
+  },
+  'obesity-stated': {
+    is: 'a body mass index in the obese range or obesity is stated',
+    input: 'subject.bodyMassIndex',
+  },
+  'liver-disease-stated': { is: 'liver disease is stated', input: 'subject.conditions' },
+  'hyperthyroidism-stated': { is: 'hyperthyroidism is stated', input: 'subject.conditions' },
+  'hiv-stated': { is: 'HIV disease is stated', input: 'subject.conditions' },
+  'smoking-stated': { is: 'smoking is stated', input: 'subject.conditions' },
+  'lactation-stated': { is: 'lactation is stated', input: 'subject.conditions' },
+  'renal-or-thyroid-disease-stated': {
+    is: 'renal failure or thyroid disease is stated',
     input: 'subject.conditions',
   },
   'gender-affirming-listed': { is: 'a gender-affirming treatment is listed', input: 'treatments[].intent' },

@@ -33,6 +33,7 @@ export {
   calculated,
   cited,
   countOf,
+  effectsOf,
   inCohort,
   limitsOf,
   namedBy,

@@ -96,18 +96,12 @@ const nameInWords = (name: string): string => `Seen: the ${name.replaceAll('-', 
 
 /** What a sentence says in words of its own. */
 function proseOf(sentence: NoteSentence): readonly string[] {
-  switch (sentence.kind) {
-    case 'where':
-      return proseOf(sentence.sentence);
-    case 'cited':
-      return [sentence.template];
-    case 'plain':
-      return [sentence.text];
-    case 'observed':
-      return [sentence.lead];
-    default:
-      return [];
-  }
+  if (sentence.kind === 'where') return proseOf(sentence.sentence);
+  if ('template' in sentence) return [sentence.template];
+  if ('text' in sentence) return [sentence.text];
+  if ('known' in sentence)
+    return Object.values(sentence.known).flatMap((facts) => facts.map(({ template }) => template));
+  return 'lead' in sentence ? [sentence.lead] : [];
 }
 
 function surfaces(rule: Rule): readonly (readonly [text: string, surface: 'note' | 'plain'])[] {

@@ -1,4 +1,5 @@
 import type { Claim, Statistic } from '../evidence/claim.js';
+import type { TreatmentClass } from '../record/types.js';
 import type { Condition } from './clause.js';
 
 /**
@@ -13,6 +14,8 @@ export type Sentence<Analyte extends string = string> =
   | CollectedSentence
   | AlternativesSentence
   | ChangesSentence
+  | EffectsSentence
+  | GenotypesSentence
   | CitedSentence
   | ObservedSentence
   | PlainSentence;
@@ -63,9 +66,30 @@ export interface ChangesSentence {
   readonly kind: 'changes';
 }
 
+/** The published direction of each measured analyte during the listed treatments of these classes. Left out where none is. */
+export interface EffectsSentence {
+  readonly kind: 'effects';
+  readonly classes: readonly TreatmentClass[];
+}
+
 /** What the rules gathered here would have said, in one note: their results together, their other sentences in turn. */
 export interface CollectedSentence {
   readonly kind: 'collected';
+}
+
+/**
+ * The stated genotypes, one after the other: the variant, the call, how strong its evidence is, and what published work says of
+ * the variant, by its id.
+ */
+export interface GenotypesSentence {
+  readonly kind: 'genotypes';
+  readonly known: { readonly [variant: string]: readonly VariantFact[] };
+}
+
+/** What a published work says of a variant. */
+export interface VariantFact extends Association {
+  /** Only said where this was calculated from the results. */
+  readonly calculated?: string;
 }
 
 /** What a published work says. `{key}` prints a value of the claim, `{population}` whom it was seen in. */
@@ -132,7 +156,9 @@ export const countOf = <const A extends string>(...expected: readonly A[]): Coun
   expected,
 });
 export const changes: ChangesSentence = { kind: 'changes' };
+export const effectsOf = (...classes: readonly TreatmentClass[]): EffectsSentence => ({ kind: 'effects', classes });
 export const alternatives: AlternativesSentence = { kind: 'alternatives' };
+export const genotypes = (known: GenotypesSentence['known']): GenotypesSentence => ({ kind: 'genotypes', known });
 export const collected: CollectedSentence = { kind: 'collected' };
 export const observed = (lead: string): ObservedSentence => ({ kind: 'observed', lead: refuseBareNumber(lead) });
 export const plain = (text: string): PlainSentence => ({ kind: 'plain', text: refuseBareNumber(text) });
@@ -187,3 +213,6 @@ export function reported<Values extends Shape, const Template extends string>(
 ): Association {
   return { claim, template: refuseBareNumber(template) };
 }
+
+/** Says a fact about a variant only where the named result was calculated. */
+export const whereCalculated = (calculated: string, fact: Association): VariantFact => ({ ...fact, calculated });

@@ -1,4 +1,5 @@
 import type { Analyte } from '../analytes/analyte.js';
+import type { Claim } from '../evidence/claim.js';
 import type { Possible } from '../logic/possible.js';
 import type { UnitReading } from '../units/read-unit.js';
 import type { Observation } from '../record/types.js';
@@ -57,5 +58,6 @@ export interface Finding {
   readonly code: string;
   readonly path: string;
   readonly message: string;
-  readonly claims?: readonly string[];
+  /** Where a published work is the reason. */
+  readonly claims?: readonly Claim[];
 }

@@ -1,4 +1,5 @@
 import { capital, joined, say, type Phrase } from './phrase.js';
+import { byTreatment, effectOf } from './say-effects.js';
 import type { SpokenChange } from './voice.js';
 import { written, type Written } from './written.js';
 
@@ -8,21 +9,15 @@ const AGREEMENT = {
   undecided: 'the direction here is open',
 } as const;
 
-function sayPublished(changes: readonly SpokenChange[]): readonly Written[] {
-  const effects = changes.flatMap(({ name, published }) => published.map((effect) => ({ name, ...effect })));
-  return [...new Map(effects.map(({ treatment }) => [treatment.text, treatment])).values()].map((treatment) => {
-    const own = effects.filter((effect) => effect.treatment.text === treatment.text);
-    const parts = own.map(
-      ({ name, direction, size, agreement }) =>
-        say`${name} ${direction}${size ? say` (${size})` : ''}, ${AGREEMENT[agreement]}`,
-    );
-    return written(
-      say`Published when ${treatment} treatment began: ${joined(parts, '; ')}.`,
-      own.map(({ claim }) => claim),
-      [],
-    );
-  });
-}
+const sayPublished = (changes: readonly SpokenChange[]): readonly Written[] =>
+  byTreatment(
+    changes.flatMap(({ published }) => published),
+    (treatment, effects) =>
+      say`Published when ${treatment} treatment began: ${joined(
+        effects.map((effect) => say`${effectOf(effect)}, ${AGREEMENT[effect.agreement]}`),
+        '; ',
+      )}.`,
+  );
 
 function sayBeyond({ name, beyond, variation, paths }: SpokenChange): readonly Written[] {
   if (beyond === 'unknown' || !variation) return [];
@@ -36,8 +31,8 @@ function sayBeyond({ name, beyond, variation, paths }: SpokenChange): readonly W
   ];
 }
 
-const move = ({ name, before, after, percent }: SpokenChange): Phrase =>
-  say`${name} ${before}, then ${after}${percent ? say` (${percent})` : ''}`;
+const move = ({ name, isEarlier, before, after, percent }: SpokenChange): Phrase =>
+  say`${name} ${before}${isEarlier ? ' in an earlier panel with an interval' : ''}, then ${after}${percent ? say` (${percent})` : ''}`;
 
 /** What moved, each with both results; then what is printed the same both times, once. */
 function sayMoves(changes: readonly SpokenChange[]): readonly Written[] {

@@ -5,7 +5,9 @@ import type { Sentence } from '../language/sentence.js';
 import { capital, joined, listed, nameOf, numbered, say, type Phrase } from './phrase.js';
 import { sayCalculation } from './say-calculation.js';
 import { sayChanges } from './say-changes.js';
+import { sayGenotypes } from './say-genotypes.js';
 import { mayCite, sayCited } from './say-cited.js';
+import { sayEffects } from './say-effects.js';
 import { sayLimits } from './say-limits.js';
 import { sayResults } from './say-results.js';
 import type { SpokenResult, Voice } from './voice.js';
@@ -79,6 +81,10 @@ export function write(
       return [sayCount(voice, sentence.expected)];
     case 'changes':
       return sayChanges(voice.changes());
+    case 'effects':
+      return sayEffects(voice.effects(sentence.classes));
+    case 'genotypes':
+      return sayGenotypes(sentence, voice);
     case 'alternatives':
       return voice.all().flatMap(sayAlternatives);
     case 'collected':

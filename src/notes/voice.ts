@@ -1,4 +1,5 @@
 import type { Claim } from '../evidence/claim.js';
+import type { EffectsSentence } from '../language/sentence.js';
 import type { Phrase } from './phrase.js';
 import type { Position } from '../reference/placed.js';
 
@@ -30,9 +31,20 @@ export interface SpokenCalculation extends SpokenResult {
   readonly decided: 'below' | 'above' | 'undecided' | 'no-limit';
 }
 
+/** What published work saw of a measured analyte during a treatment, as a sentence needs it. */
+export interface SpokenEffect {
+  readonly treatment: Phrase;
+  readonly name: Phrase;
+  readonly direction: string;
+  readonly size?: Phrase;
+  readonly claim: Claim;
+}
+
 /** A change as a sentence needs it. */
 export interface SpokenChange {
   readonly name: Phrase;
+  /** Against a panel before the last one that has the analyte. */
+  readonly isEarlier: boolean;
   readonly before: Phrase;
   readonly after: Phrase;
   readonly percent?: Phrase;
@@ -41,13 +53,16 @@ export interface SpokenChange {
   readonly comparable: 'true' | 'false' | 'unknown';
   readonly beyond: 'true' | 'false' | 'unknown';
   readonly variation?: { readonly claim: Claim; readonly limit: Phrase };
-  readonly published: readonly {
-    readonly treatment: Phrase;
-    readonly direction: string;
-    readonly size?: Phrase;
-    readonly agreement: 'agrees' | 'differs' | 'undecided';
-    readonly claim: Claim;
-  }[];
+  readonly published: readonly (SpokenEffect & { readonly agreement: 'agrees' | 'differs' | 'undecided' })[];
+}
+
+/** A genotype that was read, as a sentence needs it. */
+export interface SpokenGenotype {
+  readonly variant: string;
+  readonly name: Phrase;
+  readonly call: Phrase;
+  readonly strength: string;
+  readonly paths: readonly string[];
 }
 
 /** What the words of a note may speak of: one panel, and what changed since the one before. */
@@ -60,7 +75,10 @@ export interface Voice {
   readonly category?: 'male' | 'female';
   /** Is a treatment of the class listed, now or earlier? A claim may be for listed treatments only. */
   readonly isListed: (treatmentClass: string) => boolean;
+  readonly genotypes: () => readonly SpokenGenotype[];
   readonly changes: () => readonly SpokenChange[];
+  /** Of the treatments of these classes that are current, for the analytes that were measured. */
+  readonly effects: (classes: EffectsSentence['classes']) => readonly SpokenEffect[];
   readonly all: () => readonly SpokenResult[];
   readonly results: (analyte: string) => readonly SpokenResult[];
   readonly calculation: (analyte: string) => SpokenCalculation | undefined;

@@ -24,6 +24,7 @@ import {
 import { testosteroneTherapyNasalGonadotropins } from '../evidence/claims/exogenous-testosterone.js';
 import { preanalyticMeal, preanalyticTestosteroneDiurnal } from '../evidence/claims/preanalytic.js';
 import { assayMacroprolactinPrevalence, prolactinPhysiologicCauses } from '../evidence/claims/prolactin.js';
+import { hormonesMaleAgeTrend } from '../evidence/claims/interval-male.js';
 import { estradiolMaleAdiposity } from '../evidence/claims/pattern-estradiol.js';
 import {
   contraceptiveCombinedGonadotropins,
@@ -80,6 +81,7 @@ export const highShbgStates: Association = reported(
   shbgHighMenContext,
   'HIV disease and some anticonvulsants, with raised SHBG',
 );
+export const higherAge: Association = reported(hormonesMaleAgeTrend, 'higher age (a cohort of men)');
 export const hyperthyroidism: Association = reported(
   shbgHyperthyroidism,
   'hyperthyroidism (a small series of men and women)',

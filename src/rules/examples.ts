@@ -20,9 +20,10 @@ import { shbgHighTestosteroneInsideFreeLowExamples } from './binding/shbg-high-t
 import { shbgLowTestosteroneLowExamples } from './binding/shbg-low-testosterone-low.examples.js';
 import { shbgLowTestosteroneLowFreeInsideExamples } from './binding/shbg-low-testosterone-low-free-inside.examples.js';
 import { testosteroneLowOrNearLimitShbgNotMeasuredExamples } from './binding/testosterone-low-or-near-limit-shbg-not-measured.examples.js';
+import { genotypeOfSteroidMetabolismStatedExamples } from './genetics/genotype-of-steroid-metabolism-stated.examples.js';
 import { changeBeyondReferenceChangeValueExamples } from './course/change-beyond-reference-change-value.examples.js';
 import { changesBetweenSamplesExamples } from './course/changes-between-samples.examples.js';
-import { changesSinceListedTestosteroneBeganExamples } from './course/changes-since-listed-testosterone-began.examples.js';
+import { changesSinceListedTreatmentBeganExamples } from './course/changes-since-listed-treatment-began.examples.js';
 import { gonadalResultsHigherThanBeforeExamples } from './course/gonadal-results-higher-than-before.examples.js';
 import { previouslyOutsideNowInsideOrNearerExamples } from './course/previously-outside-now-inside-or-nearer.examples.js';
 import { samplesNotComparableExamples } from './course/samples-not-comparable.examples.js';
@@ -101,7 +102,7 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['testosterone-low-or-near-limit-shbg-not-measured', testosteroneLowOrNearLimitShbgNotMeasuredExamples],
   ['change-beyond-reference-change-value', changeBeyondReferenceChangeValueExamples],
   ['changes-between-samples', changesBetweenSamplesExamples],
-  ['changes-since-listed-testosterone-began', changesSinceListedTestosteroneBeganExamples],
+  ['changes-since-listed-treatment-began', changesSinceListedTreatmentBeganExamples],
   ['gonadal-results-higher-than-before', gonadalResultsHigherThanBeforeExamples],
   ['previously-outside-now-inside-or-nearer', previouslyOutsideNowInsideOrNearerExamples],
   ['samples-not-comparable', samplesNotComparableExamples],
@@ -149,6 +150,7 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['listed-drug-or-condition-affects-result', listedDrugOrConditionAffectsResultExamples],
   ['listed-hormone-governs-reading', listedHormoneGovernsReadingExamples],
   ['pregnancy-governs-reading', pregnancyGovernsReadingExamples],
+  ['genotype-of-steroid-metabolism-stated', genotypeOfSteroidMetabolismStatedExamples],
   ['measured-gonadal-results-inside', measuredGonadalResultsInsideExamples],
   ['estradiol-low-fsh-raised', estradiolLowFshRaisedExamples],
   ['estradiol-low-lh-fsh-low', estradiolLowLhFshLowExamples],

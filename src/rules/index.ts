@@ -1,6 +1,7 @@
 import { estradiolHighFshLowWithListedEstrogen } from './treatment/estradiol-high-fsh-low-with-listed-estrogen.js';
 import { estradiolLowOnListedAromataseInhibitor } from './treatment/estradiol-low-on-listed-aromatase-inhibitor.js';
 import { genderAffirmingTherapyContext } from './treatment/gender-affirming-therapy-context.js';
+import { genotypeOfSteroidMetabolismStated } from './genetics/genotype-of-steroid-metabolism-stated.js';
 import { hematocritHighWithListedAndrogenOrHighTestosterone } from './treatment/hematocrit-high-with-listed-androgen-or-high-testosterone.js';
 import { lhFshOrSexSteroidLowOnListedGnrhAnalogue } from './treatment/lh-fsh-or-sex-steroid-low-on-listed-gnrh-analogue.js';
 import { listedDrugOrConditionAffectsResult } from './treatment/listed-drug-or-condition-affects-result.js';
@@ -55,7 +56,7 @@ import { unitMissingOrImplausible } from './quality/unit-missing-or-implausible.
 import { measuredGonadalResultsInside } from './within/measured-gonadal-results-inside.js';
 import { changeBeyondReferenceChangeValue } from './course/change-beyond-reference-change-value.js';
 import { changesBetweenSamples } from './course/changes-between-samples.js';
-import { changesSinceListedTestosteroneBegan } from './course/changes-since-listed-testosterone-began.js';
+import { changesSinceListedTreatmentBegan } from './course/changes-since-listed-treatment-began.js';
 import { gonadalResultsHigherThanBefore } from './course/gonadal-results-higher-than-before.js';
 import { previouslyOutsideNowInsideOrNearer } from './course/previously-outside-now-inside-or-nearer.js';
 import { samplesNotComparable } from './course/samples-not-comparable.js';
@@ -80,6 +81,7 @@ export * from '../language/index.js';
 export { estradiolHighFshLowWithListedEstrogen } from './treatment/estradiol-high-fsh-low-with-listed-estrogen.js';
 export { estradiolLowOnListedAromataseInhibitor } from './treatment/estradiol-low-on-listed-aromatase-inhibitor.js';
 export { genderAffirmingTherapyContext } from './treatment/gender-affirming-therapy-context.js';
+export { genotypeOfSteroidMetabolismStated } from './genetics/genotype-of-steroid-metabolism-stated.js';
 export { hematocritHighWithListedAndrogenOrHighTestosterone } from './treatment/hematocrit-high-with-listed-androgen-or-high-testosterone.js';
 export { lhFshOrSexSteroidLowOnListedGnrhAnalogue } from './treatment/lh-fsh-or-sex-steroid-low-on-listed-gnrh-analogue.js';
 export { listedDrugOrConditionAffectsResult } from './treatment/listed-drug-or-condition-affects-result.js';
@@ -134,7 +136,7 @@ export { unitMissingOrImplausible } from './quality/unit-missing-or-implausible.
 export { measuredGonadalResultsInside } from './within/measured-gonadal-results-inside.js';
 export { changeBeyondReferenceChangeValue } from './course/change-beyond-reference-change-value.js';
 export { changesBetweenSamples } from './course/changes-between-samples.js';
-export { changesSinceListedTestosteroneBegan } from './course/changes-since-listed-testosterone-began.js';
+export { changesSinceListedTreatmentBegan } from './course/changes-since-listed-treatment-began.js';
 export { gonadalResultsHigherThanBefore } from './course/gonadal-results-higher-than-before.js';
 export { previouslyOutsideNowInsideOrNearer } from './course/previously-outside-now-inside-or-nearer.js';
 export { samplesNotComparable } from './course/samples-not-comparable.js';
@@ -164,6 +166,7 @@ export const rules: readonly Rule[] = [
   listedDrugOrConditionAffectsResult,
   listedHormoneGovernsReading,
   pregnancyGovernsReading,
+  genotypeOfSteroidMetabolismStated,
   fshLowLhNotLow,
   fshRaisedLhInside,
   lhFshLowOnListedAndrogen,
@@ -224,7 +227,7 @@ export const rules: readonly Rule[] = [
   measuredGonadalResultsInside,
   changeBeyondReferenceChangeValue,
   changesBetweenSamples,
-  changesSinceListedTestosteroneBegan,
+  changesSinceListedTreatmentBegan,
   gonadalResultsHigherThanBefore,
   previouslyOutsideNowInsideOrNearer,
   samplesNotComparable,

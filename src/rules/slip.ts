@@ -194,6 +194,13 @@ export const statusNotStated: Step = person({ menopausalStatus: undefined });
 export const cyclesAbsent: Step = person({ menstrualCycle: 'absent' });
 export const disorderedFor = (cycleDisorderedMonths: number | undefined): Step => person({ cycleDisorderedMonths });
 export const conditions = (...stated: readonly string[]): Step => person({ conditions: stated });
+export const bodyMassIndex = (kilogramsPerSquareMetre: number | undefined): Step =>
+  person({ bodyMassIndex: kilogramsPerSquareMetre });
+/** One more genotype as a laboratory called it. */
+export const genotype =
+  (gene: string, variant: string, call: string): Step =>
+  (record) =>
+    person({ genotypes: [...(record.subject?.genotypes ?? []), { gene, variant, call }] })(record);
 export const conditionsNotStated: Step = person({ conditions: undefined });
 
 export const afternoon: Step = sample({ collectedAt: '2026-03-02T15:40' });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { LabRecord, Observation, Panel, Subject, Treatment } from '../../src/record/types.js';
+import type { Genotype, LabRecord, Observation, Panel, Subject, Treatment } from '../../src/record/types.js';
 import { anyObservation } from './observations.js';
+import { variants } from '../../src/genetics/variants.js';
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined, freq: 2 });
@@ -11,6 +12,22 @@ function compact<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T;
 }
 
+/** Genotypes that are read, and some that are not. */
+export const genotype: fc.Arbitrary<Genotype> = fc.oneof(
+  fc.constantFrom(...variants).chain(({ genes, spellings, examples }) =>
+    fc.record({
+      gene: fc.constantFrom(...genes),
+      variant: fc.constantFrom(...spellings),
+      call: fc.constantFrom(...examples, 'C/G', '7/7', '0/1', 'no call'),
+    }),
+  ),
+  fc.record({
+    gene: fc.constantFrom('COMT', 'cyp3a7', 'BRCA2'),
+    variant: fc.constantFrom('rs4680', '*28', 'm1'),
+    call: fc.constantFrom('Val/Met', 'Met', 'homozygous'),
+  }),
+);
+
 const subject: fc.Arbitrary<Subject> = fc
   .record({
     referenceCategory: maybe(fc.constantFrom('male', 'male', 'female')),
@@ -20,6 +37,7 @@ const subject: fc.Arbitrary<Subject> = fc
     menstrualCycle: maybe(fc.constantFrom('regular', 'irregular', 'absent')),
     bodyMassIndex: maybe(fc.integer({ min: 17, max: 45 })),
     conditions: maybe(fc.subarray(['obesity', 'acute-illness', 'hyperthyroidism', 'orchidectomy', 'something-else'])),
+    genotypes: fc.option(fc.array(genotype, { maxLength: 5 }), { nil: undefined, freq: 1 }),
   })
   .map((drawn) => compact<Subject>(drawn));
 

@@ -2,6 +2,7 @@ import type { Annotation, NumberFact } from '../../src/annotation.js';
 import * as evidence from '../../src/evidence/claims/index.js';
 import type { Claim } from '../../src/evidence/claim.js';
 import { catalogue } from '../../src/analytes/catalogue.js';
+import { variants } from '../../src/genetics/variants.js';
 import type { LabRecord } from '../../src/record/types.js';
 import { criteriaLimits } from '../../src/reference/criteria.js';
 import { parseUnit } from '../../src/units/parse-unit.js';
@@ -68,12 +69,20 @@ function isOfClaim({ text, claim: id = '', key = '', analyte, unit }: NumberFact
   return [value.value, low, high].includes(text.replace('−', '-')) && analyte === value.analyte && unit === value.unit;
 }
 
+/** Every call that can be read of an allele beside the others: in pairs, and counted. */
+const callsWith = (allele: string, alleles: readonly string[]): readonly string[] => [
+  ...alleles.map((other) => `${allele}/${other}`),
+  ...['no copy', 'one copy', 'two copies'].map((count) => `${allele}, ${count}`),
+];
+
 const NAMES: ReadonlySet<string> = new Set([
   ...Object.values(catalogue).map(({ inSentence }) => inSentence),
   'Vermeulen 1999',
   '100 × testosterone ÷ SHBG, both in nmol/L',
   '5-alpha-reductase inhibitor',
   'SGLT2 inhibitor',
+  ...variants.map(({ name }) => name),
+  ...variants.flatMap(({ alleles }) => alleles.flatMap((one) => callsWith(one, alleles))),
 ]);
 
 /** A digit in a name: of an analyte, a method or a criteria set, whose year is that of the cited work or of its edition. */

@@ -50,6 +50,7 @@ export const exemptions: readonly Exemption[] = [
       'estradiol-perhaps-by-immunoassay',
       'androstenedione-perhaps-by-immunoassay',
       'result-perhaps-by-immunoassay',
+      'genotype-stated',
       'samples-differ',
     ),
   },

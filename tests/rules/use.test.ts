@@ -47,6 +47,7 @@ const conditionsOf = (rule: Rule): readonly Condition[] => [
   ...rule.unless,
   rule.when,
   ...[...rule.directionOnly, ...rule.unknown].flatMap(({ when }) => ('unstated' in when ? [] : [when])),
+  ...rule.note.text.flatMap((sentence) => (sentence.kind === 'where' ? [sentence.condition] : [])),
 ];
 
 const PLACING: ReadonlySet<string> = new Set([

@@ -25,6 +25,7 @@ const own: readonly string[] = [
   'dht-on-listed-5-alpha-reductase-inhibitor',
   'lipids-on-listed-aromatase-inhibitor',
   'bone-density-with-low-estradiol-male',
+  'genotype-of-steroid-metabolism-stated',
   'fsh-above-limit-before-forty-disordered-cycles',
   'fsh-above-limit-before-forty-disordered-cycles-context-unknown',
   'testosterone-low-lh-fsh-low-after-listed-androgen-context-unknown',

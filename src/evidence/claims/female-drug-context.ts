@@ -1,10 +1,12 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
 import { basbug1997Shbg } from '../works/b.js';
+import { dorringtonward1985Spironolactone } from '../works/d.js';
 import { faltinova2023Letrozole } from '../works/f.js';
-import { gaspard1983Coc } from '../works/g.js';
+import { gaspard1983Coc, glynne2025Transdermal } from '../works/g.js';
 import { ingle2015Anastrozole } from '../works/i.js';
-import { mishell1996Dmpa } from '../works/m.js';
+import { jin2022Intrauterine } from '../works/j.js';
+import { marcondes1995Spironolactone, mishell1996Dmpa } from '../works/m.js';
 import { ozcan2023Contraceptives } from '../works/o.js';
 import { serin2001Shbg } from '../works/s.js';
 import { zimmerman2014Coc } from '../works/z.js';
@@ -188,6 +190,96 @@ export const contraceptiveCombinedTestosterone: Claim<
 };
 
 /**
+ * Six months after insertion of a levonorgestrel intrauterine system following abortion mean estradiol was 45.50 and
+ * 42.91 pg/mL, FSH 13.60 and 14.54 mIU/mL and LH 15.11 and 14.60 mIU/mL in two groups that differed in the time of
+ * insertion.
+ */
+export const contraceptiveIntrauterineLevonorgestrel: Claim<
+  'evidence-surface-only',
+  {
+    readonly 'estradiol-at-once': readonly ['estradiol', 'mean'];
+    readonly 'fsh-at-once': readonly ['fsh', 'mean'];
+    readonly 'lh-at-once': readonly ['lh', 'mean'];
+    readonly 'estradiol-after-menses': readonly ['estradiol', 'mean'];
+    readonly 'fsh-after-menses': readonly ['fsh', 'mean'];
+    readonly 'lh-after-menses': readonly ['lh', 'mean'];
+  }
+> = {
+  id: 'contraceptive-intrauterine-levonorgestrel',
+  topic: 'female-drug-context',
+  use: 'evidence-surface-only',
+  population: {
+    category: 'female',
+    note: '119 women after artificial abortion, 56 with insertion at once and 63 after the first menses',
+  },
+  method: 'retrospective comparison; cycle phase not stated',
+  secondary: false,
+  citation: jin2022Intrauterine,
+  values: {
+    'estradiol-at-once': {
+      key: 'estradiol-at-once',
+      analyte: 'estradiol',
+      statistic: 'mean',
+      unit: 'pg/mL',
+      value: '45.50',
+      sd: '7.13',
+      n: 56,
+      group: 'insertion at once',
+    },
+    'fsh-at-once': {
+      key: 'fsh-at-once',
+      analyte: 'fsh',
+      statistic: 'mean',
+      unit: 'm[IU]/mL',
+      value: '13.60',
+      sd: '3.24',
+      n: 56,
+      group: 'insertion at once',
+    },
+    'lh-at-once': {
+      key: 'lh-at-once',
+      analyte: 'lh',
+      statistic: 'mean',
+      unit: 'm[IU]/mL',
+      value: '15.11',
+      sd: '2.08',
+      n: 56,
+      group: 'insertion at once',
+    },
+    'estradiol-after-menses': {
+      key: 'estradiol-after-menses',
+      analyte: 'estradiol',
+      statistic: 'mean',
+      unit: 'pg/mL',
+      value: '42.91',
+      sd: '8.10',
+      n: 63,
+      group: 'insertion after the first menses',
+    },
+    'fsh-after-menses': {
+      key: 'fsh-after-menses',
+      analyte: 'fsh',
+      statistic: 'mean',
+      unit: 'm[IU]/mL',
+      value: '14.54',
+      sd: '3.11',
+      n: 63,
+      group: 'insertion after the first menses',
+    },
+    'lh-after-menses': {
+      key: 'lh-after-menses',
+      analyte: 'lh',
+      statistic: 'mean',
+      unit: 'm[IU]/mL',
+      value: '14.60',
+      sd: '3.55',
+      n: 63,
+      group: 'insertion after the first menses',
+    },
+  },
+};
+
+/**
  * DMPA abolishes the mid-cycle LH peak while LH and FSH remain in the luteal-phase range; long-term users' estradiol
  * averaged about 40 pg/mL (10-92).
  */
@@ -210,6 +302,143 @@ export const drugDmpaGonadotropins: Claim<'context', { readonly 'long-term-mean'
       high: '92',
       value: '40',
       note: 'approximate; low and high are the range',
+    },
+  },
+};
+
+/**
+ * In nine hirsute women on 150 mg spironolactone a day for 12 months plasma testosterone fell to a mean of 53% of the
+ * basal level and derived free testosterone to 64% by the sixth month.
+ */
+export const drugSpironolactoneWomenLower: Claim<
+  'context',
+  {
+    readonly testosterone: readonly ['testosterone', 'share-of-baseline'];
+    readonly 'free-testosterone': readonly ['free-testosterone', 'share-of-baseline'];
+    readonly 'spironolactone-dose': readonly ['spironolactone', 'dose'];
+  }
+> = {
+  id: 'drug-spironolactone-women-lower',
+  topic: 'female-drug-context',
+  use: 'context',
+  population: { category: 'female', note: '9 of 12 women with hirsutism who completed the study' },
+  method: 'uncontrolled series',
+  secondary: false,
+  citation: dorringtonward1985Spironolactone,
+  values: {
+    testosterone: {
+      key: 'testosterone',
+      analyte: 'testosterone',
+      statistic: 'share-of-baseline',
+      unit: '%',
+      value: '53',
+    },
+    'free-testosterone': {
+      key: 'free-testosterone',
+      analyte: 'free-testosterone',
+      statistic: 'share-of-baseline',
+      label: 'derived, sixth month',
+      unit: '%',
+      value: '64',
+    },
+    'spironolactone-dose': {
+      key: 'spironolactone-dose',
+      analyte: 'spironolactone',
+      statistic: 'dose',
+      unit: 'mg/d',
+      value: '150',
+    },
+  },
+};
+
+/**
+ * In seven hirsute women three months of spironolactone 200 mg a day changed neither testosterone, androstenedione,
+ * DHEAS and estradiol nor SHBG binding capacity significantly.
+ */
+export const drugSpironolactoneWomenUnchanged: Claim<
+  'context',
+  { readonly 'spironolactone-dose': readonly ['spironolactone', 'dose'] }
+> = {
+  id: 'drug-spironolactone-women-unchanged',
+  topic: 'female-drug-context',
+  use: 'context',
+  population: { category: 'female', note: '7 women with hirsutism, none obese' },
+  method: 'uncontrolled series',
+  secondary: false,
+  citation: marcondes1995Spironolactone,
+  values: {
+    'spironolactone-dose': {
+      key: 'spironolactone-dose',
+      analyte: 'spironolactone',
+      statistic: 'dose',
+      label: '100 mg twice a day',
+      unit: 'mg/d',
+      value: '200',
+    },
+  },
+};
+
+/**
+ * In 1508 peri- and postmenopausal women on transdermal estradiol at a UK clinic median serum estradiol was 355.26
+ * pmol/L (interquartile range 198.44-646.15), with wide variation between women at the same dose; of those on the
+ * highest licensed dose 24.84% were below 200 pmol/L.
+ */
+export const estradiolOnTransdermalEstradiol: Claim<
+  'context',
+  {
+    readonly estradiol: readonly ['estradiol', 'median'];
+    readonly 'estradiol-range-of-cohort': readonly ['estradiol', 'interval-unspecified'];
+    readonly 'below-200-highest-licensed-dose': readonly ['women', 'share'];
+    readonly 'licensed-doses': readonly ['women', 'share'];
+  }
+> = {
+  id: 'estradiol-on-transdermal-estradiol',
+  topic: 'female-drug-context',
+  use: 'context',
+  population: {
+    category: 'female',
+    note: '1508 peri- and postmenopausal women on transdermal estradiol, 61.87% of them on licensed doses',
+  },
+  method: 'cross-sectional; assay not stated in the abstract',
+  secondary: false,
+  citation: glynne2025Transdermal,
+  values: {
+    estradiol: {
+      key: 'estradiol',
+      analyte: 'estradiol',
+      statistic: 'median',
+      label: 'ends: interquartile range',
+      unit: 'pmol/L',
+      low: '198.44',
+      high: '646.15',
+      value: '355.26',
+      n: 1508,
+    },
+    'estradiol-range-of-cohort': {
+      key: 'estradiol-range-of-cohort',
+      analyte: 'estradiol',
+      statistic: 'interval-unspecified',
+      label: 'called reference interval of the whole cohort',
+      unit: 'pmol/L',
+      low: '54.62',
+      high: '2050.55',
+      note: 'upper end printed with a thousands mark',
+    },
+    'below-200-highest-licensed-dose': {
+      key: 'below-200-highest-licensed-dose',
+      analyte: 'women',
+      statistic: 'share',
+      label: 'below 200 pmol/L on the highest licensed dose',
+      unit: '%',
+      value: '24.84',
+    },
+    'licensed-doses': {
+      key: 'licensed-doses',
+      analyte: 'women',
+      statistic: 'share',
+      label: 'on licensed doses',
+      unit: '%',
+      value: '61.87',
     },
   },
 };

@@ -2,12 +2,13 @@
 import type { Claim } from '../claim.js';
 import { chen2004Comt, clendenen2013Snps, clinpgx2025Ugt1a1, crews2021Cpic } from '../works/c.js';
 import { dunning2004Snps } from '../works/d.js';
+import { engelke2000Sulfotransferases } from '../works/e.js';
 import { gammal2016Cpic, grigorova2017Shbg } from '../works/g.js';
 import { hayes1996Cyp1b1 } from '../works/h.js';
-import { lachman1996Comt } from '../works/l.js';
+import { lachman1996Comt, lee2003Cyp } from '../works/l.js';
 import { ncbi2024Dbsnp } from '../works/n.js';
 import { ohlsson2011Shbg } from '../works/o.js';
-import { pharmgkb2020Comt, pineda2013Cyp19 } from '../works/p.js';
+import { petersen1991Cyp1a1, pharmgkb2020Comt, pineda2013Cyp19 } from '../works/p.js';
 import { rylander2003Cyp1b1 } from '../works/r.js';
 import { schmitz2021Gwas } from '../works/s.js';
 import { yong2011Ugt, yu2013Sult1a1 } from '../works/y.js';
@@ -80,6 +81,21 @@ export const geneticsComtProteinBrain: Claim<'context', { readonly [Key in never
 };
 
 /**
+ * CYP1A2 had the highest and CYP1A1 a high 2-hydroxylation activity; CYP1B1 formed mainly 4-hydroxyestrogens; CYP3A4
+ * also formed 2- and 4-hydroxyestradiol.
+ */
+export const geneticsCypIsoforms: Claim<'context', { readonly [Key in never]: never }> = {
+  id: 'genetics-cyp-isoforms',
+  topic: 'genetics',
+  use: 'context',
+  population: { category: 'any', note: 'in vitro, 15 isoforms' },
+  method: 'Enzyme panel',
+  secondary: false,
+  citation: lee2003Cyp,
+  values: {},
+};
+
+/**
  * rs10046 has been related to circulating estradiol and the E2/T ratio, while breast-cancer associations have been
  * contradictory.
  */
@@ -107,6 +123,23 @@ export const geneticsCyp19Rs10046Postmenopausal: Claim<'context', { readonly [Ke
   secondary: false,
   citation: dunning2004Snps,
   values: {},
+};
+
+/**
+ * The often-repeated inducibility link of the 3'-flanking site rests on co-segregation in one three-generation
+ * family.
+ */
+export const geneticsCyp1a1Family: Claim<'context', { readonly count: readonly ['family-members', 'count'] }> = {
+  id: 'genetics-cyp1a1-family',
+  topic: 'genetics',
+  use: 'context',
+  population: { category: 'any', note: 'one family' },
+  method: 'Linkage',
+  secondary: false,
+  citation: petersen1991Cyp1a1,
+  values: {
+    count: { key: 'count', analyte: 'family-members', statistic: 'count', unit: '{count}', value: '15' },
+  },
 };
 
 /**
@@ -296,6 +329,46 @@ export const geneticsShbgTestosterone: Claim<
       label: 'odds of testosterone below 300 ng/dL, three or more risk alleles versus none',
       unit: '{fold}',
       value: '6.5',
+    },
+  },
+};
+
+/**
+ * The His form of SULT1A1 Arg213His has lower enzyme activity and thermostability than the Arg form; allele
+ * frequencies in 300 men were 0.63 (Arg) and 0.37 (His).
+ */
+export const geneticsSult1a1Arg213his: Claim<
+  'context',
+  {
+    readonly 'arg-allele': readonly ['allele-frequency', 'allele-frequency'];
+    readonly 'his-allele': readonly ['allele-frequency', 'allele-frequency'];
+  }
+> = {
+  id: 'genetics-sult1a1-arg213his',
+  topic: 'genetics',
+  use: 'context',
+  population: { category: 'male', note: '300 adult men described as Caucasian' },
+  method: 'genotyping; activity as reported in the background of the abstract',
+  secondary: false,
+  citation: engelke2000Sulfotransferases,
+  values: {
+    'arg-allele': {
+      key: 'arg-allele',
+      analyte: 'allele-frequency',
+      statistic: 'allele-frequency',
+      label: 'Arg',
+      unit: '1',
+      value: '0.63',
+      n: 300,
+    },
+    'his-allele': {
+      key: 'his-allele',
+      analyte: 'allele-frequency',
+      statistic: 'allele-frequency',
+      label: 'His',
+      unit: '1',
+      value: '0.37',
+      n: 300,
     },
   },
 };

@@ -1,5 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 export * from './acute-illness.js';
+export * from './androgen-insensitivity.js';
 export * from './aromatase-inhibitor.js';
 export * from './assay.js';
 export * from './biological-variation.js';
@@ -12,6 +13,7 @@ export * from './free-testosterone.js';
 export * from './gender-affirming.js';
 export * from './genetics.js';
 export * from './hcg.js';
+export * from './hypopituitarism.js';
 export * from './interval-female.js';
 export * from './interval-male.js';
 export * from './menopause.js';

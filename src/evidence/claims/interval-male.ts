@@ -5,10 +5,11 @@ import { bhasin2011Framingham } from '../works/b.js';
 import { gavleborg2021Shbg } from '../works/g.js';
 import { kelsey2014Lifespan } from '../works/k.js';
 import { mayoLhLh } from '../works/m.js';
-import { neale2013Lcmsms } from '../works/n.js';
+import { neale2013Lcmsms, nyante2012Trends } from '../works/n.js';
 import { quest4021Estradiol } from '../works/q.js';
 import { sinaiLab8033Estradiol, stlukesLab86Fsh } from '../works/s.js';
 import { travison2017Harmonized } from '../works/t.js';
+import { vesper2015Nhanes } from '../works/v.js';
 import { yu2018Chinesemen } from '../works/y.js';
 
 /**
@@ -624,6 +625,135 @@ export const testosteroneMaleNealeInterval: Claim<
       low: '0.23',
       high: '0.63',
       calculation: 'unstated',
+    },
+  },
+};
+
+/**
+ * In the US survey of 2011-2012 the 10th to 90th percentile of total testosterone by standardized LC-MS/MS was
+ * 150-698 ng/dL in men of 20 years and older.
+ */
+export const testosteroneMaleNhanes20112012: Claim<
+  'evidence-surface-only',
+  {
+    readonly 'p10-p90': readonly ['testosterone', 'interval-unspecified'];
+    readonly 'p10-p90-si': readonly ['testosterone', 'interval-unspecified'];
+  }
+> = {
+  id: 'testosterone-male-nhanes-2011-2012',
+  topic: 'interval-male',
+  use: 'evidence-surface-only',
+  population: {
+    category: 'male',
+    ageYears: { min: 20 },
+    note: 'US household population, NHANES 2011-2012; 6746 samples of both sexes and all ages from 6 years',
+  },
+  method: 'LC-MS/MS, standardized',
+  secondary: false,
+  citation: vesper2015Nhanes,
+  values: {
+    'p10-p90': {
+      key: 'p10-p90',
+      analyte: 'testosterone',
+      statistic: 'interval-unspecified',
+      label: '10th to 90th percentile',
+      unit: 'ng/dL',
+      low: '150',
+      high: '698',
+      primary: true,
+    },
+    'p10-p90-si': {
+      key: 'p10-p90-si',
+      analyte: 'testosterone',
+      statistic: 'interval-unspecified',
+      label: '10th to 90th percentile',
+      unit: 'nmol/L',
+      low: '5.20',
+      high: '24.2',
+      alsoPrintedAs: true,
+    },
+  },
+};
+
+/**
+ * Between the US surveys of 1988-1991 and 1999-2004 adjusted mean testosterone, free testosterone and SHBG of men
+ * changed little, while estradiol fell by 6.07 pg/mL.
+ */
+export const testosteroneMaleNhanesTrend: Claim<
+  'evidence-surface-only',
+  {
+    readonly testosterone: readonly ['testosterone', 'difference'];
+    readonly 'free-testosterone': readonly ['free-testosterone', 'difference'];
+    readonly shbg: readonly ['shbg', 'difference'];
+    readonly estradiol: readonly ['estradiol', 'difference'];
+    readonly 'men-1988-1991': readonly ['men', 'count'];
+    readonly 'men-1999-2004': readonly ['men', 'count'];
+  }
+> = {
+  id: 'testosterone-male-nhanes-trend',
+  topic: 'interval-male',
+  use: 'evidence-surface-only',
+  population: {
+    category: 'male',
+    ageYears: { min: 20 },
+    note: 'non-Hispanic white, non-Hispanic black and Mexican-American men with morning samples, 1413 and 902',
+  },
+  method: 'electrochemiluminescence immunoassay; free testosterone calculated',
+  secondary: false,
+  citation: nyante2012Trends,
+  values: {
+    testosterone: {
+      key: 'testosterone',
+      analyte: 'testosterone',
+      statistic: 'difference',
+      label: 'adjusted means, 1999-2004 less 1988-1991',
+      unit: 'ng/mL',
+      value: '-0.03',
+      p: '0.75',
+    },
+    'free-testosterone': {
+      key: 'free-testosterone',
+      analyte: 'free-testosterone',
+      statistic: 'difference',
+      label: 'adjusted means, 1999-2004 less 1988-1991',
+      unit: 'ng/mL',
+      value: '-0.001',
+      p: '0.67',
+    },
+    shbg: {
+      key: 'shbg',
+      analyte: 'shbg',
+      statistic: 'difference',
+      label: 'adjusted means, 1999-2004 less 1988-1991',
+      unit: 'nmol/L',
+      value: '-1.17',
+      p: '0.19',
+    },
+    estradiol: {
+      key: 'estradiol',
+      analyte: 'estradiol',
+      statistic: 'difference',
+      label: 'adjusted means, 1999-2004 less 1988-1991',
+      unit: 'pg/mL',
+      value: '-6.07',
+      note: 'printed P<0.01',
+    },
+    'men-1988-1991': {
+      key: 'men-1988-1991',
+      analyte: 'men',
+      statistic: 'count',
+      unit: '{men}',
+      value: '1413',
+      group: '1988-1991',
+      note: 'printed with a thousands mark',
+    },
+    'men-1999-2004': {
+      key: 'men-1999-2004',
+      analyte: 'men',
+      statistic: 'count',
+      unit: '{men}',
+      value: '902',
+      group: '1999-2004',
     },
   },
 };

@@ -1,8 +1,9 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
-import { cawthon2016Vertebral } from '../works/c.js';
+import { cawthon2016Vertebral, chin2012Bone } from '../works/c.js';
 import { finkelstein2013Steroids } from '../works/f.js';
 import { kanakis2019Gynecomastia } from '../works/k.js';
+import { leblancNdFracture } from '../works/l.js';
 import { mellstrom2008Fracture } from '../works/m.js';
 import { rohrmann2011Adiposity } from '../works/r.js';
 
@@ -18,6 +19,25 @@ export const estradiolMaleAdiposity: Claim<'context', { readonly [Key in never]:
   method: 'immunoassay',
   secondary: false,
   citation: rohrmann2011Adiposity,
+  values: {},
+};
+
+/**
+ * A review of sex steroids and bone in men finds higher testosterone in elderly men to go with better preserved bone
+ * mineral density, and the relations of estrogen to indices of bone health to be significant and sometimes stronger
+ * than those of testosterone.
+ */
+export const estradiolMaleBoneDensity: Claim<'context', { readonly [Key in never]: never }> = {
+  id: 'estradiol-male-bone-density',
+  topic: 'pattern-estradiol',
+  use: 'context',
+  population: {
+    category: 'male',
+    note: 'epidemiological studies of men, and men with estrogen resistance or aromatase deficiency',
+  },
+  method: 'review',
+  secondary: false,
+  citation: chin2012Bone,
   values: {},
 };
 
@@ -152,6 +172,67 @@ export const estradiolMaleFractureMrosSwedenHazard: Claim<
       value: '1.41',
       ci95: ['1.22', '1.63'],
       note: 'per SD increase',
+    },
+  },
+};
+
+/**
+ * In US MrOS men with bioavailable estradiol below 11.4 pg/mL or SHBG above 59.1 nmol/L had more non-vertebral
+ * fractures (HR 1.5 and 1.4); low bioavailable testosterone mattered only together with high SHBG.
+ */
+export const estradiolMaleFractureMrosUs: Claim<
+  'context',
+  {
+    readonly 'bioavailable-estradiol-quartile': readonly ['bioavailable-estradiol', 'study-limit'];
+    readonly 'shbg-quartile': readonly ['shbg', 'study-limit'];
+    readonly 'bioavailable-estradiol-hazard': readonly ['bioavailable-estradiol', 'hazard-ratio'];
+    readonly 'shbg-hazard': readonly ['shbg', 'hazard-ratio'];
+  }
+> = {
+  id: 'estradiol-male-fracture-mros-us',
+  topic: 'pattern-estradiol',
+  use: 'context',
+  population: { category: 'male', ageYears: { min: 65 }, note: 'men >=65 y, US case-cohort' },
+  method: 'mass spectrometry; SHBG by RIA',
+  restriction: { method: 'mass-spectrometry', ageYears: { min: 65 }, why: 'mass spectrometry in men of 65 and over' },
+  secondary: false,
+  citation: leblancNdFracture,
+  values: {
+    'bioavailable-estradiol-quartile': {
+      key: 'bioavailable-estradiol-quartile',
+      analyte: 'bioavailable-estradiol',
+      statistic: 'study-limit',
+      label: 'lowest quartile',
+      unit: 'pg/mL',
+      comparator: '<',
+      value: '11.4',
+    },
+    'shbg-quartile': {
+      key: 'shbg-quartile',
+      analyte: 'shbg',
+      statistic: 'study-limit',
+      label: 'highest quartile',
+      unit: 'nmol/L',
+      comparator: '>',
+      value: '59.1',
+    },
+    'bioavailable-estradiol-hazard': {
+      key: 'bioavailable-estradiol-hazard',
+      analyte: 'bioavailable-estradiol',
+      statistic: 'hazard-ratio',
+      label: 'adjusted',
+      unit: '{HR}',
+      value: '1.5',
+      ci95: ['1.2', '1.9'],
+    },
+    'shbg-hazard': {
+      key: 'shbg-hazard',
+      analyte: 'shbg',
+      statistic: 'hazard-ratio',
+      label: 'adjusted',
+      unit: '{HR}',
+      value: '1.4',
+      note: 'confidence interval printed as 1.1-21.8, a likely misprint, and left out',
     },
   },
 };

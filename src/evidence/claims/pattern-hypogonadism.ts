@@ -1,6 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
-import { anawalt2019Aas } from '../works/a.js';
+import { aksglaede2011Klinefelter, anawalt2019Aas } from '../works/a.js';
 import { bhasin2018Guideline } from '../works/b.js';
 import { cilia2024Orchidectomy } from '../works/c.js';
 import { emas2008Hptaxis } from '../works/e.js';
@@ -248,6 +248,26 @@ export const klinefelterHormonePicture: Claim<'context', { readonly [Key in neve
 };
 
 /**
+ * In a cohort of 166 males with nonmosaic Klinefelter syndrome LH and FSH were raised in adulthood and the ratio of
+ * LH to testosterone was high in every adult, often with testosterone inside its interval.
+ */
+export const klinefelterLhTestosteroneRatio: Claim<'context', { readonly males: readonly ['people', 'count'] }> = {
+  id: 'klinefelter-lh-testosterone-ratio',
+  topic: 'pattern-hypogonadism',
+  use: 'context',
+  population: {
+    category: 'male',
+    note: '166 males with nonmosaic 47,XXY of 0.3 to 80.3 years; the finding is that of the adults',
+  },
+  method: 'retrospective cohort',
+  secondary: false,
+  citation: aksglaede2011Klinefelter,
+  values: {
+    males: { key: 'males', analyte: 'people', statistic: 'count', unit: '{people}', value: '166' },
+  },
+};
+
+/**
  * In EMAS, ageing lowered free testosterone with rising LH (testicular), whereas BMI of 30 or more lowered total
  * testosterone by 5.09 nmol/L and free by 53.72 pmol/L with unchanged or lower LH (hypothalamic-pituitary).
  */
@@ -259,6 +279,7 @@ export const patternAgeVersusObesity: Claim<
     readonly 'testosterone-overweight': readonly ['testosterone', 'difference'];
     readonly 'free-testosterone-per-year': readonly ['free-testosterone', 'difference'];
     readonly 'free-testosterone-overweight': readonly ['free-testosterone', 'difference'];
+    readonly 'obese-group': readonly ['body-mass-index', 'study-limit'];
   }
 > = {
   id: 'pattern-age-versus-obesity',
@@ -308,6 +329,15 @@ export const patternAgeVersusObesity: Claim<
       label: 'difference, BMI 25-30 vs <25',
       unit: 'pmol/L',
       value: '-17.6',
+    },
+    'obese-group': {
+      key: 'obese-group',
+      analyte: 'body-mass-index',
+      statistic: 'study-limit',
+      label: 'lower end of the group called obese',
+      unit: 'kg/m2',
+      value: '30',
+      comparator: '>=',
     },
   },
 };

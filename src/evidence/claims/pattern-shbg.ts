@@ -2,11 +2,26 @@
 import type { Claim } from '../claim.js';
 import { antonio2016Freetestosterone } from '../works/a.js';
 import { bahnsen1981Cirrhosis, bhasin2018Guideline } from '../works/b.js';
-import { cikim2004ObeseWomen } from '../works/c.js';
-import { emas2008Hptaxis } from '../works/e.js';
+import { cikim2004ObeseWomen, clindiabetesendo2020Shbg } from '../works/c.js';
+import { emas2008Hptaxis, endotext2020Testis } from '../works/e.js';
 import { ford1992Hyperthyroidism } from '../works/f.js';
 import { liu2018CentralObesity } from '../works/l.js';
 import { vierhapper1998Shbg } from '../works/v.js';
+
+/**
+ * Many men with adult-onset testosterone deficiency have low SHBG with obesity, insulin resistance or type 2
+ * diabetes; the review calls tests of the free or non-SHBG-bound fraction helpful in these men.
+ */
+export const patternLowShbgContext: Claim<'context', { readonly [Key in never]: never }> = {
+  id: 'pattern-low-shbg-context',
+  topic: 'pattern-shbg',
+  use: 'context',
+  population: { category: 'male', note: 'adult men' },
+  method: 'review',
+  secondary: false,
+  citation: endotext2020Testis,
+  values: {},
+};
 
 /**
  * In EMAS 96 of 3334 men aged 40-79 had low total (9.6 +/- 0.7 nmol/L) with normal calculated free testosterone (247
@@ -264,6 +279,43 @@ export const shbgHyperthyroidismFrequency: Claim<
       unit: '{people}',
       value: '1',
       note: 'of 12 people',
+    },
+  },
+};
+
+/**
+ * Of men presenting for adult-onset hypogonadism 73% had SHBG below 30 nmol/L; SHBG tracked total testosterone in
+ * untreated men (r 0.71) and fell with BMI.
+ */
+export const shbgMenAdultOnsetHypogonadism: Claim<
+  'context',
+  {
+    readonly 'men-below-30-nmol-l': readonly ['shbg', 'share'];
+    readonly 'correlation-with-total-testosterone-untreated': readonly ['shbg', 'correlation'];
+  }
+> = {
+  id: 'shbg-men-adult-onset-hypogonadism',
+  topic: 'pattern-shbg',
+  use: 'context',
+  population: { category: 'male' },
+  secondary: false,
+  citation: clindiabetesendo2020Shbg,
+  values: {
+    'men-below-30-nmol-l': {
+      key: 'men-below-30-nmol-l',
+      analyte: 'shbg',
+      statistic: 'share',
+      label: 'men below 30 nmol/L',
+      unit: '%',
+      value: '73',
+    },
+    'correlation-with-total-testosterone-untreated': {
+      key: 'correlation-with-total-testosterone-untreated',
+      analyte: 'shbg',
+      statistic: 'correlation',
+      label: 'correlation with total testosterone, untreated',
+      unit: '{r}',
+      value: '0.71',
     },
   },
 };

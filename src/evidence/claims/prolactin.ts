@@ -5,6 +5,7 @@ import { chesoh2020Macroprolactin } from '../works/c.js';
 import { gross2011Lactation } from '../works/g.js';
 import { levine2018Prolactin } from '../works/l.js';
 import { mayoPrlProlactin, melmed2011Hyperprolactinemia } from '../works/m.js';
+import { pituitaryNdMacroprolactinoma } from '../works/p.js';
 import { rudman2025Microprolactinoma, ruljancic2021Prolactin } from '../works/r.js';
 
 /**
@@ -161,6 +162,53 @@ export const prolactinLactation: Claim<'context', { readonly 'amenorrhoea-durati
       },
     },
   };
+
+/**
+ * Of 79 men with macroprolactinoma, 79.7% had hypogonadism defined as low total testosterone with low or normal
+ * gonadotropins (median testosterone 4.5 nmol/L); 65% recovered the axis on dopamine agonists.
+ */
+export const prolactinMacroprolactinomaMen: Claim<
+  'context',
+  {
+    readonly 'men-hypogonadal-at-baseline': readonly ['men', 'share'];
+    readonly 'testosterone-median-at-baseline': readonly ['testosterone', 'median'];
+    readonly 'men-recovered': readonly ['men', 'share'];
+  }
+> = {
+  id: 'prolactin-macroprolactinoma-men',
+  topic: 'prolactin',
+  use: 'context',
+  population: { category: 'male', note: '79 men, median 32 y, Gulf region' },
+  method: 'multicenter retrospective',
+  secondary: false,
+  citation: pituitaryNdMacroprolactinoma,
+  values: {
+    'men-hypogonadal-at-baseline': {
+      key: 'men-hypogonadal-at-baseline',
+      analyte: 'men',
+      statistic: 'share',
+      label: 'hypogonadal at baseline',
+      unit: '%',
+      value: '79.7',
+    },
+    'testosterone-median-at-baseline': {
+      key: 'testosterone-median-at-baseline',
+      analyte: 'testosterone',
+      statistic: 'median',
+      label: 'median at baseline',
+      unit: 'nmol/L',
+      value: '4.5',
+    },
+    'men-recovered': {
+      key: 'men-recovered',
+      analyte: 'men',
+      statistic: 'share',
+      label: 'recovered',
+      unit: '%',
+      value: '65',
+    },
+  },
+};
 
 /**
  * Mayo Clinic Laboratories lists prolactin from 18 years as 4.0-15.2 ng/mL in males and 4.8-23.3 ng/mL in females,

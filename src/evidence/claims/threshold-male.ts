@@ -6,7 +6,9 @@ import { guidelinecentral2018Aua } from '../works/g.js';
 import { hackett2023Bssm, huhtaniemi2014Loh } from '../works/h.js';
 import { liu2015Loh } from '../works/l.js';
 import { medscape2023Eau, mulhall2018Guideline } from '../works/m.js';
+import { rohrmann2011Prevalence } from '../works/r.js';
 import { wu2010Emas } from '../works/w.js';
+import { zhu2022Young } from '../works/z.js';
 
 /**
  * The EAU guideline (2023 summary) mentions calculated free testosterone below 225 pmol/L as a possible cut-off for
@@ -81,6 +83,205 @@ export const hypogonadismWorkupGonadotropinsAua: Claim<'evidence-surface-only', 
   citation: mulhall2018Guideline,
   quotedBy: guidelinecentral2018Aua,
   values: {},
+};
+
+/**
+ * In the third US survey (NHANES III) 25.0% of men of 70 years and older had total testosterone below 10.4 nmol/L,
+ * 30.2% calculated free testosterone below 0.17 nmol/L, 8.3% estradiol below 73.4 pmol/L and 23.9% free estradiol
+ * below 2.2 pmol/L, limits the authors chose.
+ */
+export const testosteroneMaleNhanesIiiLow: Claim<
+  'evidence-surface-only',
+  {
+    readonly 'testosterone-low': readonly ['men', 'share'];
+    readonly 'free-testosterone-low': readonly ['men', 'share'];
+    readonly 'estradiol-low': readonly ['men', 'share'];
+    readonly 'free-estradiol-low': readonly ['men', 'share'];
+    readonly 'testosterone-limit': readonly ['testosterone', 'study-limit'];
+    readonly 'free-testosterone-limit': readonly ['free-testosterone', 'study-limit'];
+    readonly 'estradiol-limit': readonly ['estradiol', 'study-limit'];
+    readonly 'free-estradiol-limit': readonly ['free-estradiol', 'study-limit'];
+  }
+> = {
+  id: 'testosterone-male-nhanes-iii-low',
+  topic: 'threshold-male',
+  use: 'evidence-surface-only',
+  population: {
+    category: 'male',
+    note: 'men of NHANES III, 1351 of 20 years and older measured; the shares are those of 70 years and older',
+  },
+  method: 'immunoassay; free hormones by mass action',
+  secondary: false,
+  citation: rohrmann2011Prevalence,
+  values: {
+    'testosterone-low': {
+      key: 'testosterone-low',
+      analyte: 'men',
+      statistic: 'share',
+      label: 'total testosterone below 10.4 nmol/L',
+      unit: '%',
+      value: '25.0',
+      group: '>=70 y',
+    },
+    'free-testosterone-low': {
+      key: 'free-testosterone-low',
+      analyte: 'men',
+      statistic: 'share',
+      label: 'free testosterone below 0.17 nmol/L',
+      unit: '%',
+      value: '30.2',
+      group: '>=70 y',
+    },
+    'estradiol-low': {
+      key: 'estradiol-low',
+      analyte: 'men',
+      statistic: 'share',
+      label: 'estradiol below 73.4 pmol/L',
+      unit: '%',
+      value: '8.3',
+      group: '>=70 y',
+    },
+    'free-estradiol-low': {
+      key: 'free-estradiol-low',
+      analyte: 'men',
+      statistic: 'share',
+      label: 'free estradiol below 2.2 pmol/L',
+      unit: '%',
+      value: '23.9',
+      group: '>=70 y',
+    },
+    'testosterone-limit': {
+      key: 'testosterone-limit',
+      analyte: 'testosterone',
+      statistic: 'study-limit',
+      unit: 'nmol/L',
+      comparator: '<',
+      value: '10.4',
+    },
+    'free-testosterone-limit': {
+      key: 'free-testosterone-limit',
+      analyte: 'free-testosterone',
+      statistic: 'study-limit',
+      unit: 'nmol/L',
+      comparator: '<',
+      value: '0.17',
+      calculation: 'unstated',
+    },
+    'estradiol-limit': {
+      key: 'estradiol-limit',
+      analyte: 'estradiol',
+      statistic: 'study-limit',
+      unit: 'pmol/L',
+      comparator: '<',
+      value: '73.4',
+    },
+    'free-estradiol-limit': {
+      key: 'free-estradiol-limit',
+      analyte: 'free-estradiol',
+      statistic: 'study-limit',
+      unit: 'pmol/L',
+      comparator: '<',
+      value: '2.2',
+    },
+  },
+};
+
+/**
+ * In 1486 US men of 20 to 44 years surveyed in 2011 to 2016 the middle third of total testosterone was 409-558 ng/dL
+ * at 20-24, 413-575 at 25-29, 359-498 at 30-34, 352-478 at 35-39 and 350-473 ng/dL at 40-44 years; the authors take
+ * its lower end as their limit for low testosterone.
+ */
+export const testosteroneMaleNhanesYoung: Claim<
+  'evidence-surface-only',
+  {
+    readonly 'middle-third-20-24': readonly ['testosterone', 'interval-unspecified'];
+    readonly 'middle-third-25-29': readonly ['testosterone', 'interval-unspecified'];
+    readonly 'middle-third-30-34': readonly ['testosterone', 'interval-unspecified'];
+    readonly 'middle-third-35-39': readonly ['testosterone', 'interval-unspecified'];
+    readonly 'middle-third-40-44': readonly ['testosterone', 'interval-unspecified'];
+    readonly 'change-per-year': readonly ['testosterone', 'change'];
+    readonly men: readonly ['men', 'count'];
+  }
+> = {
+  id: 'testosterone-male-nhanes-young',
+  topic: 'threshold-male',
+  use: 'evidence-surface-only',
+  population: {
+    category: 'male',
+    ageYears: { min: 20, max: 44 },
+    note: '1486 men, NHANES 2011-2016, morning samples, no hormone treatment or testicular cancer',
+  },
+  secondary: true,
+  citation: zhu2022Young,
+  values: {
+    'middle-third-20-24': {
+      key: 'middle-third-20-24',
+      analyte: 'testosterone',
+      statistic: 'interval-unspecified',
+      label: 'middle third',
+      unit: 'ng/dL',
+      low: '409',
+      high: '558',
+      group: '20 to 24 y',
+    },
+    'middle-third-25-29': {
+      key: 'middle-third-25-29',
+      analyte: 'testosterone',
+      statistic: 'interval-unspecified',
+      label: 'middle third',
+      unit: 'ng/dL',
+      low: '413',
+      high: '575',
+      group: '25 to 29 y',
+    },
+    'middle-third-30-34': {
+      key: 'middle-third-30-34',
+      analyte: 'testosterone',
+      statistic: 'interval-unspecified',
+      label: 'middle third',
+      unit: 'ng/dL',
+      low: '359',
+      high: '498',
+      group: '30 to 34 y',
+    },
+    'middle-third-35-39': {
+      key: 'middle-third-35-39',
+      analyte: 'testosterone',
+      statistic: 'interval-unspecified',
+      label: 'middle third',
+      unit: 'ng/dL',
+      low: '352',
+      high: '478',
+      group: '35 to 39 y',
+    },
+    'middle-third-40-44': {
+      key: 'middle-third-40-44',
+      analyte: 'testosterone',
+      statistic: 'interval-unspecified',
+      label: 'middle third',
+      unit: 'ng/dL',
+      low: '350',
+      high: '473',
+      group: '40 to 44 y',
+    },
+    'change-per-year': {
+      key: 'change-per-year',
+      analyte: 'testosterone',
+      statistic: 'change',
+      label: 'with each year of age',
+      unit: 'ng/dL',
+      value: '-4.3',
+      note: 'a fall, printed without sign',
+    },
+    men: {
+      key: 'men',
+      analyte: 'men',
+      statistic: 'count',
+      unit: '{men}',
+      value: '1486',
+      note: 'printed with a thousands mark',
+    },
+  },
 };
 
 /**

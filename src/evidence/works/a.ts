@@ -36,6 +36,27 @@ export const ahokoski1998Variation: Work = {
   URL: 'https://www.degruyter.com/document/doi/10.1515/CCLM.1998.081/html',
 };
 
+export const aiman1979Insensitivity: Work = {
+  id: 'aiman-1979-insensitivity',
+  type: 'article-journal',
+  author: [
+    { family: 'Aiman', given: 'J.' },
+    { family: 'Griffin', given: 'Jim' },
+    { family: 'Gazak', given: 'J. M.' },
+    { family: 'Wilson', given: 'J. D.' },
+    { family: 'MacDonald', given: 'P. C.' },
+  ],
+  title: 'Androgen insensitivity as a cause of infertility in otherwise normal men',
+  'container-title': 'The New England Journal of Medicine',
+  issued: { 'date-parts': [[1979, 2, 1]] },
+  volume: '300',
+  issue: '5',
+  page: '223-227',
+  DOI: '10.1056/NEJM197902013000503',
+  PMID: '759869',
+  URL: 'https://pubmed.ncbi.nlm.nih.gov/759869/',
+};
+
 export const airdNdBloodproject: Work = {
   id: 'aird-nd-bloodproject',
   type: 'webpage',
@@ -45,6 +66,23 @@ export const airdNdBloodproject: Work = {
   URL: 'https://www.thebloodproject.com/ufaq/how-do-i-treat-my-patient-with-testosterone-supplement-induced-erythrocytosis/',
   accessed: { 'date-parts': [[2026, 11, 20]] },
   custom: { undatedLivingPage: true },
+};
+
+export const aksglaede2011Klinefelter: Work = {
+  id: 'aksglaede-2011-klinefelter',
+  type: 'article-journal',
+  author: [
+    { family: 'Aksglæde', given: 'Lise' },
+    { family: 'Skakkebæk', given: 'Niels E.' },
+    { family: 'Almstrup', given: 'Kristian' },
+    { family: 'Juul', given: 'Anders' },
+  ],
+  title:
+    'Clinical and biological parameters in 166 boys, adolescents and adults with nonmosaic Klinefelter syndrome: a Copenhagen experience',
+  'container-title': 'Acta Paediatrica',
+  issued: { 'date-parts': [[2011]] },
+  DOI: '10.1111/j.1651-2227.2011.02246.x',
+  URL: 'http://onlinelibrary.wiley.com/doi/10.1111/j.1651-2227.2011.02246.x/abstract',
 };
 
 export const amory20075ari: Work = {

@@ -238,6 +238,26 @@ export const bui2015Women: Work = {
   URL: 'https://research.vu.nl/en/publications/testosterone-free-testosterone-and-free-androgen-index-in-women-r',
 };
 
+export const bulun1999Aromatase: Work = {
+  id: 'bulun-1999-aromatase',
+  type: 'article-journal',
+  author: [
+    { family: 'Bulun', given: 'Serdar E.' },
+    { family: 'Zeitoun', given: 'Khaled' },
+    { family: 'Sasano', given: 'Hironobu' },
+    { family: 'Simpson', given: 'Evan R.' },
+  ],
+  title: 'Aromatase in Aging Women',
+  'container-title': 'Seminars in Reproductive Medicine',
+  issued: { 'date-parts': [[1999]] },
+  volume: '17',
+  issue: '4',
+  page: '349-358',
+  DOI: '10.1055/s-2007-1016244',
+  PMID: '10851574',
+  URL: 'https://www.thieme-connect.de/products/ejournals/abstract/10.1055/s-2007-1016244',
+};
+
 export const burnettbowie2009Bmd: Work = {
   id: 'burnettbowie-2009-bmd',
   type: 'article-journal',

@@ -177,6 +177,24 @@ export const chesoh2020Macroprolactin: Work = {
   URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7664288',
 };
 
+export const chin2012Bone: Work = {
+  id: 'chin-2012-bone',
+  type: 'article-journal',
+  author: [
+    { family: 'Chin', given: 'Kok-Yong' },
+    { family: 'Ima-Nirwana', given: 'Soelaiman' },
+  ],
+  title: 'Sex Steroids and Bone Health Status in Men',
+  'container-title': 'International Journal of Endocrinology',
+  issued: { 'date-parts': [[2012, 10, 24]] },
+  volume: '2012',
+  page: '208719',
+  DOI: '10.1155/2012/208719',
+  PMID: '23150727',
+  PMCID: 'PMC3488403',
+  URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3488403',
+};
+
 export const cho2006Lhfsh: Work = {
   id: 'cho-2006-lhfsh',
   type: 'article-journal',
@@ -265,6 +283,21 @@ export const clevelandclinic2022Hcg: Work = {
   publisher: 'Cleveland Clinic, Consult QD',
   issued: { 'date-parts': [[2022, 2, 11]] },
   URL: 'https://consultqd.clevelandclinic.org/elevated-hcg-can-be-a-benign-finding-in-perimenopausal-and-postmenopausal-women',
+};
+
+export const clindiabetesendo2020Shbg: Work = {
+  id: 'clindiabetesendo-2020-shbg',
+  type: 'article-journal',
+  author: [{ family: 'Winters', given: 'Stephen J.' }],
+  title: 'SHBG and total testosterone levels in men with adult onset hypogonadism: what are we overlooking?',
+  'container-title': 'Clinical Diabetes and Endocrinology',
+  issued: { 'date-parts': [[2020, 9, 29]] },
+  volume: '6',
+  page: '17',
+  DOI: '10.1186/s40842-020-00106-3',
+  PMID: '33014416',
+  PMCID: 'PMC7526370',
+  URL: 'https://clindiabetesendo.biomedcentral.com/articles/10.1186/s40842-020-00106-3',
 };
 
 export const clinpgx2025Ugt1a1: Work = {

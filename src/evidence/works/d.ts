@@ -34,6 +34,31 @@ export const davis2019Consensus: Work = {
   URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6821450/',
 };
 
+export const davis2020Estrone: Work = {
+  id: 'davis-2020-estrone',
+  type: 'article-journal',
+  author: [
+    { family: 'Davis', given: 'Susan R.' },
+    { family: 'Martinez-Garcia', given: 'Alejandra' },
+    { family: 'Robinson', given: 'Penelope J.' },
+    { family: 'Handelsman', given: 'David J.' },
+    { family: 'Desai', given: 'Reena' },
+    { family: 'Wolfe', given: 'Rory' },
+    { family: 'Bell', given: 'Robin J.' },
+    { literal: 'ASPREE Investigator Group' },
+  ],
+  title: 'Estrone Is a Strong Predictor of Circulating Estradiol in Women Age 70 Years and Older',
+  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
+  issued: { 'date-parts': [[2020, 7, 2]] },
+  volume: '105',
+  issue: '9',
+  page: 'e3348-e3354',
+  DOI: '10.1210/clinem/dgaa429',
+  PMID: '32614391',
+  PMCID: 'PMC7394338',
+  URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7394338/',
+};
+
 export const deronde2011Aromatase: Work = {
   id: 'deronde-2011-aromatase',
   type: 'article-journal',
@@ -73,6 +98,29 @@ export const devries2020Opioids: Work = {
   DOI: '10.1210/clinem/dgz022',
   PMID: '31511863',
   PMCID: 'PMC7054712',
+};
+
+export const dorringtonward1985Spironolactone: Work = {
+  id: 'dorringtonward-1985-spironolactone',
+  type: 'article-journal',
+  author: [
+    { family: 'Dorrington-Ward', given: 'P.' },
+    { family: 'McCartney', given: 'A. C.' },
+    { family: 'Holland', given: 'S.' },
+    { family: 'Scully', given: 'J.' },
+    { family: 'Carter', given: 'G.' },
+    { family: 'Alaghband-Zadeh', given: 'J.' },
+    { family: 'Wise', given: 'P.' },
+  ],
+  title: 'The effect of spironolactone on hirsutism and female androgen metabolism',
+  'container-title': 'Clinical Endocrinology',
+  issued: { 'date-parts': [[1985, 8]] },
+  volume: '23',
+  issue: '2',
+  page: '161-167',
+  DOI: '10.1111/j.1365-2265.1985.tb00211.x',
+  PMID: '4053414',
+  URL: 'https://scilit.com/publications/cbab96d48a2e4f43b15da67243c9a240',
 };
 
 export const dunning2004Snps: Work = {

@@ -28,6 +28,31 @@ export const emas2008Hptaxis: Work = {
   URL: 'https://pubmed.ncbi.nlm.nih.gov/18270261/',
 };
 
+export const endotext2020Testis: Work = {
+  id: 'endotext-2020-testis',
+  type: 'chapter',
+  author: [{ family: 'Winters', given: 'Stephen J.' }],
+  title: 'Laboratory Assessment of Testicular Function',
+  'container-title': 'Endotext [Internet]',
+  issued: { 'date-parts': [[2020, 2, 29]] },
+  PMID: '25905368',
+  URL: 'https://ncbi.nlm.nih.gov/books/NBK279145/',
+};
+
+export const engelke2000Sulfotransferases: Work = {
+  id: 'engelke-2000-sulfotransferases',
+  type: 'article-journal',
+  author: [{ family: 'Engelke', given: 'C. E. H.' }],
+  title: 'Association between functional genetic polymorphisms of human sulfotransferases 1A1 and 1A2',
+  'container-title': 'Pharmacogenetics',
+  issued: { 'date-parts': [[2000, 3]] },
+  volume: '10',
+  issue: '2',
+  page: '163-169',
+  URL: 'https://acnpsearch.tweb-dev.unibo.it/singlejournalindex/70702855',
+  custom: { authorsTruncated: true },
+};
+
 export const eshre2018Pcos: Work = {
   id: 'eshre-2018-pcos',
   type: 'webpage',

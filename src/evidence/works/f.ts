@@ -160,6 +160,27 @@ export const fisher1998Nsabp: Work = {
   URL: 'https://academic.oup.com/jnci/article/90/18/1371/897928/Tamoxifen-for-Prevention-of-Breast-Cancer-Report',
 };
 
+export const fleseriu2016Hypopituitarism: Work = {
+  id: 'fleseriu-2016-hypopituitarism',
+  type: 'article-journal',
+  author: [
+    { family: 'Fleseriu', given: 'Maria' },
+    { family: 'Hashim', given: 'Ibrahim A.' },
+    { family: 'Karavitaki', given: 'Niki' },
+    { family: 'Melmed', given: 'Shlomo' },
+    { family: 'Murad', given: 'M. Hassan' },
+    { family: 'Salvatori', given: 'Roberto' },
+    { family: 'Samuels', given: 'Mary H.' },
+  ],
+  title: 'Hormonal Replacement in Hypopituitarism in Adults: An Endocrine Society Clinical Practice Guideline',
+  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
+  issued: { 'date-parts': [[2016, 10]] },
+  volume: '101',
+  issue: '11',
+  page: '3888-3921',
+  URL: 'https://www.endocrine.org/guidelines-and-clinical-practice/clinical-practice-guidelines/hormone-replacement-in-hypopituitarism',
+};
+
 export const ford1992Hyperthyroidism: Work = {
   id: 'ford-1992-hyperthyroidism',
   type: 'article-journal',

@@ -186,6 +186,30 @@ export const glaser2013Implants: Work = {
   custom: { authorsTruncated: true },
 };
 
+export const glynne2025Transdermal: Work = {
+  id: 'glynne-2025-transdermal',
+  type: 'article-journal',
+  author: [
+    { family: 'Glynne', given: 'Sarah' },
+    { family: 'Reisel', given: 'Daniel' },
+    { family: 'Kamal', given: 'Aini' },
+    { family: 'Neville', given: 'Amy' },
+    { family: 'McColl', given: 'Lynsey' },
+    { family: 'Lewis', given: 'Rebecca' },
+    { family: 'Newson', given: 'Louise' },
+  ],
+  title:
+    'The range and variation in serum estradiol concentration in perimenopausal and postmenopausal women treated with transdermal estradiol in a real-world setting: a cross-sectional study',
+  'container-title': 'Menopause',
+  issued: { 'date-parts': [[2025, 2, 1]] },
+  volume: '32',
+  issue: '2',
+  page: '103-111',
+  DOI: '10.1097/GME.0000000000002459',
+  PMID: '39689249',
+  URL: 'https://ouci.dntb.gov.ua/en/works/4YqE8aR4',
+};
+
 export const gordetsky2012Fsh: Work = {
   id: 'gordetsky-2012-fsh',
   type: 'article-journal',
@@ -313,6 +337,16 @@ export const gross2011Lactation: Work = {
   'container-title': 'Journal of Biosocial Science',
   issued: { 'date-parts': [[2011, 9, 27]] },
   DOI: '10.1017/s0021932000025104',
+};
+
+export const guidelinecentral2016Hypopituitarism: Work = {
+  id: 'guidelinecentral-2016-hypopituitarism',
+  type: 'webpage',
+  author: [{ literal: 'Endocrine Society' }],
+  title: 'Hormonal Replacement in Hypopituitarism in Adults',
+  publisher: 'Guideline Central',
+  issued: { 'date-parts': [[2016, 10, 13]] },
+  URL: 'https://www.guidelinecentral.com/summaries/hormonal-replacement-in-hypopituitarism-in-adults-an-endocrine-society-clinical-practice-guideline/',
 };
 
 export const guidelinecentral2018Aua: Work = {

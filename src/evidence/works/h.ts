@@ -150,6 +150,28 @@ export const hembree2017Guideline: Work = {
   URL: 'https://jech.bmj.com/lookup/external-ref?access_num=10.1210/jc.2017-01658&link_type=DOI',
 };
 
+export const henrich2006Fsh: Work = {
+  id: 'henrich-2006-fsh',
+  type: 'article-journal',
+  author: [
+    { family: 'Henrich', given: 'Janet B.' },
+    { family: 'Hughes', given: 'Jeffery P.' },
+    { family: 'Kaufman', given: 'Steven C.' },
+    { family: 'Brody', given: 'Debra J.' },
+    { family: 'Curtin', given: 'Lester R.' },
+  ],
+  title:
+    'Limitations of follicle-stimulating hormone in assessing menopause status: findings from the National Health and Nutrition Examination Survey (NHANES 1999-2000)',
+  'container-title': 'Menopause',
+  issued: { 'date-parts': [[2006]] },
+  volume: '13',
+  issue: '2',
+  page: '171-177',
+  DOI: '10.1097/01.gme.0000198489.49618.96',
+  PMID: '16645530',
+  URL: 'https://www.ncbi.nlm.nih.gov/pubmed/16645530',
+};
+
 export const ho2006Calculated: Work = {
   id: 'ho-2006-calculated',
   type: 'article-journal',

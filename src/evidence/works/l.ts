@@ -37,6 +37,29 @@ export const lakshman2010Conversion: Work = {
   custom: { authorsTruncated: true },
 };
 
+export const leblancNdFracture: Work = {
+  id: 'leblanc-nd-fracture',
+  type: 'article-journal',
+  author: [
+    { family: 'LeBlanc', given: 'Erin S.' },
+    { family: 'Nielson', given: 'Carrie M.' },
+    { family: 'Marshall', given: 'Lynn M.' },
+    { family: 'Lapidus', given: 'Jodi A.' },
+    { family: 'Barrett-Connor', given: 'Elizabeth' },
+    { family: 'Ensrud', given: 'Kristine E.' },
+    { family: 'Hoffman', given: 'Andrew R.' },
+    { family: 'Laughlin', given: 'Gail' },
+    { family: 'Ohlsson', given: 'Claes' },
+    { family: 'Orwoll', given: 'Eric S.' },
+  ],
+  title:
+    'The effects of serum testosterone, estradiol, and sex hormone binding globulin levels on fracture risk in older men',
+  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
+  issued: { 'date-parts': [[2009, 9]] },
+  PMID: '19584177',
+  URL: 'https://ohsu.elsevierpure.com/en/publications/the-effects-of-serum-testosterone-estradiol-and-sex-hormone-bindi-2',
+};
+
 export const leder2004Anastrozole: Work = {
   id: 'leder-2004-anastrozole',
   type: 'article-journal',
@@ -50,6 +73,27 @@ export const leder2004Anastrozole: Work = {
   DOI: '10.1210/jc.2003-031467',
   PMID: '15001605',
   custom: { authorsTruncated: true },
+};
+
+export const lee2003Cyp: Work = {
+  id: 'lee-2003-cyp',
+  type: 'article-journal',
+  author: [
+    { family: 'Lee', given: 'A. J.' },
+    { family: 'Cai', given: 'M. X. X.' },
+    { family: 'Thomas', given: 'P. E.' },
+    { family: 'Conney', given: 'A. H.' },
+    { family: 'Zhu', given: 'B. T.' },
+  ],
+  title:
+    'Characterization of the oxidative metabolites of 17beta-estradiol and estrone formed by 15 selectively expressed human cytochrome P450 isoforms',
+  'container-title': 'Endocrinology',
+  issued: { 'date-parts': [[2003]] },
+  volume: '144',
+  issue: '8',
+  page: '3382-3398',
+  DOI: '10.1210/en.2003-0192',
+  PMID: '12865317',
 };
 
 export const levine2018Prolactin: Work = {

@@ -17,6 +17,23 @@ export const macadams1986Glucocorticoid: Work = {
   URL: 'https://ucdavis.pure.elsevier.com/en/publications/reduction-of-serum-testosterone-levels-during-chronic-glucocortic',
 };
 
+export const marcondes1995Spironolactone: Work = {
+  id: 'marcondes-1995-spironolactone',
+  type: 'article-journal',
+  author: [{ family: 'Marcondes', given: 'J. A. M.' }],
+  title:
+    'The effects of spironolactone on testosterone fractions and sex-hormone binding globulin binding capacity in hirsute women',
+  'container-title': 'Journal of Endocrinological Investigation',
+  issued: { 'date-parts': [[1995, 6]] },
+  volume: '18',
+  issue: '6',
+  page: '431-435',
+  DOI: '10.1007/BF03349741',
+  PMID: '7594237',
+  URL: 'https://pubmed.ncbi.nlm.nih.gov/7594237/',
+  custom: { authorsTruncated: true },
+};
+
 export const matsumoto1990Enanthate: Work = {
   id: 'matsumoto-1990-enanthate',
   type: 'article-journal',
@@ -178,6 +195,23 @@ export const meriterLab143Hcg: Work = {
   URL: 'https://meriter.testcatalog.org/show/SQ-HCGQNT-EPIC-LAB143-1',
   accessed: { 'date-parts': [[2026, 11, 20]] },
   custom: { undatedLivingPage: true },
+};
+
+export const migeon1984Mild: Work = {
+  id: 'migeon-1984-mild',
+  type: 'article-journal',
+  author: [
+    { family: 'Migeon', given: 'C. J.' },
+    { family: 'Brown', given: 'T. R.' },
+    { family: 'Lanes', given: 'R.' },
+    { family: 'Palacios', given: 'A.' },
+    { family: 'Amrhein', given: 'J. A.' },
+    { family: 'Schoen', given: 'E. J.' },
+  ],
+  title: 'A clinical syndrome of mild androgen insensitivity',
+  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
+  issued: { 'date-parts': [[1984]] },
+  URL: 'https://www.jci.org/references/scholar/21253/B19',
 };
 
 export const mishell1996Dmpa: Work = {

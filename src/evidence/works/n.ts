@@ -72,3 +72,27 @@ export const nilsson1997Lhvariant: Work = {
   DOI: '10.1016/S0015-0282(97)81430-6',
   URL: 'http://repub.eur.nl/pub/74280/',
 };
+
+export const nyante2012Trends: Work = {
+  id: 'nyante-2012-trends',
+  type: 'article-journal',
+  author: [
+    { family: 'Nyante', given: 'S. J.' },
+    { family: 'Graubard', given: 'B. I.' },
+    { family: 'Li', given: 'Y.' },
+    { family: 'McQuillan', given: 'G. M.' },
+    { family: 'Platz', given: 'E. A.' },
+    { family: 'Rohrmann', given: 'S.' },
+    { family: 'Bradwin', given: 'G.' },
+    { family: 'McGlynn', given: 'K. A.' },
+  ],
+  title: 'Trends in sex hormone concentrations in US males: 1988-1991 to 1999-2004',
+  'container-title': 'International Journal of Andrology',
+  issued: { 'date-parts': [[2012]] },
+  volume: '35',
+  issue: '3',
+  DOI: '10.1111/j.1365-2605.2011.01230.x',
+  PMID: '22150314',
+  PMCID: 'PMC4137971',
+  URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4137971',
+};

@@ -56,6 +56,67 @@ export const panken2024Ratio: Work = {
   PMID: '39542362',
 };
 
+export const persani2012Central: Work = {
+  id: 'persani-2012-central',
+  type: 'article-journal',
+  author: [{ family: 'Persani', given: 'Luca' }],
+  title: 'Clinical review: Central hypothyroidism: pathogenic, diagnostic, and therapeutic challenges',
+  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
+  issued: { 'date-parts': [[2012, 9]] },
+  volume: '97',
+  issue: '9',
+  page: '3068-3078',
+  DOI: '10.1210/jc.2012-1616',
+  PMID: '22851492',
+  URL: 'https://pubmed.ncbi.nlm.nih.gov/22851492/',
+};
+
+export const persani2018Central: Work = {
+  id: 'persani-2018-central',
+  type: 'article-journal',
+  author: [
+    { family: 'Persani', given: 'Luca' },
+    { family: 'Brabant', given: 'Georg' },
+    { family: 'Dattani', given: 'Mehul' },
+    { family: 'Bonomi', given: 'Marco' },
+    { family: 'Feldt-Rasmussen', given: 'Ulla' },
+    { family: 'Fliers', given: 'Eric' },
+    { family: 'Gruters', given: 'Annette' },
+    { family: 'Maiter', given: 'Dominique' },
+    { family: 'Schoenmakers', given: 'Nadia' },
+    { family: 'van Trotsenburg', given: 'A. S. Paul' },
+  ],
+  title: '2018 European Thyroid Association (ETA) Guidelines on the Diagnosis and Management of Central Hypothyroidism',
+  'container-title': 'European Thyroid Journal',
+  issued: { 'date-parts': [[2018]] },
+  volume: '7',
+  issue: '5',
+  page: '225-237',
+  DOI: '10.1159/000491388',
+  URL: 'https://karger.com/etj/article/7/5/225/129033/2018-European-Thyroid-Association-ETA-Guidelines',
+};
+
+export const petersen1991Cyp1a1: Work = {
+  id: 'petersen-1991-cyp1a1',
+  type: 'article-journal',
+  author: [
+    { family: 'Petersen', given: 'D. D.' },
+    { family: 'McKinney', given: 'C. E.' },
+    { family: 'Ikeya', given: 'K.' },
+    { family: 'Smith', given: 'H. H.' },
+    { family: 'Bale', given: 'A. E.' },
+    { family: 'McBride', given: 'O. W.' },
+    { family: 'Nebert', given: 'D. W.' },
+  ],
+  title: 'Human CYP1A1 gene: cosegregation of the enzyme inducibility phenotype and an RFLP',
+  'container-title': 'American Journal of Human Genetics',
+  issued: { 'date-parts': [[1991]] },
+  volume: '48',
+  issue: '4',
+  page: '720-725',
+  PMID: '1707592',
+};
+
 export const pharmgkb2020Comt: Work = {
   id: 'pharmgkb-2020-comt',
   type: 'webpage',
@@ -123,6 +184,23 @@ export const pineda2013Cyp19: Work = {
   'container-title': 'PLoS ONE',
   issued: { 'date-parts': [[2013]] },
   DOI: '10.1371/journal.pone.0053902',
+};
+
+export const pituitaryNdMacroprolactinoma: Work = {
+  id: 'pituitary-nd-macroprolactinoma',
+  type: 'article-journal',
+  author: [{ family: 'Al Dahmani' }],
+  title:
+    'Proportion and predictors of Hypogonadism Recovery in Men with Macroprolactinomas treated with dopamine agonists',
+  'container-title': 'Pituitary',
+  issued: { 'date-parts': [[2022, 8]] },
+  volume: '25',
+  issue: '4',
+  page: '658-666',
+  DOI: '10.1007/s11102-022-01242-y',
+  PMID: '35793046',
+  URL: 'https://link.springer.com/article/10.1007/s11102-022-01242-y',
+  custom: { authorsTruncated: true },
 };
 
 export const pont1984Ketoconazole: Work = {

@@ -57,6 +57,26 @@ export const rattya2001Antiepileptic: Work = {
   custom: { authorsTruncated: true },
 };
 
+export const regal2001Hypopituitarism: Work = {
+  id: 'regal-2001-hypopituitarism',
+  type: 'article-journal',
+  author: [
+    { family: 'Regal', given: 'M.' },
+    { family: 'Páramo', given: 'C.' },
+    { family: 'Sierra', given: 'S. M.' },
+    { family: 'Garcia-Mayor', given: 'R. V.' },
+  ],
+  title: 'Prevalence and incidence of hypopituitarism in an adult Caucasian population in northwestern Spain',
+  'container-title': 'Clinical Endocrinology',
+  issued: { 'date-parts': [[2001, 12]] },
+  volume: '55',
+  issue: '6',
+  page: '735-740',
+  DOI: '10.1046/j.1365-2265.2001.01406.x',
+  PMID: '11895214',
+  URL: 'https://pubmed.ncbi.nlm.nih.gov/11895214/',
+};
+
 export const rehman2019Choriocarcinoma: Work = {
   id: 'rehman-2019-choriocarcinoma',
   type: 'article-journal',
@@ -101,6 +121,36 @@ export const rohrmann2011Adiposity: Work = {
   page: '1141-1151',
   DOI: '10.1007/s10552-011-9790-z',
   URL: 'https://link.springer.com/article/10.1007%2Fs10552-011-9790-z',
+};
+
+export const rohrmann2011Prevalence: Work = {
+  id: 'rohrmann-2011-prevalence',
+  type: 'article-journal',
+  author: [
+    { family: 'Rohrmann', given: 'Sabine' },
+    { family: 'Platz', given: 'Elizabeth A.' },
+    { family: 'Selvin', given: 'Elizabeth' },
+    { family: 'Shiels', given: 'Meredith S.' },
+    { family: 'Joshu', given: 'Corinne E.' },
+    { family: 'Menke', given: 'Andy' },
+    { family: 'Feinleib', given: 'Manning' },
+    { family: 'Basaria', given: 'Shehzad' },
+    { family: 'Rifai', given: 'Nader' },
+    { family: 'Dobs', given: 'Adrian S.' },
+    { family: 'Kanarek', given: 'Norma' },
+    { family: 'Nelson', given: 'William G.' },
+  ],
+  title:
+    'The prevalence of low sex steroid hormone concentrations in men in the Third National Health and Nutrition Examination Survey (NHANES III)',
+  'container-title': 'Clinical Endocrinology',
+  issued: { 'date-parts': [[2011, 8]] },
+  volume: '75',
+  issue: '2',
+  page: '232-239',
+  DOI: '10.1111/j.1365-2265.2011.04043.x',
+  PMID: '21521312',
+  PMCID: 'PMC3130833',
+  URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3130833',
 };
 
 export const rose1977Spironolactone: Work = {

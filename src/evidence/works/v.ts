@@ -33,6 +33,29 @@ export const vermeulen1999Evaluation: Work = {
   custom: { authorsTruncated: true },
 };
 
+export const vesper2015Nhanes: Work = {
+  id: 'vesper-2015-nhanes',
+  type: 'article-journal',
+  author: [
+    { family: 'Vesper', given: 'Hubert W.' },
+    { family: 'Wang', given: 'Yuesong' },
+    { family: 'Vidal', given: 'Meghan' },
+    { family: 'Botelho', given: 'Julianne Cook' },
+    { family: 'Caudill', given: 'Samuel P.' },
+  ],
+  title:
+    'Serum Total Testosterone Concentrations in the US Household Population from the NHANES 2011–2012 Study Population',
+  'container-title': 'Clinical Chemistry',
+  issued: { 'date-parts': [[2015, 10, 28]] },
+  volume: '61',
+  issue: '12',
+  page: '1495-1504',
+  DOI: '10.1373/clinchem.2015.245969',
+  PMID: '26510959',
+  PMCID: 'PMC5698798',
+  URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5698798',
+};
+
 export const vierhapper1998Shbg: Work = {
   id: 'vierhapper-1998-shbg',
   type: 'article-journal',

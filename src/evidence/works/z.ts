@@ -1,6 +1,22 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Work } from '../claim.js';
 
+export const zhu2022Young: Work = {
+  id: 'zhu-2022-young',
+  type: 'article-journal',
+  author: [
+    { family: 'Zhu', given: 'Alex' },
+    { family: 'Andino', given: 'Juan' },
+    { family: 'Daignault-Newton', given: 'Stephanie' },
+  ],
+  title:
+    'What Is a Normal Testosterone Level for Young Men? Rethinking the 300 ng/dL Cutoff for Testosterone Deficiency in Men 20-44 Years Old',
+  'container-title': 'The Journal of Urology',
+  issued: { 'date-parts': [[2022]] },
+  DOI: '10.1097/JU.0000000000002928',
+  custom: { authorsTruncated: true },
+};
+
 export const zimmerman2014Coc: Work = {
   id: 'zimmerman-2014-coc',
   type: 'article-journal',

@@ -1,31 +1,29 @@
 import { isAtLeastYears } from '../../context/panel-context.js';
+import { readGenotypes } from '../../genetics/read-genotypes.js';
 import type { SubjectFact } from '../../language/context.js';
 import { not, truth } from '../../logic/truth.js';
 import { estradiolMaleFractureMrosSwedenHazard } from '../../evidence/claims/pattern-estradiol.js';
 import { adultAge } from '../../reference/adult-age.js';
 import { disorderedCycles } from '../../reference/disordered-cycles.js';
+import { obesityFrom } from '../../reference/obesity.js';
 import type { PanelFindings } from '../panel-findings.js';
 import { stated, type AnswerOf, type BareAnswer } from './bare-answer.js';
 
-/** Conditions with a published effect on these results, by slug; nothing is inferred from other numbers. */
-const AFFECTING_CONDITIONS: ReadonlySet<string> = new Set([
-  'obesity',
-  'liver-disease',
-  'cirrhosis',
-  'hyperthyroidism',
-  'hypothyroidism',
-  'thyroid-disease',
-  'hiv',
-  'acute-illness',
-  'critical-illness',
-  'renal-failure',
-  'chronic-kidney-disease',
-  'lactation',
-]);
 /** From which age the published fracture studies of older men hold. */
 const OLDER_MEN = estradiolMaleFractureMrosSwedenHazard.restriction?.ageYears?.min ?? Infinity;
 
-const ACUTE_ILLNESS: ReadonlySet<string> = new Set(['acute-illness', 'critical-illness']);
+/** Conditions with a published effect on these results, each with its slugs; nothing is inferred from other numbers. */
+const CONDITIONS = {
+  obesity: ['obesity'],
+  'liver-disease': ['liver-disease', 'cirrhosis'],
+  hyperthyroidism: ['hyperthyroidism'],
+  'other-thyroid-disease': ['hypothyroidism', 'thyroid-disease'],
+  hiv: ['hiv'],
+  smoking: ['smoking'],
+  'acute-illness': ['acute-illness', 'critical-illness'],
+  'renal-disease': ['renal-failure', 'chronic-kidney-disease'],
+  lactation: ['lactation'],
+} as const;
 
 const slugOf = (condition: string): string =>
   condition
@@ -33,7 +31,8 @@ const slugOf = (condition: string): string =>
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
 
-function conditionsAmong({ record }: PanelFindings, wanted: ReadonlySet<string>): BareAnswer {
+function conditionsAmong({ record }: PanelFindings, slugs: readonly string[]): BareAnswer {
+  const wanted: ReadonlySet<string> = new Set(slugs);
   const conditions = record.subject?.conditions;
   if (!conditions) return { truth: 'unknown' };
   const found = conditions.flatMap((one, at) => {
@@ -41,6 +40,22 @@ function conditionsAmong({ record }: PanelFindings, wanted: ReadonlySet<string>)
     return wanted.has(slug) ? [{ path: `/subject/conditions/${at}`, display: slug.replaceAll('-', ' ') }] : [];
   });
   return { truth: truth(found.length > 0), observed: found };
+}
+
+const condition =
+  (...names: readonly (keyof typeof CONDITIONS)[]): AnswerOf =>
+  (findings) =>
+    conditionsAmong(
+      findings,
+      names.flatMap((name) => CONDITIONS[name]),
+    );
+
+/** By the stated body mass index, else by the stated conditions. */
+function obesityStated(findings: PanelFindings): BareAnswer {
+  const bodyMassIndex = findings.record.subject?.bodyMassIndex;
+  if (bodyMassIndex === undefined) return condition('obesity')(findings);
+  const observed = [{ path: '/subject/bodyMassIndex', display: `body mass index ${bodyMassIndex} kg/m²` }];
+  return bodyMassIndex >= obesityFrom ? { truth: 'true', observed } : { truth: 'false' };
 }
 
 const category =
@@ -74,6 +89,16 @@ function phaseByCalendar({ context: { panel, cyclePhase } }: PanelFindings): Bar
   return stated(panel.cyclePhaseBasis === undefined ? undefined : panel.cyclePhaseBasis === 'calendar');
 }
 
+/** Genotypes do not change from panel to panel: they are said once, of the latest. None stated is nothing to say. */
+function genotypeStated({ context, order, record }: PanelFindings): BareAnswer {
+  if (order.at(-1) !== context.panel.id) return { truth: 'false' };
+  const { read } = readGenotypes(record.subject?.genotypes);
+  return {
+    truth: truth(read.length > 0),
+    observed: read.flatMap(({ variant, paths }) => paths.map((path) => ({ path, display: variant.name }))),
+  };
+}
+
 /** What is stated of the subject, and of the sample at its time. */
 export const subjectAnswers: Readonly<Record<SubjectFact, AnswerOf>> = {
   'category-male': category('male'),
@@ -92,13 +117,21 @@ export const subjectAnswers: Readonly<Record<SubjectFact, AnswerOf>> = {
     const months = record.subject?.cycleDisorderedMonths;
     return stated(months === undefined ? undefined : months >= disorderedCycles.months);
   },
-  'acute-illness': (findings) => conditionsAmong(findings, ACUTE_ILLNESS),
-  'affecting-condition-listed': (findings) => conditionsAmong(findings, AFFECTING_CONDITIONS),
+  'acute-illness': condition('acute-illness'),
+  'obesity-stated': obesityStated,
+  'liver-disease-stated': condition('liver-disease'),
+  'hyperthyroidism-stated': condition('hyperthyroidism'),
+  'hiv-stated': condition('hiv'),
+  'smoking-stated': condition('smoking'),
+  'lactation-stated': condition('lactation'),
+  'renal-or-thyroid-disease-stated': condition('renal-disease', 'other-thyroid-disease'),
+  'affecting-condition-listed': (findings) => conditionsAmong(findings, Object.values(CONDITIONS).flat()),
   'morning-collection': ({ context }) => ({ truth: context.morning }),
   'known-not-morning': ({ context }) => ({ truth: not(context.morning) }),
   'not-known-morning': ({ context }) => ({ truth: truth(context.morning !== 'true') }),
   fasting: ({ context }) => stated(context.panel.fasting),
   'not-fasting': ({ context: { panel } }) => stated(panel.fasting === undefined ? undefined : !panel.fasting),
+  'genotype-stated': genotypeStated,
   inpatient: ({ context }) => stated(context.panel.inpatient),
   'first-panel': ({ context, order }) => ({ truth: truth(order[0] === context.panel.id) }),
 };

@@ -1,5 +1,5 @@
 import { absent, indeterminate, present, type RuleExample } from '../example.js';
-import { high, inside, later, low, man, result, slip, vary, without } from '../slip.js';
+import { high, inside, later, low, man, result, slip, vary, without, withoutInterval } from '../slip.js';
 
 const line = [low('testosterone'), low('estradiol'), low('lh'), low('fsh')];
 const picture = slip(man(34), ...line, later('2026-06-01T08:10', ...line));
@@ -23,4 +23,13 @@ export const previouslyOutsideNowInsideOrNearerExamples: readonly RuleExample[] 
   ),
   indeterminate('LH was not measured again', vary(picture, without('lh')), 'lh'),
   present('estradiol lay below and is inside now', vary(picture, inside('estradiol'))),
+  present(
+    'testosterone lay above two panels ago and is lower now, and no interval was printed since',
+    slip(
+      man(34),
+      high('testosterone'),
+      later('2026-06-01T08:10', withoutInterval('testosterone')),
+      later('2026-09-01T08:10', withoutInterval('testosterone')),
+    ),
+  ),
 ];

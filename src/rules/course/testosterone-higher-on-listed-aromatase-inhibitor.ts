@@ -15,6 +15,7 @@ export const testosteroneHigherOnListedAromataseInhibitor: Rule = /* @__PURE__ *
   unless: [on(...androgenClasses)],
   when: all(begun('aromatase-inhibitor'), isHigher('testosterone')),
   absorbs: [
+    'changes-since-listed-treatment-began',
     'previously-outside-now-inside-or-nearer',
     'gonadal-results-higher-than-before',
     'changes-between-samples',

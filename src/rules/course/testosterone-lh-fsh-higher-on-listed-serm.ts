@@ -15,6 +15,7 @@ export const testosteroneLhFshHigherOnListedSerm: Rule = /* @__PURE__ */ shipped
   unless: [on(...androgenClasses)],
   when: all(begun('serm'), isHigher('testosterone'), isHigher('lh'), isHigher('fsh')),
   absorbs: [
+    'changes-since-listed-treatment-began',
     'previously-outside-now-inside-or-nearer',
     'gonadal-results-higher-than-before',
     'changes-between-samples',

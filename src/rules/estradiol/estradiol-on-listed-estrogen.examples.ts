@@ -5,6 +5,7 @@ const picture = slip(woman(34), inside('estradiol'), on('transdermal-estrogen'))
 
 export const estradiolOnListedEstrogenExamples: readonly RuleExample[] = [
   present('a transdermal estrogen is listed as current', picture),
+  present('SHBG was measured too', vary(picture, inside('shbg'))),
   present(
     'SHBG was measured too, on an oral estrogen',
     slip(woman(34), inside('estradiol'), inside('shbg'), on('oral-estrogen')),

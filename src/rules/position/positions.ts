@@ -13,6 +13,7 @@ import {
   glucocorticoids,
   hcgSource,
   heterophileTestosterone,
+  higherAge,
   highShbgStates,
   hyperthyroidism,
   klinefelter,
@@ -178,7 +179,7 @@ export const shbgHigh: Rule = /* @__PURE__ */ positionRule({
   side: 'above',
   name: 'SHBG',
   unknown: ofOneResult,
-  alsoReportedWith: [contraceptiveGonadotropins, highShbgStates, hyperthyroidism, cirrhosis],
+  alsoReportedWith: [contraceptiveGonadotropins, highShbgStates, hyperthyroidism, cirrhosis, higherAge],
 });
 export const prolactinLow: Rule = /* @__PURE__ */ positionRule({
   pattern: 'prolactin-low',

@@ -1,23 +1,24 @@
-import { all, any, begun, category, isHigher, isLower } from '../../language/clause.js';
+import { all, any, begun, isHigher, isLower } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
 import { changes, observed } from '../../language/sentence.js';
 import { testosteroneTherapyNasalGonadotropins } from '../../evidence/claims/exogenous-testosterone.js';
+import { effectClasses } from '../../reference/published-effects.js';
 import { doseTimeNotStated, clockTimeNotKnown } from '../gaps.js';
 
-/** What changed since a listed testosterone treatment began, beside the published direction for each analyte. */
-export const changesSinceListedTestosteroneBegan: Rule = /* @__PURE__ */ shippedRule({
-  id: 'changes-since-listed-testosterone-began',
+/** What changed since a listed treatment with published effects began, beside the published direction for each analyte. */
+export const changesSinceListedTreatmentBegan: Rule = /* @__PURE__ */ shippedRule({
+  id: 'changes-since-listed-treatment-began',
   version: '1.0.0',
   kind: 'treatment',
   over: 'pair',
-  patterns: ['listed-hormone-governs-reading'],
-  appliesTo: category('male'),
+  patterns: [],
+  appliesTo: all(),
   when: all(
-    begun('testosterone'),
+    begun(...effectClasses),
     any(
-      ...(['testosterone', 'lh', 'fsh', 'estradiol', 'shbg', 'hematocrit', 'hemoglobin'] as const).flatMap(
-        (analyte) => [isHigher(analyte), isLower(analyte)],
-      ),
+      ...(
+        ['testosterone', 'lh', 'fsh', 'estradiol', 'shbg', 'prolactin', 'psa', 'hematocrit', 'hemoglobin'] as const
+      ).flatMap((analyte) => [isHigher(analyte), isLower(analyte)]),
     ),
   ),
   absorbs: [
@@ -28,9 +29,9 @@ export const changesSinceListedTestosteroneBegan: Rule = /* @__PURE__ */ shipped
     'change-beyond-reference-change-value',
   ],
   note: {
-    title: 'Changes since a listed testosterone treatment began',
+    title: 'Changes since a listed treatment began',
     text: [observed('Listed as begun'), changes],
-    plainText: 'Results changed since a listed hormone treatment began.',
+    plainText: 'Results changed since a listed treatment began.',
   },
   unknown: [doseTimeNotStated, clockTimeNotKnown],
   limitations: [
@@ -39,4 +40,5 @@ export const changesSinceListedTestosteroneBegan: Rule = /* @__PURE__ */ shipped
       claim: testosteroneTherapyNasalGonadotropins,
     },
   ],
+  supersedes: ['changes-since-listed-testosterone-began'],
 });
