@@ -1,7 +1,11 @@
 import { all, given, isMeasured, on } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
 import { cited, observed, plain, results, where } from '../../language/sentence.js';
-import { estrogenRouteShbg22Week, estrogenRouteShbgTwoYear } from '../../evidence/claims/female-drug-context.js';
+import {
+  estradiolOnTransdermalEstradiol,
+  estrogenRouteShbg22Week,
+  estrogenRouteShbgTwoYear,
+} from '../../evidence/claims/female-drug-context.js';
 import { exogenousEstradiolByImmunoassay } from '../assay-sentences.js';
 import { doseTimeNotStated, intentNotStated } from '../gaps.js';
 
@@ -22,6 +26,13 @@ export const estradiolOnListedEstrogen: Rule = /* @__PURE__ */ shippedRule({
       results('estradiol'),
       plain('These results come from the treated state: they do not show how they lie without it.'),
       exogenousEstradiolByImmunoassay,
+      where(
+        on('transdermal-estrogen'),
+        cited(
+          estradiolOnTransdermalEstradiol,
+          'On transdermal estradiol the median of women of one clinic was {estradiol}, with wide variation at the same dose.',
+        ),
+      ),
       where(
         all(isMeasured('shbg'), on('estrogen')),
         cited(

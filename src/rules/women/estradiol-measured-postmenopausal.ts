@@ -4,6 +4,7 @@ import { cited, results, where } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
 import { assayEstradiolLowLevelGroups } from '../../evidence/claims/assay.js';
 import { testosteroneFemaleCycleMenopause } from '../../evidence/claims/interval-female.js';
+import { estrogenAfterMenopauseSource } from '../../evidence/claims/menopause.js';
 import { anyImmunoassay } from '../associations.js';
 import { ofOneResult } from '../gaps.js';
 import { separatorGel } from '../limitations.js';
@@ -25,6 +26,10 @@ export const estradiolMeasuredPostmenopausal: Rule = /* @__PURE__ */ shippedRule
       cited(
         testosteroneFemaleCycleMenopause,
         'By mass spectrometry estradiol, estrone, testosterone and SHBG were lower in postmenopausal than in premenopausal women (two small groups).',
+      ),
+      cited(
+        estrogenAfterMenopauseSource,
+        'A review names aromatase in adipose tissue as the main source of estrogen then, increasing with body weight and age.',
       ),
       where(
         given('estradiol-perhaps-by-immunoassay'),
