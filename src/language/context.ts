@@ -229,7 +229,7 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
   },
   'free-testosterone-methods-differ': {
     is: 'measured and calculated free testosterone lie on different sides of their own intervals or limits',
-    input: 'free-testosterone',
+    input: 'panels[].observations',
   },
   'phase-by-calendar': { is: 'the stated cycle phase was counted by the calendar', input: 'panels[].cyclePhaseBasis' },
 };
