@@ -1,9 +1,6 @@
 // Writes docs/rules/<rule-id>.md for every rule that ships, and docs/rules/README.md. With --check it only compares.
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { loadLibrary } from './library/load-library.mjs';
 import { indexPage } from './rule-pages/index-page.mjs';
 import { rulePage } from './rule-pages/rule-page.mjs';
 
@@ -24,25 +21,6 @@ const EXPORTS = `
   export { rules } from './src/rules/index.js';
 `;
 
-/** Node does not read TypeScript, so the library is bundled into a file of its own for as long as it is loaded. */
-async function loadLibrary() {
-  const place = await mkdtemp(join(tmpdir(), 'rule-pages-'));
-  const outfile = join(place, 'library.mjs');
-  try {
-    await build({
-      stdin: { contents: EXPORTS, resolveDir: fileURLToPath(root), loader: 'ts' },
-      bundle: true,
-      outfile,
-      format: 'esm',
-      platform: 'node',
-      logLevel: 'error',
-    });
-    return await import(pathToFileURL(outfile));
-  } finally {
-    await rm(place, { recursive: true });
-  }
-}
-
 /** Rules by the folder that their file stands in; single positions are written as one table. */
 async function byDomain(rules) {
   const files = await readdir(new URL('src/rules/', root), { recursive: true });
@@ -60,7 +38,7 @@ async function byDomain(rules) {
   return domains;
 }
 
-const library = await loadLibrary();
+const library = await loadLibrary(EXPORTS);
 const { createAnnotator, examples, rules } = library;
 const pages = new Set(rules.map(({ id }) => id));
 

@@ -219,8 +219,6 @@ export const statements: { readonly [claimId: string]: string } = {
   'fsh-female-follicular-arup-interval': 'ARUP lists follicular-phase FSH as 3.5-12.5 IU/L.',
   'fsh-female-mayo-interval':
     'Mayo Clinic Laboratories lists FSH as 2.9-14.6 (follicular), 4.7-23.2 (mid-cycle), 1.4-8.9 (luteal) and 16.0-157.0 IU/L (postmenopausal).',
-  'fsh-female-nhanes-1999':
-    'In 576 US women of 35 to 60 years surveyed in 1999-2000 geometric mean FSH was 7.0 mIU/mL in the reproductive stage, 21.9 in the menopause transition and 45.7 after menopause, with much overlap: limits of 13 and 45 mIU/mL told the stages apart with sensitivities of 67.4% and 73.6% and specificities of 88.1% and 70.6%.',
   'fsh-male-chemiluminescence-interval':
     'A hospital laboratory using a chemiluminescence assay lists FSH 1.4-18.1 mIU/mL for males 13-70 years, which shows how far male FSH limits differ between platforms.',
   'fsh-male-infertility-4-5':
@@ -332,6 +330,22 @@ export const statements: { readonly [claimId: string]: string } = {
     'Lower fifth centiles in the data set compiled for the 2021 WHO manual: concentration 16 million/mL, progressive motility 30%, total motility 42%, normal forms 4%; the authors stress they are not limits between fertile and subfertile men.',
   'monitoring-semen-who-2021-table':
     'The 2021 WHO manual lower fifth centiles as reproduced by the MSD Manual: volume 1.4 mL, total number 39 million, total motility 42%, progressive motility 30%, vitality 54%, normal forms 4%.',
+  'nhanes-estradiol-men-1988-2004-median':
+    'Median estradiol of US men aged 20 to 39, 40 to 59 and 60 years or more was 37.0, 33.9 and 33.5 pg/mL in NHANES III (1988 to 1991) and 31.3, 30.5 and 27.0 pg/mL in NHANES 1999 to 2004.',
+  'nhanes-fsh-women-1999-2000-geometric-mean':
+    'In US women aged 35 to 60 years of NHANES 1999 to 2000 the geometric mean FSH was 7.0 mIU/mL in the reproductive stage, 21.9 in the menopause transition and 45.7 after menopause, with considerable overlap between the stages.',
+  'nhanes-iii-testosterone-men-low-from-70':
+    'In NHANES III 25.0% of US men aged 70 years or more had total testosterone below 10.4 nmol/L.',
+  'nhanes-shbg-low-2013-2016':
+    'In US adults of NHANES 2013 to 2016 with fasting SHBG, 3.3% of men and 2.7% of women lay below limits drawn from a reference group of 1477 of them: 12.3 nmol/L in men under 50 years, 23.5 in men from 50, 14.5 in women under 30 and 21.9 in women from 30.',
+  'nhanes-testosterone-2011-2012-percentiles':
+    'In NHANES 2011 to 2012 the 10th and 90th percentiles of total testosterone were 150 and 698 ng/dL in men and 7.1 and 49.8 ng/dL in women from 20 years, and 1.0 and 9.5 ng/dL in children of 6 to 10 years.',
+  'nhanes-testosterone-adolescent-males-2013-2016-mean':
+    'Mean total testosterone of 1004 US males aged 12 to 19 years of NHANES 2013 to 2016 was 376.94 ng/dL.',
+  'nhanes-testosterone-men-2013-2016-below-300':
+    'As a news item on the study gives it, 25.7% of 4151 US men from 20 years of NHANES 2013 to 2016 had total testosterone below 300 ng/dL.',
+  'nhanes-testosterone-men-2013-2016-mean':
+    'Mean total testosterone of 4151 US men from 20 years of NHANES 2013 to 2016 was 419.30 ng/dL.',
   'pattern-age-versus-obesity':
     'In EMAS, ageing lowered free testosterone with rising LH (testicular), whereas BMI of 30 or more lowered total testosterone by 5.09 nmol/L and free by 53.72 pmol/L with unchanged or lower LH (hypothalamic-pituitary).',
   'pattern-emas-categories':
@@ -474,8 +488,6 @@ export const statements: { readonly [claimId: string]: string } = {
     'A US hospital laboratory lists female total testosterone by electrochemiluminescence immunoassay as 9-48 ng/dL and notes that implausibly high values in women were to be checked against an extraction or mass-spectrometric method.',
   'testosterone-female-neale-upper-limit':
     'By tandem mass spectrometry the upper reference limit for total testosterone in healthy women was 1.7 nmol/L.',
-  'testosterone-female-nhanes-2011-2012':
-    'In the US survey of 2011-2012 the 10th to 90th percentile of total testosterone by standardized LC-MS/MS was 7.1-49.8 ng/dL in women of 20 years and older.',
   'testosterone-female-no-deficiency-limit':
     'There is no diagnostic lower limit of testosterone, DHEA, DHEAS or androstenedione by which a woman can be called androgen deficient.',
   'testosterone-male-arup-interval':
@@ -490,10 +502,6 @@ export const statements: { readonly [claimId: string]: string } = {
     'A meta-model of 13 studies puts total testosterone at 15.4 (2.5th-97.5th percentile 7.2-31.1) nmol/L at its peak around age 19 and 13.0 (6.6-25.3) nmol/L at age 40, with no further fall in the mean afterwards but growing spread.',
   'testosterone-male-neale-interval':
     'Tandem mass spectrometry intervals in young healthy UK men were 10.6 to 31.9 nmol/L for total and 0.23 to 0.63 nmol/L for calculated free testosterone.',
-  'testosterone-male-nhanes-2011-2012':
-    'In the US survey of 2011-2012 the 10th to 90th percentile of total testosterone by standardized LC-MS/MS was 150-698 ng/dL in men of 20 years and older.',
-  'testosterone-male-nhanes-iii-low':
-    'In the third US survey (NHANES III) 25.0% of men of 70 years and older had total testosterone below 10.4 nmol/L, 30.2% calculated free testosterone below 0.17 nmol/L, 8.3% estradiol below 73.4 pmol/L and 23.9% free estradiol below 2.2 pmol/L, limits the authors chose.',
   'testosterone-male-nhanes-trend':
     'Between the US surveys of 1988-1991 and 1999-2004 adjusted mean testosterone, free testosterone and SHBG of men changed little, while estradiol fell by 6.07 pg/mL.',
   'testosterone-male-nhanes-young':

@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { annotatePopulation, type Population } from '../../src/cli/population/annotate-population.js';
+import type { Population } from '../../src/cli/population/annotate-population.js';
 import { populationReport } from '../../src/cli/population/population-report.js';
 import { painter } from '../../src/report/paint.js';
+import { populationSection } from '../../validation/population-section.js';
+import { survey, type Surveyed } from '../../validation/survey.js';
 
 const folder = process.env['LABGLOSS_DATA'] ?? '';
 const isThere = folder !== '' && existsSync(join(folder, 'nhanes'));
@@ -13,9 +15,11 @@ const LONGEST = 120_000; // milliseconds, for a slow machine that does other wor
 const [MOST_IN_MEDIAN, MOST] = [3, 6];
 
 describe.skipIf(!isThere)('the population', () => {
+  let surveyed: Surveyed;
   let population: Population;
   beforeAll(async () => {
-    population = await annotatePopulation(folder);
+    surveyed = await survey(folder);
+    ({ population } = surveyed);
     const { participants, seconds, notes } = population;
     console.log(
       `population: ${participants} participants in ${seconds.toFixed(1)} s; notes per panel: median ${notes.median}, maximum ${notes.maximum}`,
@@ -81,6 +85,11 @@ describe.skipIf(!isThere)('the population', () => {
   it('is annotated quietly', () => {
     expect(population.notes.median).toBeLessThanOrEqual(MOST_IN_MEDIAN);
     expect(population.notes.maximum).toBeLessThanOrEqual(MOST);
+  });
+
+  it('is what docs/validation.md tells of it (npm run validate -- --write)', () => {
+    const page = readFileSync(new URL('../../docs/validation.md', import.meta.url), 'utf8');
+    expect(page).toContain(populationSection(surveyed));
   });
 
   it('is reported with sums, patterns and time', () => {

@@ -57,13 +57,15 @@ function checkNothingLost(observationsIn: number, measured: number, setAside: nu
 }
 
 /**
- * Annotates every participant of both files as a stream, with the rules compiled once.
+ * Annotates every participant of both files as a stream, with the rules compiled once. `onAnnotated` sees each of them, for
+ * figures that are not counted here.
  *
  * @throws UnusableInput when a file is missing or not what it should be, or when an observation is lost.
  */
 export async function annotatePopulation(
   folder: string,
   onProgress: (participants: number) => void = () => {},
+  onAnnotated: (participant: Participant, annotation: Annotation) => void = () => {},
 ): Promise<Population> {
   const started = performance.now();
   const annotate = createAnnotator();
@@ -94,6 +96,7 @@ export async function annotatePopulation(
       measurements.map(({ analyte }) => analyte),
       patterns,
     );
+    onAnnotated(participant, annotation);
     onProgress(participants);
   }
 

@@ -25,6 +25,7 @@ export * from './pattern-shbg.js';
 export * from './pcos.js';
 export * from './pharmacokinetics.js';
 export * from './poi.js';
+export * from './population-survey.js';
 export * from './preanalytic.js';
 export * from './pregnancy.js';
 export * from './progesterone.js';

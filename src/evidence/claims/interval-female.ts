@@ -8,7 +8,6 @@ import { neale2013Lcmsms } from '../works/n.js';
 import { quest4021Estradiol } from '../works/q.js';
 import { rothman2011Cycle } from '../works/r.js';
 import { skiba2019Androgens, stlukesLab86Fsh, stricker2006Cycle } from '../works/s.js';
-import { vesper2015Nhanes } from '../works/v.js';
 
 /**
  * Cycle-phase reference values are anchored on the LH peak (day 0): early follicular days -15 to -6, late follicular
@@ -999,52 +998,6 @@ export const testosteroneFemaleNealeUpperLimit: Claim<
       unit: 'nmol/L',
       comparator: '<',
       value: '1.7',
-    },
-  },
-};
-
-/**
- * In the US survey of 2011-2012 the 10th to 90th percentile of total testosterone by standardized LC-MS/MS was
- * 7.1-49.8 ng/dL in women of 20 years and older.
- */
-export const testosteroneFemaleNhanes20112012: Claim<
-  'evidence-surface-only',
-  {
-    readonly 'p10-p90': readonly ['testosterone', 'interval-unspecified'];
-    readonly 'p10-p90-si': readonly ['testosterone', 'interval-unspecified'];
-  }
-> = {
-  id: 'testosterone-female-nhanes-2011-2012',
-  topic: 'interval-female',
-  use: 'evidence-surface-only',
-  population: {
-    category: 'female',
-    ageYears: { min: 20 },
-    note: 'US household population, NHANES 2011-2012; 6746 samples of both sexes and all ages from 6 years',
-  },
-  method: 'LC-MS/MS, standardized',
-  secondary: false,
-  citation: vesper2015Nhanes,
-  values: {
-    'p10-p90': {
-      key: 'p10-p90',
-      analyte: 'testosterone',
-      statistic: 'interval-unspecified',
-      label: '10th to 90th percentile',
-      unit: 'ng/dL',
-      low: '7.1',
-      high: '49.8',
-      primary: true,
-    },
-    'p10-p90-si': {
-      key: 'p10-p90-si',
-      analyte: 'testosterone',
-      statistic: 'interval-unspecified',
-      label: '10th to 90th percentile',
-      unit: 'nmol/L',
-      low: '0.25',
-      high: '1.73',
-      alsoPrintedAs: true,
     },
   },
 };

@@ -9,7 +9,6 @@ import { neale2013Lcmsms, nyante2012Trends } from '../works/n.js';
 import { quest4021Estradiol } from '../works/q.js';
 import { sinaiLab8033Estradiol, stlukesLab86Fsh } from '../works/s.js';
 import { travison2017Harmonized } from '../works/t.js';
-import { vesper2015Nhanes } from '../works/v.js';
 import { yu2018Chinesemen } from '../works/y.js';
 
 /**
@@ -625,52 +624,6 @@ export const testosteroneMaleNealeInterval: Claim<
       low: '0.23',
       high: '0.63',
       calculation: 'unstated',
-    },
-  },
-};
-
-/**
- * In the US survey of 2011-2012 the 10th to 90th percentile of total testosterone by standardized LC-MS/MS was
- * 150-698 ng/dL in men of 20 years and older.
- */
-export const testosteroneMaleNhanes20112012: Claim<
-  'evidence-surface-only',
-  {
-    readonly 'p10-p90': readonly ['testosterone', 'interval-unspecified'];
-    readonly 'p10-p90-si': readonly ['testosterone', 'interval-unspecified'];
-  }
-> = {
-  id: 'testosterone-male-nhanes-2011-2012',
-  topic: 'interval-male',
-  use: 'evidence-surface-only',
-  population: {
-    category: 'male',
-    ageYears: { min: 20 },
-    note: 'US household population, NHANES 2011-2012; 6746 samples of both sexes and all ages from 6 years',
-  },
-  method: 'LC-MS/MS, standardized',
-  secondary: false,
-  citation: vesper2015Nhanes,
-  values: {
-    'p10-p90': {
-      key: 'p10-p90',
-      analyte: 'testosterone',
-      statistic: 'interval-unspecified',
-      label: '10th to 90th percentile',
-      unit: 'ng/dL',
-      low: '150',
-      high: '698',
-      primary: true,
-    },
-    'p10-p90-si': {
-      key: 'p10-p90-si',
-      analyte: 'testosterone',
-      statistic: 'interval-unspecified',
-      label: '10th to 90th percentile',
-      unit: 'nmol/L',
-      low: '5.20',
-      high: '24.2',
-      alsoPrintedAs: true,
     },
   },
 };

@@ -2,7 +2,7 @@
 import type { Claim } from '../claim.js';
 import { bulun1999Aromatase } from '../works/b.js';
 import { davis2020Estrone } from '../works/d.js';
-import { harlow2012Straw, henrich2006Fsh } from '../works/h.js';
+import { harlow2012Straw } from '../works/h.js';
 import { tepper2012Trajectory } from '../works/t.js';
 
 /**
@@ -102,117 +102,6 @@ export const estrogenAfterMenopauseSource: Claim<'context', { readonly [Key in n
   secondary: false,
   citation: bulun1999Aromatase,
   values: {},
-};
-
-/**
- * In 576 US women of 35 to 60 years surveyed in 1999-2000 geometric mean FSH was 7.0 mIU/mL in the reproductive
- * stage, 21.9 in the menopause transition and 45.7 after menopause, with much overlap: limits of 13 and 45 mIU/mL
- * told the stages apart with sensitivities of 67.4% and 73.6% and specificities of 88.1% and 70.6%.
- */
-export const fshFemaleNhanes1999: Claim<
-  'evidence-surface-only',
-  {
-    readonly 'fsh-reproductive': readonly ['fsh', 'mean'];
-    readonly 'fsh-transition': readonly ['fsh', 'mean'];
-    readonly 'fsh-postmenopause': readonly ['fsh', 'mean'];
-    readonly 'limit-transition': readonly ['fsh', 'study-limit'];
-    readonly 'sensitivity-transition': readonly ['fsh', 'sensitivity'];
-    readonly 'specificity-transition': readonly ['fsh', 'specificity'];
-    readonly 'limit-postmenopause': readonly ['fsh', 'study-limit'];
-    readonly 'sensitivity-postmenopause': readonly ['fsh', 'sensitivity'];
-    readonly 'specificity-postmenopause': readonly ['fsh', 'specificity'];
-  }
-> = {
-  id: 'fsh-female-nhanes-1999',
-  topic: 'menopause',
-  use: 'evidence-surface-only',
-  population: { category: 'female', ageYears: { min: 35, max: 60 }, note: '576 women, NHANES 1999-2000' },
-  secondary: false,
-  citation: henrich2006Fsh,
-  values: {
-    'fsh-reproductive': {
-      key: 'fsh-reproductive',
-      analyte: 'fsh',
-      statistic: 'mean',
-      label: 'geometric mean',
-      unit: 'm[IU]/mL',
-      value: '7.0',
-      se: '0.4',
-      group: 'reproductive stage',
-    },
-    'fsh-transition': {
-      key: 'fsh-transition',
-      analyte: 'fsh',
-      statistic: 'mean',
-      label: 'geometric mean',
-      unit: 'm[IU]/mL',
-      value: '21.9',
-      se: '3.7',
-      group: 'menopause transition',
-    },
-    'fsh-postmenopause': {
-      key: 'fsh-postmenopause',
-      analyte: 'fsh',
-      statistic: 'mean',
-      label: 'geometric mean',
-      unit: 'm[IU]/mL',
-      value: '45.7',
-      se: '4.3',
-      group: 'postmenopause',
-    },
-    'limit-transition': {
-      key: 'limit-transition',
-      analyte: 'fsh',
-      statistic: 'study-limit',
-      label: 'between the reproductive stage and the transition',
-      unit: 'm[IU]/mL',
-      value: '13',
-    },
-    'sensitivity-transition': {
-      key: 'sensitivity-transition',
-      analyte: 'fsh',
-      statistic: 'sensitivity',
-      unit: '%',
-      value: '67.4',
-      ci95: ['50.0', '81.1'],
-      group: 'limit 13',
-    },
-    'specificity-transition': {
-      key: 'specificity-transition',
-      analyte: 'fsh',
-      statistic: 'specificity',
-      unit: '%',
-      value: '88.1',
-      ci95: ['81.1', '92.8'],
-      group: 'limit 13',
-    },
-    'limit-postmenopause': {
-      key: 'limit-postmenopause',
-      analyte: 'fsh',
-      statistic: 'study-limit',
-      label: 'between the transition and postmenopause',
-      unit: 'm[IU]/mL',
-      value: '45',
-    },
-    'sensitivity-postmenopause': {
-      key: 'sensitivity-postmenopause',
-      analyte: 'fsh',
-      statistic: 'sensitivity',
-      unit: '%',
-      value: '73.6',
-      ci95: ['60.1', '83.7'],
-      group: 'limit 45',
-    },
-    'specificity-postmenopause': {
-      key: 'specificity-postmenopause',
-      analyte: 'fsh',
-      statistic: 'specificity',
-      unit: '%',
-      value: '70.6',
-      ci95: ['52.4', '84.0'],
-      group: 'limit 45',
-    },
-  },
 };
 
 /**

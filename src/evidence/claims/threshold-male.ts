@@ -6,7 +6,6 @@ import { guidelinecentral2018Aua } from '../works/g.js';
 import { hackett2023Bssm, huhtaniemi2014Loh } from '../works/h.js';
 import { liu2015Loh } from '../works/l.js';
 import { medscape2023Eau, mulhall2018Guideline } from '../works/m.js';
-import { rohrmann2011Prevalence } from '../works/r.js';
 import { wu2010Emas } from '../works/w.js';
 import { zhu2022Young } from '../works/z.js';
 
@@ -83,107 +82,6 @@ export const hypogonadismWorkupGonadotropinsAua: Claim<'evidence-surface-only', 
   citation: mulhall2018Guideline,
   quotedBy: guidelinecentral2018Aua,
   values: {},
-};
-
-/**
- * In the third US survey (NHANES III) 25.0% of men of 70 years and older had total testosterone below 10.4 nmol/L,
- * 30.2% calculated free testosterone below 0.17 nmol/L, 8.3% estradiol below 73.4 pmol/L and 23.9% free estradiol
- * below 2.2 pmol/L, limits the authors chose.
- */
-export const testosteroneMaleNhanesIiiLow: Claim<
-  'evidence-surface-only',
-  {
-    readonly 'testosterone-low': readonly ['men', 'share'];
-    readonly 'free-testosterone-low': readonly ['men', 'share'];
-    readonly 'estradiol-low': readonly ['men', 'share'];
-    readonly 'free-estradiol-low': readonly ['men', 'share'];
-    readonly 'testosterone-limit': readonly ['testosterone', 'study-limit'];
-    readonly 'free-testosterone-limit': readonly ['free-testosterone', 'study-limit'];
-    readonly 'estradiol-limit': readonly ['estradiol', 'study-limit'];
-    readonly 'free-estradiol-limit': readonly ['free-estradiol', 'study-limit'];
-  }
-> = {
-  id: 'testosterone-male-nhanes-iii-low',
-  topic: 'threshold-male',
-  use: 'evidence-surface-only',
-  population: {
-    category: 'male',
-    note: 'men of NHANES III, 1351 of 20 years and older measured; the shares are those of 70 years and older',
-  },
-  method: 'immunoassay; free hormones by mass action',
-  secondary: false,
-  citation: rohrmann2011Prevalence,
-  values: {
-    'testosterone-low': {
-      key: 'testosterone-low',
-      analyte: 'men',
-      statistic: 'share',
-      label: 'total testosterone below 10.4 nmol/L',
-      unit: '%',
-      value: '25.0',
-      group: '>=70 y',
-    },
-    'free-testosterone-low': {
-      key: 'free-testosterone-low',
-      analyte: 'men',
-      statistic: 'share',
-      label: 'free testosterone below 0.17 nmol/L',
-      unit: '%',
-      value: '30.2',
-      group: '>=70 y',
-    },
-    'estradiol-low': {
-      key: 'estradiol-low',
-      analyte: 'men',
-      statistic: 'share',
-      label: 'estradiol below 73.4 pmol/L',
-      unit: '%',
-      value: '8.3',
-      group: '>=70 y',
-    },
-    'free-estradiol-low': {
-      key: 'free-estradiol-low',
-      analyte: 'men',
-      statistic: 'share',
-      label: 'free estradiol below 2.2 pmol/L',
-      unit: '%',
-      value: '23.9',
-      group: '>=70 y',
-    },
-    'testosterone-limit': {
-      key: 'testosterone-limit',
-      analyte: 'testosterone',
-      statistic: 'study-limit',
-      unit: 'nmol/L',
-      comparator: '<',
-      value: '10.4',
-    },
-    'free-testosterone-limit': {
-      key: 'free-testosterone-limit',
-      analyte: 'free-testosterone',
-      statistic: 'study-limit',
-      unit: 'nmol/L',
-      comparator: '<',
-      value: '0.17',
-      calculation: 'unstated',
-    },
-    'estradiol-limit': {
-      key: 'estradiol-limit',
-      analyte: 'estradiol',
-      statistic: 'study-limit',
-      unit: 'pmol/L',
-      comparator: '<',
-      value: '73.4',
-    },
-    'free-estradiol-limit': {
-      key: 'free-estradiol-limit',
-      analyte: 'free-estradiol',
-      statistic: 'study-limit',
-      unit: 'pmol/L',
-      comparator: '<',
-      value: '2.2',
-    },
-  },
 };
 
 /**

@@ -121,6 +121,30 @@ export const celik2021Ratio: Work = {
   PMCID: 'PMC10528572',
 };
 
+export const chadid2019Estradiol: Work = {
+  id: 'chadid-2019-estradiol',
+  type: 'article-journal',
+  author: [
+    { family: 'Chadid', given: 'Susan' },
+    { family: 'Barber', given: 'John R.' },
+    { family: 'Rohrmann', given: 'Sabine' },
+    { family: 'Nelson', given: 'William G.' },
+    { family: 'Yager', given: 'James D.' },
+    { family: 'Kanarek', given: 'Norma F.' },
+    { family: 'Bradwin', given: 'Gary' },
+    { family: 'Dobs', given: 'Adrian S.' },
+    { family: 'McGlynn', given: 'Katherine A.' },
+    { family: 'Platz', given: 'Elizabeth A.' },
+  ],
+  title:
+    'Age-Specific Serum Total and Free Estradiol Concentrations in Healthy Men in US Nationally Representative Samples',
+  'container-title': 'Journal of the Endocrine Society',
+  issued: { 'date-parts': [[2019]] },
+  issue: '10',
+  page: '1825-1836',
+  URL: 'https://ouci.dntb.gov.ua/en/works/4VKMN3Yl',
+};
+
 export const chen2004Comt: Work = {
   id: 'chen-2004-comt',
   type: 'article-journal',

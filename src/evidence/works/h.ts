@@ -163,7 +163,7 @@ export const henrich2006Fsh: Work = {
   title:
     'Limitations of follicle-stimulating hormone in assessing menopause status: findings from the National Health and Nutrition Examination Survey (NHANES 1999-2000)',
   'container-title': 'Menopause',
-  issued: { 'date-parts': [[2006]] },
+  issued: { 'date-parts': [[2006, 3]] },
   volume: '13',
   issue: '2',
   page: '171-177',

@@ -1,6 +1,21 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Work } from '../claim.js';
 
+export const wang2021Shbg: Work = {
+  id: 'wang-2021-shbg',
+  type: 'article-journal',
+  author: [{ family: 'Wang', given: 'Yutang' }],
+  title: 'Definition, Prevalence, and Risk Factors of Low Sex Hormone-Binding Globulin in US Adults',
+  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
+  issued: { 'date-parts': [[2021, 9, 27]] },
+  volume: '106',
+  issue: '10',
+  page: 'e3946-e3956',
+  DOI: '10.1210/clinem/dgab416',
+  PMID: '34125885',
+  URL: 'https://ouci.dntb.gov.ua/en/works/4MagdrN4',
+};
+
 export const wiehle2014Enclomiphene: Work = {
   id: 'wiehle-2014-enclomiphene',
   type: 'article-journal',

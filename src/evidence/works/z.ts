@@ -1,6 +1,26 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Work } from '../claim.js';
 
+export const zhang2021Dietary: Work = {
+  id: 'zhang-2021-dietary',
+  type: 'article-journal',
+  author: [
+    { family: 'Zhang', given: 'C.' },
+    { family: 'Bian', given: 'H.' },
+    { family: 'Chen', given: 'Z.' },
+  ],
+  title: 'The Association between Dietary Inflammatory Index and Sex Hormones among Men in the United States',
+  'container-title': 'The Journal of Urology',
+  issued: { 'date-parts': [[2021, 7]] },
+  volume: '206',
+  issue: '1',
+  page: '97-103',
+  DOI: '10.1097/JU.0000000000001703',
+  PMID: '33881929',
+  URL: 'https://pubmed.ncbi.nlm.nih.gov/33881929/',
+  custom: { authorsTruncated: true },
+};
+
 export const zhu2022Young: Work = {
   id: 'zhu-2022-young',
   type: 'article-journal',
