@@ -19,7 +19,11 @@ export const freeTestosteroneMeasuredAndCalculatedDifferExamples: readonly RuleE
   ),
   absent('free testosterone was not measured', vary(picture, without('free-testosterone'))),
   indeterminate('SHBG was not measured', vary(picture, without('shbg')), 'shbg'),
-  indeterminate('testosterone came only as a flag', vary(picture, flagged('testosterone', 'low')), 'free-testosterone'),
+  indeterminate(
+    'testosterone came only as a flag',
+    vary(picture, flagged('testosterone', 'low')),
+    'panels[0].observations',
+  ),
   indeterminate(
     'the measured one has no interval',
     vary(picture, withoutInterval('free-testosterone')),
