@@ -7,6 +7,7 @@ const DOMAINS = {
   estradiol: 'Estradiol and hCG',
   women: 'Women',
   treatment: 'Listed treatments, drugs and conditions',
+  companions: 'Companions: semen, bone, lipids, PSA and DHT',
   genetics: 'Stated genotypes',
   course: 'The course over time',
   position: 'Single results',

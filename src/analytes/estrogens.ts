@@ -4,6 +4,8 @@ export type EstrogensId =
   | 'estradiol'
   | 'free-estradiol'
   | 'estrone'
+  | '2-hydroxyestrone'
+  | '4-hydroxyestrone'
   | 'progesterone'
   | '17-hydroxyprogesterone'
   | 'testosterone-estradiol-ratio';
@@ -85,6 +87,32 @@ export const estrogens: Readonly<Record<EstrogensId, Analyte>> = {
     },
     unit: 'pmol/L',
     displayUnits: { si: 'pmol/L', conventional: 'pg/mL' },
+    digits: 3,
+    specimen: 'blood',
+  },
+  '2-hydroxyestrone': {
+    // No table of molar masses in use here has it, so mass and moles are recorded as they came.
+    id: '2-hydroxyestrone',
+    name: '2-hydroxyestrone',
+    inSentence: '2-hydroxyestrone',
+    names: ['2 hydroxyoestrone', '2 hydroxy estrone', '2 oh estrone', '2 ohe1', '2 oh e1'],
+    loinc: [],
+    unit: 'ng/L',
+    otherUnits: ['pmol/L'],
+    displayUnits: { si: 'ng/L', conventional: 'pg/mL' },
+    digits: 3,
+    specimen: 'blood',
+  },
+  '4-hydroxyestrone': {
+    // No table of molar masses in use here has it, so mass and moles are recorded as they came.
+    id: '4-hydroxyestrone',
+    name: '4-hydroxyestrone',
+    inSentence: '4-hydroxyestrone',
+    names: ['4 hydroxyoestrone', '4 hydroxy estrone', '4 oh estrone', '4 ohe1', '4 oh e1'],
+    loinc: [],
+    unit: 'ng/L',
+    otherUnits: ['pmol/L'],
+    displayUnits: { si: 'ng/L', conventional: 'pg/mL' },
     digits: 3,
     specimen: 'blood',
   },

@@ -5,6 +5,7 @@ export type SubjectFact =
   | 'adult'
   | 'under-adult-age'
   | 'under-forty'
+  | 'from-sixty-five'
   | 'pregnant'
   | 'known-pregnant'
   | 'pregnancy-open'
@@ -39,7 +40,7 @@ export type TreatmentFact =
   | 'hormone-listed'
   | 'hormone-surely-listed'
   | 'axis-drug-listed'
-  | 'interfering-substance-listed'
+  | 'exemestane-listed'
   | 'gender-affirming-listed'
   | 'treatment-time-unknown'
   | 'dose-time-unknown'
@@ -62,7 +63,13 @@ export type DataFact =
   | 'all-gonadal-results-inside'
   | 'method-unstated'
   | 'cortisol-at-interval-time'
-  | 'cortisol-at-another-time';
+  | 'cortisol-at-another-time'
+  | 'free-testosterone-methods-differ'
+  | 'testosterone-certified'
+  | 'estradiol-by-mass-spectrometry'
+  | 'estradiol-perhaps-by-immunoassay'
+  | 'androstenedione-perhaps-by-immunoassay'
+  | 'result-perhaps-by-immunoassay';
 
 /** Asked of a panel and the one before it. */
 type PairFact = 'samples-differ';
@@ -137,7 +144,7 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
     input: 'subject.conditions',
   },
   'gender-affirming-listed': { is: 'a gender-affirming treatment is listed', input: 'treatments[].intent' },
-  'interfering-substance-listed': { is: 'a listed substance is known to disturb a method in use', input: 'treatments' },
+  'exemestane-listed': { is: 'exemestane is listed as current', input: 'treatments[].agent' },
   'intent-unstated': { is: 'the intent of a listed hormone is not stated', input: 'treatments[].intent' },
   'treatment-time-unknown': { is: 'the time of a listed treatment is not stated', input: 'treatments[].status' },
   'dose-time-unknown': { is: 'the time since a dose of a listed treatment is not stated', input: 'panels[].sinceDose' },
@@ -183,6 +190,7 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
     input: 'panels[].laboratory',
   },
   'under-forty': { is: 'the age at collection is under 40 years', input: 'subject.ageYears' },
+  'from-sixty-five': { is: 'the age at collection is 65 years or more', input: 'subject.ageYears' },
   'cycles-disordered-for-months': {
     is: 'cycles are stated as disordered for at least the months that the guideline names',
     input: 'subject.cycleDisorderedMonths',
@@ -218,5 +226,29 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
   },
   'mid-cycle': { is: 'a mid-cycle phase is stated', input: 'panels[].cyclePhase' },
   'luteal-phase': { is: 'a luteal phase is stated', input: 'panels[].cyclePhase' },
+  'testosterone-certified': {
+    is: 'testosterone was measured by an assay stated as certified',
+    input: 'panels[].observations[].certified',
+  },
+  'estradiol-by-mass-spectrometry': {
+    is: 'estradiol was measured by mass spectrometry',
+    input: 'panels[].observations[].method',
+  },
+  'estradiol-perhaps-by-immunoassay': {
+    is: 'estradiol was measured by immunoassay, or by a method that is not stated or not recognized',
+    input: 'panels[].observations[].method',
+  },
+  'androstenedione-perhaps-by-immunoassay': {
+    is: 'androstenedione was measured by immunoassay, or by a method that is not stated or not recognized',
+    input: 'panels[].observations[].method',
+  },
+  'result-perhaps-by-immunoassay': {
+    is: 'a result that immunoassays give was measured by one, or by a method that is not stated or not recognized',
+    input: 'panels[].observations[].method',
+  },
+  'free-testosterone-methods-differ': {
+    is: 'measured and calculated free testosterone lie on different sides of their own intervals or limits',
+    input: 'panels[].observations',
+  },
   'phase-by-calendar': { is: 'the stated cycle phase was counted by the calendar', input: 'panels[].cyclePhaseBasis' },
 };

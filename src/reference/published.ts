@@ -181,7 +181,10 @@ export const publishedIntervals: readonly PublishedInterval[] = [
   interval('sperm-concentration', monitoringSemenWho2021Centiles, 'sperm-concentration', man),
   interval('sperm-progressive-motility', monitoringSemenWho2021Centiles, 'sperm-progressive-motility', man),
   interval('sperm-normal-morphology', monitoringSemenWho2021Centiles, 'sperm-normal-morphology', man),
+  interval('sperm-total-motility', monitoringSemenWho2021Centiles, 'sperm-total-motility', man),
   interval('total-sperm-count', monitoringSemenWho2021Table, 'total-sperm-count', man),
+  interval('sperm-vitality', monitoringSemenWho2021Table, 'sperm-vitality', man),
+  interval('semen-volume', monitoringSemenWho2021Table, 'semen-volume', man),
 ];
 
 const byAnalyte: ReadonlyMap<string, readonly PublishedInterval[]> = publishedIntervals.reduce(

@@ -34,9 +34,6 @@ export const affectingClasses: readonly TreatmentClass[] = [
   'thyroid-hormone',
 ];
 
-/** Substances that are known to disturb methods. */
-export const interferingClasses: readonly TreatmentClass[] = ['biotin', 'fulvestrant', 'dhea'];
-
 /** Androgens, whose presence lowers LH and FSH. */
 export const androgenClasses: readonly TreatmentClass[] = ['testosterone', 'anabolic-androgenic-steroid'];
 

@@ -37,6 +37,18 @@ import { estradiolHighLhOrFshLowExamples } from './estradiol/estradiol-high-lh-o
 import { hcgHighEstradiolProgesteroneHighExamples } from './estradiol/hcg-high-estradiol-progesterone-high.examples.js';
 import { hcgHighSexSteroidNotLowExamples } from './estradiol/hcg-high-sex-steroid-not-low.examples.js';
 import { testosteroneLowEstradiolHighExamples } from './estradiol/testosterone-low-estradiol-high.examples.js';
+import { freeTestosteroneMeasuredAndCalculatedDifferExamples } from './binding/free-testosterone-measured-and-calculated-differ.examples.js';
+import { estradiolMeasuredPostmenopausalExamples } from './women/estradiol-measured-postmenopausal.examples.js';
+import { estradiolOnListedEstrogenExamples } from './estradiol/estradiol-on-listed-estrogen.examples.js';
+import { immunoassayPossibleOnListedBiotinExamples } from './quality/immunoassay-possible-on-listed-biotin.examples.js';
+import { estradiolImmunoassayPossibleOnListedFulvestrantExamples } from './quality/estradiol-immunoassay-possible-on-listed-fulvestrant.examples.js';
+import { steroidImmunoassayPossibleOnListedExemestaneExamples } from './quality/steroid-immunoassay-possible-on-listed-exemestane.examples.js';
+import { fshRaisedSemenResultLowExamples } from './companions/fsh-raised-semen-result-low.examples.js';
+import { psaOnListed5AlphaReductaseInhibitorExamples } from './companions/psa-on-listed-5-alpha-reductase-inhibitor.examples.js';
+import { dhtOnListed5AlphaReductaseInhibitorExamples } from './companions/dht-on-listed-5-alpha-reductase-inhibitor.examples.js';
+import { lipidsOnListedAromataseInhibitorExamples } from './companions/lipids-on-listed-aromatase-inhibitor.examples.js';
+import { boneDensityWithLowEstradiolMaleExamples } from './companions/bone-density-with-low-estradiol-male.examples.js';
+import { testosteroneOutsideCertifiedRangeExamples } from './quality/testosterone-outside-certified-range.examples.js';
 import { resultsOutsideIntervalsExamples } from './position/results-outside-intervals.examples.js';
 import { censoredAcrossALimitExamples } from './quality/censored-across-a-limit.examples.js';
 import { collectionTimeNotMorningOrUnknownExamples } from './quality/collection-time-not-morning-or-unknown.examples.js';
@@ -45,7 +57,6 @@ import { estradiolImmunoassayAtLowConcentrationExamples } from './quality/estrad
 import { progesteronePhaseByCalendarExamples } from './quality/progesterone-phase-by-calendar.examples.js';
 import { testosteroneImmunoassayAtLowConcentrationExamples } from './quality/testosterone-immunoassay-at-low-concentration.examples.js';
 import { resultsAfterListedAndrogenExamples } from './course/results-after-listed-androgen.examples.js';
-import { interferencePossibleListedSubstanceExamples } from './quality/interference-possible-listed-substance.examples.js';
 import { limitsOfTheseDataExamples } from './quality/limits-of-these-data.examples.js';
 import { methodsDisagreeExamples } from './quality/methods-disagree.examples.js';
 import { printedIntervalDoesNotFitSubjectExamples } from './quality/printed-interval-does-not-fit-subject.examples.js';
@@ -113,6 +124,18 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['hcg-high-estradiol-progesterone-high', hcgHighEstradiolProgesteroneHighExamples],
   ['hcg-high-sex-steroid-not-low', hcgHighSexSteroidNotLowExamples],
   ['testosterone-low-estradiol-high', testosteroneLowEstradiolHighExamples],
+  ['free-testosterone-measured-and-calculated-differ', freeTestosteroneMeasuredAndCalculatedDifferExamples],
+  ['estradiol-measured-postmenopausal', estradiolMeasuredPostmenopausalExamples],
+  ['estradiol-on-listed-estrogen', estradiolOnListedEstrogenExamples],
+  ['immunoassay-possible-on-listed-biotin', immunoassayPossibleOnListedBiotinExamples],
+  ['estradiol-immunoassay-possible-on-listed-fulvestrant', estradiolImmunoassayPossibleOnListedFulvestrantExamples],
+  ['steroid-immunoassay-possible-on-listed-exemestane', steroidImmunoassayPossibleOnListedExemestaneExamples],
+  ['fsh-raised-semen-result-low', fshRaisedSemenResultLowExamples],
+  ['psa-on-listed-5-alpha-reductase-inhibitor', psaOnListed5AlphaReductaseInhibitorExamples],
+  ['dht-on-listed-5-alpha-reductase-inhibitor', dhtOnListed5AlphaReductaseInhibitorExamples],
+  ['lipids-on-listed-aromatase-inhibitor', lipidsOnListedAromataseInhibitorExamples],
+  ['bone-density-with-low-estradiol-male', boneDensityWithLowEstradiolMaleExamples],
+  ['testosterone-outside-certified-range', testosteroneOutsideCertifiedRangeExamples],
   ['results-outside-intervals', resultsOutsideIntervalsExamples],
   ['censored-across-a-limit', censoredAcrossALimitExamples],
   ['collection-time-not-morning-or-unknown', collectionTimeNotMorningOrUnknownExamples],
@@ -121,7 +144,6 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['progesterone-phase-by-calendar', progesteronePhaseByCalendarExamples],
   ['results-after-listed-androgen', resultsAfterListedAndrogenExamples],
   ['testosterone-immunoassay-at-low-concentration', testosteroneImmunoassayAtLowConcentrationExamples],
-  ['interference-possible-listed-substance', interferencePossibleListedSubstanceExamples],
   ['limits-of-these-data', limitsOfTheseDataExamples],
   ['methods-disagree', methodsDisagreeExamples],
   ['printed-interval-does-not-fit-subject', printedIntervalDoesNotFitSubjectExamples],

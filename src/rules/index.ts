@@ -32,6 +32,7 @@ import { shbgHighTestosteroneInsideFreeLow } from './binding/shbg-high-testoster
 import { shbgLowTestosteroneLowFreeInside } from './binding/shbg-low-testosterone-low-free-inside.js';
 import { shbgLowTestosteroneLow } from './binding/shbg-low-testosterone-low.js';
 import { testosteroneLowOrNearLimitShbgNotMeasured } from './binding/testosterone-low-or-near-limit-shbg-not-measured.js';
+import { freeTestosteroneMeasuredAndCalculatedDiffer } from './binding/free-testosterone-measured-and-calculated-differ.js';
 import { estradiolHighFshNotLow } from './estradiol/estradiol-high-fsh-not-low.js';
 import { estradiolHighLhOrFshLow } from './estradiol/estradiol-high-lh-or-fsh-low.js';
 import { hcgHighEstradiolProgesteroneHigh } from './estradiol/hcg-high-estradiol-progesterone-high.js';
@@ -53,7 +54,6 @@ import { estradiolImmunoassayAtLowConcentration } from './quality/estradiol-immu
 import { progesteronePhaseByCalendar } from './quality/progesterone-phase-by-calendar.js';
 import { resultsAfterListedAndrogen } from './course/results-after-listed-androgen.js';
 import { testosteroneImmunoassayAtLowConcentration } from './quality/testosterone-immunoassay-at-low-concentration.js';
-import { interferencePossibleListedSubstance } from './quality/interference-possible-listed-substance.js';
 import { limitsOfTheseData } from './quality/limits-of-these-data.js';
 import { methodsDisagree } from './quality/methods-disagree.js';
 import { printedIntervalDoesNotFitSubject } from './quality/printed-interval-does-not-fit-subject.js';
@@ -70,6 +70,17 @@ import { previouslyOutsideNowInsideOrNearer } from './course/previously-outside-
 import { samplesNotComparable } from './course/samples-not-comparable.js';
 import { testosteroneHigherOnListedAromataseInhibitor } from './course/testosterone-higher-on-listed-aromatase-inhibitor.js';
 import { testosteroneLhFshHigherOnListedSerm } from './course/testosterone-lh-fsh-higher-on-listed-serm.js';
+import { estradiolMeasuredPostmenopausal } from './women/estradiol-measured-postmenopausal.js';
+import { estradiolOnListedEstrogen } from './estradiol/estradiol-on-listed-estrogen.js';
+import { immunoassayPossibleOnListedBiotin } from './quality/immunoassay-possible-on-listed-biotin.js';
+import { estradiolImmunoassayPossibleOnListedFulvestrant } from './quality/estradiol-immunoassay-possible-on-listed-fulvestrant.js';
+import { steroidImmunoassayPossibleOnListedExemestane } from './quality/steroid-immunoassay-possible-on-listed-exemestane.js';
+import { fshRaisedSemenResultLow } from './companions/fsh-raised-semen-result-low.js';
+import { psaOnListed5AlphaReductaseInhibitor } from './companions/psa-on-listed-5-alpha-reductase-inhibitor.js';
+import { dhtOnListed5AlphaReductaseInhibitor } from './companions/dht-on-listed-5-alpha-reductase-inhibitor.js';
+import { lipidsOnListedAromataseInhibitor } from './companions/lipids-on-listed-aromatase-inhibitor.js';
+import { boneDensityWithLowEstradiolMale } from './companions/bone-density-with-low-estradiol-male.js';
+import { testosteroneOutsideCertifiedRange } from './quality/testosterone-outside-certified-range.js';
 import { positionRules } from './position/positions.js';
 import { resultsOutsideIntervals } from './position/results-outside-intervals.js';
 import type { Rule } from '../language/rule.js';
@@ -109,6 +120,7 @@ export { shbgHighTestosteroneInsideFreeLow } from './binding/shbg-high-testoster
 export { shbgLowTestosteroneLowFreeInside } from './binding/shbg-low-testosterone-low-free-inside.js';
 export { shbgLowTestosteroneLow } from './binding/shbg-low-testosterone-low.js';
 export { testosteroneLowOrNearLimitShbgNotMeasured } from './binding/testosterone-low-or-near-limit-shbg-not-measured.js';
+export { freeTestosteroneMeasuredAndCalculatedDiffer } from './binding/free-testosterone-measured-and-calculated-differ.js';
 export { estradiolHighFshNotLow } from './estradiol/estradiol-high-fsh-not-low.js';
 export { estradiolHighLhOrFshLow } from './estradiol/estradiol-high-lh-or-fsh-low.js';
 export { hcgHighEstradiolProgesteroneHigh } from './estradiol/hcg-high-estradiol-progesterone-high.js';
@@ -130,7 +142,6 @@ export { estradiolImmunoassayAtLowConcentration } from './quality/estradiol-immu
 export { progesteronePhaseByCalendar } from './quality/progesterone-phase-by-calendar.js';
 export { resultsAfterListedAndrogen } from './course/results-after-listed-androgen.js';
 export { testosteroneImmunoassayAtLowConcentration } from './quality/testosterone-immunoassay-at-low-concentration.js';
-export { interferencePossibleListedSubstance } from './quality/interference-possible-listed-substance.js';
 export { limitsOfTheseData } from './quality/limits-of-these-data.js';
 export { methodsDisagree } from './quality/methods-disagree.js';
 export { printedIntervalDoesNotFitSubject } from './quality/printed-interval-does-not-fit-subject.js';
@@ -147,6 +158,17 @@ export { previouslyOutsideNowInsideOrNearer } from './course/previously-outside-
 export { samplesNotComparable } from './course/samples-not-comparable.js';
 export { testosteroneHigherOnListedAromataseInhibitor } from './course/testosterone-higher-on-listed-aromatase-inhibitor.js';
 export { testosteroneLhFshHigherOnListedSerm } from './course/testosterone-lh-fsh-higher-on-listed-serm.js';
+export { estradiolMeasuredPostmenopausal } from './women/estradiol-measured-postmenopausal.js';
+export { estradiolOnListedEstrogen } from './estradiol/estradiol-on-listed-estrogen.js';
+export { immunoassayPossibleOnListedBiotin } from './quality/immunoassay-possible-on-listed-biotin.js';
+export { estradiolImmunoassayPossibleOnListedFulvestrant } from './quality/estradiol-immunoassay-possible-on-listed-fulvestrant.js';
+export { steroidImmunoassayPossibleOnListedExemestane } from './quality/steroid-immunoassay-possible-on-listed-exemestane.js';
+export { fshRaisedSemenResultLow } from './companions/fsh-raised-semen-result-low.js';
+export { psaOnListed5AlphaReductaseInhibitor } from './companions/psa-on-listed-5-alpha-reductase-inhibitor.js';
+export { dhtOnListed5AlphaReductaseInhibitor } from './companions/dht-on-listed-5-alpha-reductase-inhibitor.js';
+export { lipidsOnListedAromataseInhibitor } from './companions/lipids-on-listed-aromatase-inhibitor.js';
+export { boneDensityWithLowEstradiolMale } from './companions/bone-density-with-low-estradiol-male.js';
+export { testosteroneOutsideCertifiedRange } from './quality/testosterone-outside-certified-range.js';
 export * from './position/positions.js';
 export { resultsOutsideIntervals } from './position/results-outside-intervals.js';
 
@@ -186,11 +208,13 @@ export const rules: readonly Rule[] = [
   shbgLowTestosteroneLowFreeInside,
   shbgLowTestosteroneLow,
   testosteroneLowOrNearLimitShbgNotMeasured,
+  freeTestosteroneMeasuredAndCalculatedDiffer,
   estradiolHighFshNotLow,
   estradiolHighLhOrFshLow,
   hcgHighEstradiolProgesteroneHigh,
   hcgHighSexSteroidNotLow,
   testosteroneLowEstradiolHigh,
+  estradiolOnListedEstrogen,
   estradiolLowFshRaised,
   estradiolLowLhFshLow,
   estradiolLowLhFshUnraised,
@@ -199,7 +223,13 @@ export const rules: readonly Rule[] = [
   lhRaisedFshInside,
   midcycleResults,
   lutealProgesterone,
+  estradiolMeasuredPostmenopausal,
   testosteroneHighFemaleShbgLow,
+  fshRaisedSemenResultLow,
+  psaOnListed5AlphaReductaseInhibitor,
+  dhtOnListed5AlphaReductaseInhibitor,
+  lipidsOnListedAromataseInhibitor,
+  boneDensityWithLowEstradiolMale,
   censoredAcrossALimit,
   collectionTimeNotMorningOrUnknown,
   cyclePhaseNotSupplied,
@@ -207,7 +237,10 @@ export const rules: readonly Rule[] = [
   estradiolImmunoassayAtLowConcentration,
   testosteroneImmunoassayAtLowConcentration,
   progesteronePhaseByCalendar,
-  interferencePossibleListedSubstance,
+  immunoassayPossibleOnListedBiotin,
+  estradiolImmunoassayPossibleOnListedFulvestrant,
+  steroidImmunoassayPossibleOnListedExemestane,
+  testosteroneOutsideCertifiedRange,
   limitsOfTheseData,
   methodsDisagree,
   printedIntervalDoesNotFitSubject,

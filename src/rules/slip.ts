@@ -37,7 +37,22 @@ export type SlipAnalyte =
   | 'hcg'
   | 'hematocrit'
   | 'hemoglobin'
-  | 'psa';
+  | 'psa'
+  | 'dht'
+  | 'total-cholesterol'
+  | 'hdl-cholesterol'
+  | 'ldl-cholesterol'
+  | 'triglycerides'
+  | 'sperm-concentration'
+  | 'total-sperm-count'
+  | 'sperm-total-motility'
+  | 'sperm-progressive-motility'
+  | 'sperm-normal-morphology'
+  | 'sperm-vitality'
+  | 'semen-volume'
+  | 'bone-mineral-density'
+  | 'bone-mineral-density-t-score'
+  | 'bone-mineral-density-z-score';
 
 /** What the laboratory of the examples prints. Every number is constructed: none is a limit of anything. */
 const PRINTED: Readonly<Record<SlipAnalyte, Printed>> = {
@@ -106,6 +121,21 @@ const PRINTED: Readonly<Record<SlipAnalyte, Printed>> = {
   hematocrit: { unit: 'L/L', male: ['0.36', '0.40', '0.45', '0.50', '0.56'] },
   hemoglobin: { unit: 'g/L', male: ['118', '135', '152', '175', '191'] },
   psa: { unit: 'ug/L', method: IA, male: ['0.05', '0.10', '0.90', '4.00', '9.60'] },
+  dht: { unit: 'nmol/L', method: MS, male: ['0.20', '0.60', '1.50', '3.00', '4.40'] },
+  'total-cholesterol': { unit: 'mmol/L', male: ['2.2', '3.1', '4.6', '5.9', '7.8'] },
+  'hdl-cholesterol': { unit: 'mmol/L', male: ['0.6', '0.9', '1.3', '2.1', '2.8'] },
+  'ldl-cholesterol': { unit: 'mmol/L', male: ['0.9', '1.4', '2.7', '3.9', '5.6'] },
+  triglycerides: { unit: 'mmol/L', male: ['0.2', '0.4', '1.1', '2.2', '4.7'] },
+  'sperm-concentration': { unit: '10*6/mL', male: ['4', '18', '52', '240', '310'] },
+  'total-sperm-count': { unit: '10*6', male: ['12', '45', '160', '800', '950'] },
+  'sperm-total-motility': { unit: '%', male: ['21', '44', '61', '90', '95'] },
+  'sperm-progressive-motility': { unit: '%', male: ['14', '33', '52', '80', '88'] },
+  'sperm-normal-morphology': { unit: '%', male: ['1', '5', '9', '40', '46'] },
+  'sperm-vitality': { unit: '%', male: ['31', '57', '76', '96', '98'] },
+  'semen-volume': { unit: 'mL', male: ['0.6', '1.6', '3.1', '7.0', '8.5'] },
+  'bone-mineral-density': { unit: 'g/cm2', male: ['0.71', '0.88', '1.04', '1.30', '1.42'] },
+  'bone-mineral-density-t-score': { unit: '', male: ['-3.1', '-2.2', '-0.4', '2.2', '2.9'] },
+  'bone-mineral-density-z-score': { unit: '', male: ['-2.9', '-2.1', '-0.2', '2.1', '2.7'] },
 };
 
 /** Does the laboratory of the examples print it? */
@@ -196,6 +226,9 @@ export const phaseNotStated: Step = sample({ cyclePhase: undefined });
 export const phaseBasis = (cyclePhaseBasis: Panel['cyclePhaseBasis']): Step => sample({ cyclePhaseBasis });
 export const pregnant: Step = sample({ pregnant: true });
 export const pregnancyNotStated: Step = sample({ pregnant: undefined });
+/** Whole days between the last dose of a listed treatment and the sample. */
+export const daysSinceDose = (of: TreatmentClass, days: number): Step =>
+  sample({ sinceDose: [{ treatment: of, days }] });
 export const atLaboratory = (laboratory: string | undefined): Step => sample({ laboratory });
 
 /** One more line of the treatment list. */

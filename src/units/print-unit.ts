@@ -24,7 +24,8 @@ function write(ucum: string): string {
     .replaceAll('[iU]', 'IU')
     .replace(/^10\*6/, 'million')
     .replace(/^10\*3/, 'thousand')
-    .replace(/^u(?=g|mol|IU|U)/, 'µ');
+    .replace(/^u(?=g|mol|IU|U)/, 'µ')
+    .replace(/(?<=m)2$/, '²');
 }
 
 /** A UCUM code as a person writes it: `[IU]/L` as IU/L, `ug/L` as µg/L, `10*6/mL` as million/mL; a pure number has no unit. */

@@ -16,6 +16,8 @@ const usual: { readonly [analyte: string]: readonly string[] } = {
   estradiol: ['pmol/L', 'nmol/L', 'pg/mL', 'ng/L', 'ng/dL'],
   'free-estradiol': ['pmol/L', 'pg/mL'],
   estrone: ['pmol/L', 'pg/mL', 'ng/dL'],
+  '2-hydroxyestrone': ['ng/L', 'pg/mL', 'pmol/L'],
+  '4-hydroxyestrone': ['ng/L', 'pg/mL', 'pmol/L'],
   progesterone: ['nmol/L', 'ng/mL', 'ug/L', 'ng/dL'],
   '17-hydroxyprogesterone': ['nmol/L', 'ng/dL', 'ng/mL', 'ug/L'],
   lh: ['[IU]/L', 'm[IU]/mL'],

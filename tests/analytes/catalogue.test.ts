@@ -14,6 +14,12 @@ describe('the catalogue', () => {
     expect(promised.split(' ').filter((id) => !Object.hasOwn(catalogue, id))).toEqual([]);
   });
 
+  it('has every companion that the literature names beside the axis', () => {
+    const companions =
+      'hematocrit hemoglobin psa hdl-cholesterol ldl-cholesterol total-cholesterol triglycerides bone-mineral-density bone-mineral-density-t-score bone-mineral-density-z-score glucose insulin sperm-concentration total-sperm-count sperm-total-motility sperm-progressive-motility sperm-normal-morphology sperm-vitality semen-volume albumin progesterone prolactin cortisol tsh free-t4 dht dheas androstenedione 17-hydroxyprogesterone amh inhibin-b hcg estrone 2-hydroxyestrone 4-hydroxyestrone';
+    expect(companions.split(' ').filter((id) => !Object.hasOwn(catalogue, id))).toEqual([]);
+  });
+
   it.each(entries)('%s stands under its own id, with folded names', (id, analyte) => {
     expect(analyte.id).toBe(id);
     expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -67,6 +73,8 @@ describe('findAnalyte', () => {
     ['Estradiol (E2)', 'estradiol'],
     ['E2', 'estradiol'],
     ['17β-estradiol', 'estradiol'],
+    ['2-OH-estrone', '2-hydroxyestrone'],
+    ['4-Hydroxyestrone', '4-hydroxyestrone'],
     ['LH', 'lh'],
     ['Luteinising hormone', 'lh'],
     ['Lutropin', 'lh'],

@@ -37,7 +37,9 @@ describe('the pages of the rules', () => {
 
   it.each(rules.map(({ id }) => id))('say nothing to do and call nothing normal: %s', (id) => {
     const own = ownWords(page(id));
-    expect(own.filter((line) => /\b(?:ab)?normal\b/i.test(line))).toEqual([]);
+    // an id between backticks is a name of the catalogue, and not said of a result
+    const said = own.map((line) => line.replace(/`[^`]*`/g, ''));
+    expect(said.filter((line) => /\b(?:ab)?normal\b/i.test(line))).toEqual([]);
     const prose = own.filter((line) => !line.includes('`'));
     expect(prose.flatMap((line) => checkLanguage(line, 'plain').map(({ match }) => `${match}: ${line}`))).toEqual([]);
   });

@@ -5,11 +5,15 @@ import { isAbove, isBelow, isPoint } from '../../logic/possible.js';
 import { truth, type Truth } from '../../logic/truth.js';
 import { contradicts, hasOtherMethod } from '../../measurements/duplicates.js';
 import { borderlineBand } from '../../reference/criteria.js';
+import { immunoassayed } from '../../reference/immunoassayed.js';
 import { isUnreliablyLow } from '../../reference/low-concentration.js';
 import { convertExact } from '../../units/conversion.js';
 import { missingFor, type PanelFindings } from '../panel-findings.js';
 import type { PlacedResult } from '../placed-result.js';
 import { anyResult, namesOf, type AnswerOf, type BareAnswer } from './bare-answer.js';
+import { certified } from './certified-answer.js';
+import { freeTestosteroneMethodsDiffer } from './free-testosterone-answer.js';
+import { anyPerhapsByImmunoassay, measuredByMassSpectrometry } from './method-answers.js';
 
 /** Whose results the facts about gonadal results speak of. */
 export const gonadalAnalytes: ReadonlySet<string> = new Set([
@@ -152,5 +156,11 @@ export const resultAnswers: Readonly<Record<DataFact, AnswerOf>> = {
         cortisolAtIntervalTime(findings) === 'false',
     ),
   }),
+  'testosterone-certified': certified('testosterone'),
+  'estradiol-by-mass-spectrometry': measuredByMassSpectrometry('estradiol'),
+  'estradiol-perhaps-by-immunoassay': anyPerhapsByImmunoassay(new Set(['estradiol'])),
+  'androstenedione-perhaps-by-immunoassay': anyPerhapsByImmunoassay(new Set(['androstenedione'])),
+  'result-perhaps-by-immunoassay': anyPerhapsByImmunoassay(immunoassayed),
+  'free-testosterone-methods-differ': freeTestosteroneMethodsDiffer,
   'method-unstated': those((one) => isGonadal(one) && one.measured.observation.method === undefined),
 };

@@ -3,11 +3,15 @@ import { readGenotypes } from '../../genetics/read-genotypes.js';
 import type { SubjectFact } from '../../language/context.js';
 import { not, truth } from '../../logic/truth.js';
 import type { Panel } from '../../record/types.js';
+import { estradiolMaleFractureMrosSwedenHazard } from '../../evidence/claims/pattern-estradiol.js';
 import { adultAge } from '../../reference/adult-age.js';
 import { disorderedCycles } from '../../reference/disordered-cycles.js';
 import { obesityFrom } from '../../reference/obesity.js';
 import type { PanelFindings } from '../panel-findings.js';
 import { stated, type AnswerOf, type BareAnswer } from './bare-answer.js';
+
+/** From which age the published fracture studies of older men hold. */
+const OLDER_MEN = estradiolMaleFractureMrosSwedenHazard.restriction?.ageYears?.min ?? Infinity;
 
 /** Conditions with a published effect on these results, each with its slugs; nothing is inferred from other numbers. */
 const CONDITIONS = {
@@ -113,6 +117,7 @@ export const subjectAnswers: Readonly<Record<SubjectFact, AnswerOf>> = {
   adult: ({ context }) => ({ truth: isAtLeastYears(context.age, adultAge) }),
   'under-adult-age': ({ context }) => ({ truth: not(isAtLeastYears(context.age, adultAge)) }),
   'under-forty': ({ context }) => ({ truth: not(isAtLeastYears(context.age, disorderedCycles.underYears)) }),
+  'from-sixty-five': ({ context }) => ({ truth: isAtLeastYears(context.age, OLDER_MEN) }),
   pregnant: ({ context }) => (context.category === 'male' ? { truth: 'false' } : stated(context.pregnant)),
   'known-pregnant': ({ context }) => ({ truth: truth(context.pregnant === true) }),
   'pregnancy-open': ({ stated: { category, pregnant } }) => ({

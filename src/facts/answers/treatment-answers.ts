@@ -4,9 +4,10 @@ import { anyTreatment, isOfClass, treatmentState } from '../../context/treatment
 import type { TreatmentFact } from '../../language/context.js';
 import { truth, type Truth } from '../../logic/truth.js';
 import type { Treatment, TreatmentClass } from '../../record/types.js';
-import { affectingClasses, hormoneClasses, interferingClasses } from '../../reference/treatment-classes.js';
+import { affectingClasses, hormoneClasses } from '../../reference/treatment-classes.js';
 import type { PanelFindings } from '../panel-findings.js';
 import type { AnswerOf, BareAnswer } from './bare-answer.js';
+import { sinceDose } from './since-dose.js';
 
 interface Listed {
   readonly treatment: Treatment;
@@ -77,7 +78,10 @@ export function treatmentAnswer(
   });
   const observed = listed
     .filter((one) => one.truth === 'true')
-    .map(({ at, treatment }): Observed => ({ path: `/treatments/${at}`, display: agentAndClass(treatment) }));
+    .flatMap(({ at, treatment }): readonly Observed[] => [
+      { path: `/treatments/${at}`, display: agentAndClass(treatment) },
+      ...(when === 'current' ? sinceDose(findings, treatment, at) : []),
+    ]);
   const missing =
     truth === 'unknown'
       ? [
@@ -93,6 +97,25 @@ const ofClasses =
   (findings) =>
     treatmentAnswer(findings, classes, 'current');
 
+const EXEMESTANE = /exemestan/i;
+
+/** An aromatase inhibitor without its agent, or a treatment that is not read, may be exemestane. */
+const exemestaneListed: AnswerOf = (findings) => {
+  const named = listed(findings, ({ treatment }) => EXEMESTANE.test(treatment.agent ?? ''));
+  if (named.truth !== 'false') return named;
+  const unnamed = mayBeCurrent(findings).filter(
+    ({ treatment, at }) =>
+      treatment.agent === undefined &&
+      (treatment.class === 'aromatase-inhibitor' || findings.unreadTreatments.has(`/treatments/${at}/class`)),
+  );
+  if (unnamed.length === 0) return named;
+  const panel = findings.context.panel.id;
+  return {
+    truth: 'unknown',
+    missing: unnamed.map(({ at }) => ({ input: `treatments[${at}].agent`, panel, cause: 'not-supplied' })),
+  };
+};
+
 /** Treatments whose results depend on the time since a dose. */
 const DOSED: readonly TreatmentClass[] = [
   'testosterone',
@@ -105,13 +128,11 @@ const DOSED: readonly TreatmentClass[] = [
 ];
 
 const doseTimeUnknown: AnswerOf = (findings) =>
-  listed(findings, ({ treatment, current }) => {
-    if (current !== 'true' || !isOfClass(treatment, DOSED)) return false;
-    const stated = (findings.context.panel.sinceDose ?? []).some(
-      (one) => one.treatment === treatment.id || one.treatment === treatment.class,
-    );
-    return !stated && (treatment.doses ?? []).length === 0;
-  });
+  listed(
+    findings,
+    ({ treatment, at, current }) =>
+      current === 'true' && isOfClass(treatment, DOSED) && sinceDose(findings, treatment, at).length === 0,
+  );
 
 /** What is stated of treatments at the time of the panel. */
 export const treatmentAnswers: Readonly<Record<TreatmentFact, AnswerOf>> = {
@@ -119,7 +140,7 @@ export const treatmentAnswers: Readonly<Record<TreatmentFact, AnswerOf>> = {
   'hormone-listed': ofClasses(hormoneClasses),
   'hormone-surely-listed': (findings) => ({ truth: truth(ofClasses(hormoneClasses)(findings).truth === 'true') }),
   'axis-drug-listed': ofClasses(affectingClasses),
-  'interfering-substance-listed': ofClasses(interferingClasses),
+  'exemestane-listed': exemestaneListed,
   'gender-affirming-listed': (findings) => listed(findings, ({ treatment }) => treatment.intent === 'gender-affirming'),
   'treatment-time-unknown': (findings) => ({
     truth: truth(mayBeCurrent(findings).some(({ current }) => current === 'unknown')),

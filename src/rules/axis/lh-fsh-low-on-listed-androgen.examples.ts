@@ -2,8 +2,10 @@ import { absent, inapplicable, indeterminate, present, type RuleExample } from '
 import {
   ageNotStated,
   aged,
+  daysSinceDose,
   high,
   inside,
+  listed,
   low,
   man,
   on,
@@ -20,6 +22,17 @@ const picture = slip(man(34), high('testosterone'), low('lh'), low('fsh'), on('t
 export const lhFshLowOnListedAndrogenExamples: readonly RuleExample[] = [
   present('LH and FSH lie below during listed testosterone', picture),
   present('testosterone lies below too', vary(picture, low('testosterone'))),
+  present('the time since the last dose is stated', vary(picture, daysSinceDose('testosterone', 5))),
+  present(
+    'doses are listed, the last of them after the sample',
+    slip(
+      man(34),
+      high('testosterone'),
+      low('lh'),
+      low('fsh'),
+      listed({ class: 'testosterone', status: 'current', doses: ['2026-02-23', '2026-03-09'] }),
+    ),
+  ),
   absent('LH lies inside', vary(picture, inside('lh'))),
   absent('the list holds no androgen', slip(man(34), high('testosterone'), low('lh'), low('fsh'))),
   absent(

@@ -4,6 +4,7 @@ import { results } from '../../language/sentence.js';
 import { hormoneClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, hcgSource } from '../associations.js';
 import { oneSample, treatmentsNotStated, pregnancyNotStated, phaseNotStated } from '../gaps.js';
+import { immunoassayRisesWithCrp } from '../limitations.js';
 import { noCauseStated } from '../restraint.js';
 
 /** Estradiol above with at least one of LH and FSH below and none above. */
@@ -35,4 +36,5 @@ export const estradiolHighLhOrFshLow: Rule = /* @__PURE__ */ shippedRule({
   },
   unknown: [oneSample, treatmentsNotStated, pregnancyNotStated, phaseNotStated],
   alsoReportedWith: [hcgSource, anyImmunoassay],
+  limitations: [immunoassayRisesWithCrp],
 });

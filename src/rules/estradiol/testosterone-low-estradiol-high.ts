@@ -2,7 +2,7 @@ import { all, category, given, isHigh, isLow, not } from '../../language/clause.
 import { shippedRule, type Rule } from '../../language/rule.js';
 import { calculated, results } from '../../language/sentence.js';
 import { adiposity, anyImmunoassay, cirrhosis } from '../associations.js';
-import { ratioWithoutLimit } from '../limitations.js';
+import { immunoassayRisesWithCrp, ratioWithoutLimit } from '../limitations.js';
 import { illnessNotStated, oneSample } from '../gaps.js';
 import { noCauseStated } from '../restraint.js';
 
@@ -24,5 +24,5 @@ export const testosteroneLowEstradiolHigh: Rule = /* @__PURE__ */ shippedRule({
   },
   unknown: [oneSample, illnessNotStated],
   alsoReportedWith: [adiposity, cirrhosis, anyImmunoassay],
-  limitations: [ratioWithoutLimit],
+  limitations: [ratioWithoutLimit, immunoassayRisesWithCrp],
 });

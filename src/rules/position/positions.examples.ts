@@ -26,9 +26,15 @@ interface Position {
   readonly beside?: readonly SlipAnalyte[];
 }
 
-const ABBREVIATED: readonly string[] = ['lh', 'fsh', 'shbg', 'psa'];
-const nameOf = (analyte: SlipAnalyte): string =>
-  ABBREVIATED.includes(analyte) ? analyte.toUpperCase() : analyte === 'hcg' ? 'hCG' : analyte.replaceAll('-', ' ');
+const NAMES: { readonly [Analyte in SlipAnalyte]?: string } = {
+  lh: 'LH',
+  fsh: 'FSH',
+  shbg: 'SHBG',
+  psa: 'PSA',
+  hcg: 'hCG',
+  'sperm-normal-morphology': 'sperm of typical form',
+};
+const nameOf = (analyte: SlipAnalyte): string => NAMES[analyte] ?? analyte.replaceAll('-', ' ');
 
 const STEPS = {
   below: { beyond: low, onEnd: onLowerEnd, across: lessThan, words: ['below', 'lower', 'less'] },
@@ -71,6 +77,16 @@ function examplesOf({ analytes, side, category, from = [], beside = [] }: Positi
 
 const FREE = ['free-testosterone', 'bioavailable-testosterone', 'free-androgen-index'] as const;
 
+const SEMEN = [
+  'sperm-concentration',
+  'total-sperm-count',
+  'sperm-total-motility',
+  'sperm-progressive-motility',
+  'sperm-normal-morphology',
+  'sperm-vitality',
+  'semen-volume',
+] as const;
+
 const positions: readonly Position[] = [
   { rule: 'testosterone-low-male', analytes: ['testosterone'], side: 'below', category: 'male' },
   { rule: 'testosterone-high-male', analytes: ['testosterone'], side: 'above', category: 'male' },
@@ -104,6 +120,7 @@ const positions: readonly Position[] = [
   { rule: 'hcg-high', analytes: ['hcg'], side: 'above' },
   { rule: 'hematocrit-or-hemoglobin-high', analytes: ['hematocrit', 'hemoglobin'], side: 'above' },
   { rule: 'psa-high', analytes: ['psa'], side: 'above' },
+  { rule: 'semen-result-low', analytes: SEMEN, side: 'below', category: 'male' },
 ];
 
 /** The examples of the position rules, by the id of the rule. */

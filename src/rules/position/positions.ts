@@ -1,7 +1,7 @@
 import type { Rule } from '../../language/rule.js';
 import { calculated } from '../../language/sentence.js';
 import { lhFshRatioWhereMeasured } from '../lh-fsh-ratio.js';
-import { ratioWithoutLimit } from '../limitations.js';
+import { immunoassayRisesWithCrp, ratioWithoutLimit, separatorGel } from '../limitations.js';
 import {
   acuteIllness,
   adiposity,
@@ -19,6 +19,7 @@ import {
   highShbgStates,
   lactation,
   hyperthyroidism,
+  klinefelter,
   lhVariant,
   lowShbgHighWeight,
   macroprolactin,
@@ -37,6 +38,7 @@ import {
   pregnancyNotStated,
   shbgNotMeasured,
 } from '../gaps.js';
+import { centilesAreNoLimits, semenResults } from '../semen.js';
 import { positionRule } from './position-rule.js';
 
 const ofTestosterone = [...ofOneResult, clockTimeNotKnown, fastingNotStated, shbgNotMeasured];
@@ -105,6 +107,7 @@ export const estradiolLowMale: Rule = /* @__PURE__ */ positionRule({
   name: 'Estradiol',
   unknown: ofOneResult,
   alsoReportedWith: [anyImmunoassay],
+  limitations: [separatorGel],
 });
 export const estradiolHighMale: Rule = /* @__PURE__ */ positionRule({
   pattern: 'estradiol-high-male',
@@ -115,7 +118,7 @@ export const estradiolHighMale: Rule = /* @__PURE__ */ positionRule({
   unknown: ofOneResult,
   alsoReportedWith: [adiposity, hcgSource, cirrhosis, anyImmunoassay],
   further: [calculated('testosterone-estradiol-ratio')],
-  limitations: [ratioWithoutLimit],
+  limitations: [ratioWithoutLimit, immunoassayRisesWithCrp],
 });
 export const estradiolLowFemale: Rule = /* @__PURE__ */ positionRule({
   pattern: 'estradiol-low-female',
@@ -125,6 +128,7 @@ export const estradiolLowFemale: Rule = /* @__PURE__ */ positionRule({
   name: 'Estradiol',
   unknown: ofAWoman,
   alsoReportedWith: [contraceptiveGonadotropins, anyImmunoassay],
+  limitations: [separatorGel],
 });
 export const estradiolHighFemale: Rule = /* @__PURE__ */ positionRule({
   pattern: 'estradiol-high-female',
@@ -232,6 +236,17 @@ export const psaHigh: Rule = /* @__PURE__ */ positionRule({
   alsoReportedWith: [anyImmunoassay],
 });
 
+export const semenResultLow: Rule = /* @__PURE__ */ positionRule({
+  pattern: 'semen-result-low',
+  analytes: semenResults,
+  side: 'below',
+  category: 'male',
+  name: 'Semen examination',
+  unknown: ofOneResult,
+  alsoReportedWith: [klinefelter],
+  further: [centilesAreNoLimits],
+});
+
 export const positionRules: readonly Rule[] = [
   testosteroneLowMale,
   testosteroneHighMale,
@@ -255,4 +270,5 @@ export const positionRules: readonly Rule[] = [
   hcgHigh,
   hematocritOrHemoglobinHigh,
   psaHigh,
+  semenResultLow,
 ];

@@ -1,6 +1,7 @@
 import { after, all, any, isHigh, isLow, on } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
 import { observed, results } from '../../language/sentence.js';
+import { exogenousEstradiolByImmunoassay } from '../assay-sentences.js';
 import { anyImmunoassay } from '../associations.js';
 import { doseTimeNotStated, intentNotStated, oneSample } from '../gaps.js';
 
@@ -20,10 +21,11 @@ export const estradiolHighFshLowWithListedEstrogen: Rule = /* @__PURE__ */ shipp
     'lh-low',
     'listed-hormone-governs-reading',
     'estradiol-high-lh-or-fsh-low',
+    'estradiol-on-listed-estrogen',
   ],
   note: {
     title: 'Estradiol above, FSH or LH below the intervals, with a listed estrogen',
-    text: [observed('Listed, current or ended'), results('estradiol', 'fsh', 'lh')],
+    text: [observed('Listed, current or ended'), results('estradiol', 'fsh', 'lh'), exogenousEstradiolByImmunoassay],
     plainText: 'The estradiol result ({estradiol}) is higher than the range used, with a listed hormone treatment.',
   },
   unknown: [doseTimeNotStated, intentNotStated, oneSample],

@@ -1,14 +1,18 @@
-import { all, isLow, on } from '../../language/clause.js';
+import { all, given, isLow, on } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
-import { cited, observed, results } from '../../language/sentence.js';
+import { cited, observed, results, where } from '../../language/sentence.js';
 import {
   aromataseInhibitorBoneDensity,
   aromataseInhibitorTaxelChanges,
 } from '../../evidence/claims/aromatase-inhibitor.js';
-import { aromataseInhibitorWomenAnastrozole } from '../../evidence/claims/female-drug-context.js';
+import {
+  aromataseInhibitorWomenAnastrozole,
+  aromataseInhibitorWomenLetrozole,
+} from '../../evidence/claims/female-drug-context.js';
 import { assayEstradiolLowLevels } from '../../evidence/claims/assay.js';
 import { anyImmunoassay } from '../associations.js';
 import { doseTimeNotStated, intentNotStated } from '../gaps.js';
+import { separatorGel } from '../limitations.js';
 
 /** Estradiol below its interval during a listed aromatase inhibitor. */
 export const estradiolLowOnListedAromataseInhibitor: Rule = /* @__PURE__ */ shippedRule({
@@ -32,7 +36,14 @@ export const estradiolLowOnListedAromataseInhibitor: Rule = /* @__PURE__ */ ship
       cited(aromataseInhibitorTaxelChanges, 'Anastrozole changed estradiol by {estradiol} in {population}.'),
       cited(
         aromataseInhibitorWomenAnastrozole,
-        'On anastrozole estradiol was below the limit of quantification in {share-estradiol-unmeasurable} of {population}.',
+        'On anastrozole estradiol was below the limit of quantification of mass spectrometry in {share-estradiol-unmeasurable} of {population}.',
+      ),
+      where(
+        given('estradiol-by-mass-spectrometry'),
+        cited(
+          aromataseInhibitorWomenLetrozole,
+          'On letrozole every estradiol by mass spectrometry lay below {estradiol-on-treatment} ({population}).',
+        ),
       ),
       cited(
         assayEstradiolLowLevels,
@@ -48,5 +59,6 @@ export const estradiolLowOnListedAromataseInhibitor: Rule = /* @__PURE__ */ ship
       text: 'spine bone density fell in the treated arm of one trial of older men',
       claim: aromataseInhibitorBoneDensity,
     },
+    separatorGel,
   ],
 });

@@ -11,6 +11,7 @@ import {
   phaseNotStated,
   illnessNotStated,
 } from '../gaps.js';
+import { separatorGel } from '../limitations.js';
 import { noCauseStated } from '../restraint.js';
 
 /** A woman not stated postmenopausal: estradiol below and FSH above their intervals. */
@@ -31,4 +32,5 @@ export const estradiolLowFshRaised: Rule = /* @__PURE__ */ shippedRule({
   },
   unknown: [oneSample, hormonesNotStated, treatmentTimeNotStated, pregnancyNotStated, phaseNotStated, illnessNotStated],
   alsoReportedWith: [ovarianInsufficiency, anyImmunoassay],
+  limitations: [separatorGel],
 });

@@ -19,6 +19,7 @@ import {
   lastPeriodNotStated,
   illnessNotStated,
 } from '../gaps.js';
+import { separatorGel } from '../limitations.js';
 import { noCauseStated } from '../restraint.js';
 
 /** A woman not stated postmenopausal: estradiol, LH and (when measured) FSH below. */
@@ -47,4 +48,5 @@ export const estradiolLowLhFshLow: Rule = /* @__PURE__ */ shippedRule({
     illnessNotStated,
   ],
   alsoReportedWith: [contraceptiveGonadotropins, hypothalamicAmenorrhea, acuteIllnessWomen, opioids, anyImmunoassay],
+  limitations: [separatorGel],
 });

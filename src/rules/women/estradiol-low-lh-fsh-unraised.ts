@@ -20,6 +20,7 @@ import {
   lastPeriodNotStated,
   illnessNotStated,
 } from '../gaps.js';
+import { separatorGel } from '../limitations.js';
 import { noCauseStated } from '../restraint.js';
 
 /** A woman not stated postmenopausal: estradiol below while LH and FSH are not raised and not all of them below. */
@@ -67,4 +68,5 @@ export const estradiolLowLhFshUnraised: Rule = /* @__PURE__ */ shippedRule({
     opioids,
     anyImmunoassay,
   ],
+  limitations: [separatorGel],
 });

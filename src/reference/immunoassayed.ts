@@ -1,0 +1,31 @@
+import type { AnalyteId } from '../analytes/analyte.js';
+
+/** What laboratories measure by immunoassay, alone or beside other methods. Where no method is stated it may be one. */
+export const immunoassayed: ReadonlySet<string> = /* @__PURE__ */ new Set<AnalyteId>([
+  'testosterone',
+  'free-testosterone',
+  'dht',
+  'androstenedione',
+  'dheas',
+  'dhea',
+  'estradiol',
+  'estrone',
+  'progesterone',
+  '17-hydroxyprogesterone',
+  'lh',
+  'fsh',
+  'prolactin',
+  'acth',
+  'tsh',
+  'igf-1',
+  'hcg',
+  'shbg',
+  'amh',
+  'inhibin-b',
+  'psa',
+  'free-psa',
+  'insulin',
+  'cortisol',
+  'free-t4',
+  '25-hydroxyvitamin-d',
+]);
