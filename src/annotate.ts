@@ -8,9 +8,8 @@ import { calculatedOf, measurementOf, type DisplayUnits } from './assemble/measu
 import { voiceOf } from './assemble/voice.js';
 import { evidenceVersion } from './evidence/version.js';
 import type { Work } from './evidence/claim.js';
-import { pairFacts } from './facts/pair-facts.js';
+import { pairAt, pairFacts } from './facts/pair-facts.js';
 import { panelFacts } from './facts/panel-facts.js';
-import { comparisonsOf } from './facts/comparison.js';
 import type { ReadPanel } from './facts/read-panel.js';
 import { readRecord } from './facts/read-record.js';
 import { readGenotypes } from './genetics/read-genotypes.js';
@@ -124,18 +123,12 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
   return (input) => {
     const imported = isImported(input) ? input : { record: input, setAside: [] };
     const { record, cautions, panels } = readRecord(imported.record, placing, options.limits);
-    const comparisons = panels.map((_, at) => comparisonsOf(panels, at));
+    const pairs = panels.map((_, at) => pairAt(panels, at));
     const glosses = panels.flatMap((panel, at) => {
       const facts = panelFacts(panel);
       const own = gloss(panelRules, facts, voiceOf(panel, units), explain);
-      const earlier = panels[at - 1];
-      if (!earlier) return [own];
-      const changed = comparisons[at] ?? [];
-      const since = { earlier: earlier.context.panel.id, comparisons: changed };
-      return [
-        own,
-        gloss(pairRules, pairFacts(record, earlier, panel, facts, changed), voiceOf(panel, units, since), explain),
-      ];
+      const pair = pairs[at];
+      return pair ? [own, gloss(pairRules, pairFacts(pair, facts), voiceOf(panel, units, pair), explain)] : [own];
     });
     const latest = panels.at(-1)?.context.panel.id;
     const notes = glosses
@@ -160,7 +153,7 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
       treatments: listTreatments(record, panels),
       criteria: [...criteria],
       panels: panels.map((panel) => shownPanel(panel, units)),
-      changes: comparisons.flat().map(changeOf),
+      changes: pairs.flatMap((pair) => pair?.comparisons ?? []).map(changeOf),
       notes: notes.map(({ note }) => note),
       outcomes: glosses.flatMap((one) => one.outcomes),
       setAside: [...imported.setAside, ...panels.flatMap(({ setAside }) => setAside)],

@@ -90,12 +90,13 @@ export interface AnnotatedPanel {
  *
  * `record`: printed at `paths`. `converted`: the same in another unit, for display. `calculated`: a calculation from the
  * results at `paths`. `change`: the percent from the first of `paths` to the second. `count`: how many of the results at
- * `paths`. `age`: whole years at collection. `claim`: the value `key` of a claim, or its `population`. `name`: a digit in the
+ * `paths`. `age`: whole years at collection. `elapsed`: days or whole
+ * weeks between what is stated at `paths`. `claim`: the value `key` of a claim, or its `population`. `name`: a digit in the
  * name of an analyte, a method, a criteria set, a genetic variant or its alleles.
  */
 export interface NumberFact {
   readonly text: string; // as it stands in the sentence: '<0.1', '8.6', '−12'
-  readonly from: 'record' | 'converted' | 'calculated' | 'change' | 'count' | 'age' | 'claim' | 'name';
+  readonly from: 'record' | 'converted' | 'calculated' | 'change' | 'count' | 'age' | 'elapsed' | 'claim' | 'name';
   readonly paths: readonly string[]; // JSON Pointers into the record
   readonly claim?: string;
   readonly key?: string;

@@ -29,6 +29,7 @@ export function spokenChange(change: Comparison, isEarlier: boolean, units: Disp
   const paths = [change.before.measured.path, change.after.measured.path];
   const limit = variation?.claim.values[variation.key];
   return {
+    analyte: change.analyte,
     name: nameOf(analyteName(change.analyte)),
     isEarlier,
     before: spokenValue(change.before.measured, units),

@@ -1,7 +1,7 @@
 import type { PanelContext } from '../context/panel-context.js';
 import { isOfClass } from '../context/treatment-state.js';
-import type { Comparison } from '../facts/comparison.js';
 import { effectsAt } from '../facts/effects.js';
+import type { Pair } from '../facts/pair-facts.js';
 import type { PanelFindings } from '../facts/panel-findings.js';
 import { readGenotypes } from '../genetics/read-genotypes.js';
 import { nameOf } from '../notes/phrase.js';
@@ -9,8 +9,10 @@ import type { SpokenGenotype, Voice } from '../notes/voice.js';
 import type { LabRecord } from '../record/types.js';
 import type { DisplayUnits } from './measurement.js';
 import { spokenCalculation } from './spoken-calculation.js';
+import { spokenBaseline } from './spoken-baseline.js';
 import { spokenChange } from './spoken-change.js';
 import { spokenEffect } from './spoken-effect.js';
+import { spokenEnds } from './spoken-end.js';
 import { spokenResult } from './spoken-result.js';
 
 /** Where an age is stated that holds for the panel. */
@@ -31,15 +33,11 @@ const spokenGenotypes = ({ subject }: LabRecord): readonly SpokenGenotype[] =>
   }));
 
 /** What the words of a note may speak of; with comparisons, also of what changed since the panel before. */
-export function voiceOf(
-  panel: PanelFindings,
-  units: DisplayUnits,
-  since?: { readonly earlier: string; readonly comparisons: readonly Comparison[] },
-): Voice {
+export function voiceOf(panel: PanelFindings, units: DisplayUnits, pair?: Pair): Voice {
   const { context, record, results, calculated } = panel;
   return {
     panel: context.panel.id,
-    ...(since && { earlier: since.earlier }),
+    ...(pair && { earlier: pair.earlier.context.panel.id }),
     ...(context.age && { age: { years: context.age.min, paths: agePaths(record, context) } }),
     ...(context.category && { category: context.category }),
     isListed: (treatmentClass) =>
@@ -47,7 +45,9 @@ export function voiceOf(
         (treatment) => treatment.class === treatmentClass && treatment.status !== 'planned',
       ),
     changes: () =>
-      (since?.comparisons ?? []).map((one, at, all) => spokenChange(one, all[at - 1]?.analyte === one.analyte, units)),
+      (pair?.comparisons ?? []).map((one, at, all) => spokenChange(one, all[at - 1]?.analyte === one.analyte, units)),
+    baselines: () => (pair?.baselines ?? []).map((one) => spokenBaseline(one, units)),
+    ends: (classes) => spokenEnds(panel, classes),
     effects: (classes) => {
       const analytes = new Set([
         ...results.map(({ measured }) => measured.analyte.id),

@@ -1,13 +1,15 @@
 import { biologicalVariationReferenceChangeMen } from '../evidence/claims/biological-variation.js';
 import type { Claim } from '../evidence/claim.js';
-import { anyTreatment, treatmentState } from '../context/treatment-state.js';
-import { compare, parseExact, percentChange, type Exact } from '../logic/exact.js';
+import { treatmentState } from '../context/treatment-state.js';
+import { absoluteOf, compare, parseExact, percentChange, type Exact } from '../logic/exact.js';
 import { isAbove, isBelow, isPoint } from '../logic/possible.js';
-import { all, not, truth, type Truth } from '../logic/truth.js';
+import { all, truth, type Truth } from '../logic/truth.js';
 import { daysBetweenPanels } from '../record/timeline.js';
-import type { LabRecord, TreatmentClass } from '../record/types.js';
+import type { LabRecord } from '../record/types.js';
 import type { EffectDirection, PublishedEffect } from '../reference/published-effects.js';
+import { currentAt } from './current-treatments.js';
 import { effectsAt } from './effects.js';
+import { single } from './single.js';
 import type { PlacedResult } from './placed-result.js';
 import type { ReadPanel } from './read-panel.js';
 
@@ -91,28 +93,8 @@ function variationOf(analyte: string, to: ReadPanel): Comparison['variation'] {
 function beyond(percent: Exact | undefined, limit: string): Truth {
   const end = parseExact(limit);
   if (!percent || !end) return 'unknown';
-  const size =
-    percent.factor.numerator < 0n
-      ? { ...percent, mantissa: -percent.mantissa, approximate: -percent.approximate }
-      : percent;
-  return truth(compare(size, end) > 0);
+  return truth(compare(absoluteOf(percent), end) > 0);
 }
-
-function currentAt(record: LabRecord, panel: ReadPanel, classes: readonly TreatmentClass[]): Truth {
-  return anyTreatment(
-    record,
-    classes,
-    (treatment) => treatmentState(treatment, panel.context.panel, panel.context.day, panel.order).current,
-  );
-}
-
-/** Was none of the classes current in the first panel, and one of them in the second? */
-export const hasBegun = (
-  record: LabRecord,
-  from: ReadPanel,
-  to: ReadPanel,
-  classes: readonly TreatmentClass[],
-): Truth => all([not(currentAt(record, from, classes)), currentAt(record, to, classes)]);
 
 type Agreement = Comparison['published'][number]['agreement'];
 
@@ -131,8 +113,8 @@ function agreementOf(
 }
 
 /** The effects of treatments that are current in the later panel and were not in the earlier. */
-const begunBetween = (record: LabRecord, from: ReadPanel, to: ReadPanel, analyte: string): readonly PublishedEffect[] =>
-  effectsAt(to, analyte).filter(({ treatment }) => currentAt(record, from, [treatment]) === 'false');
+const begunBetween = (from: ReadPanel, to: ReadPanel, analyte: string): readonly PublishedEffect[] =>
+  effectsAt(to, analyte).filter(({ treatment }) => currentAt(from, [treatment]) === 'false');
 
 function compareResults(
   record: LabRecord,
@@ -169,7 +151,7 @@ function compareResults(
     before,
     after,
     direction,
-    published: begunBetween(record, from, to, analyte).map((effect) => ({
+    published: begunBetween(from, to, analyte).map((effect) => ({
       effect,
       agreement: agreementOf(effect.direction, { direction, beyondVariation }),
     })),
@@ -184,11 +166,6 @@ function compareResults(
     ...(variation && { variation }),
   };
 }
-
-const single = (panel: ReadPanel, analyte: string): PlacedResult | undefined => {
-  const [only, ...more] = panel.results.filter(({ measured }) => measured.analyte.id === analyte);
-  return more.length === 0 && only?.measured.values ? only : undefined;
-};
 
 /** Did the laboratory print an interval with it? What was stated of the subject has no part in that. */
 function hasInterval(panel: ReadPanel, analyte: string): boolean {

@@ -12,6 +12,7 @@ const ANSWERS: Readonly<Record<ContextFact, AnswerOf>> = {
   ...resultAnswers,
   // asked of a panel and the one before it
   'samples-differ': () => ({ truth: 'unknown' }),
+  'mornings-on-distinct-days': () => ({ truth: 'unknown' }),
 };
 
 /** Answers one context fact about one panel; an unknown one names the input that would decide it. */

@@ -132,9 +132,11 @@ export function panelFacts(findings: PanelFindings): Facts {
       if (!fact?.values || !end) return { below: 'unknown', above: 'unknown' };
       return { below: isBelow(fact.values, end), above: isAbove(fact.values, end) };
     },
-    // whether a treatment began needs a panel before
+    // whether a treatment began or ended needs a panel before
     treatment: (classes, when) =>
-      when === 'begun' ? { truth: 'unknown', observed: [], missing: [] } : treatmentAnswer(findings, classes, when),
+      when === 'begun' || when === 'ended'
+        ? { truth: 'unknown', observed: [], missing: [] }
+        : treatmentAnswer(findings, classes, when),
     context: (fact) => contextAnswer(fact, findings),
     change: (analyte) => ({
       truth: 'unknown',

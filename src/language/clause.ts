@@ -33,8 +33,8 @@ export interface LimitClause<Analyte extends string = string> {
 export interface TreatmentClause {
   readonly kind: 'treatment';
   readonly classes: readonly TreatmentClass[];
-  /** 'begun': current now, and not at the panel before. */
-  readonly when: 'current' | 'past' | 'begun';
+  /** 'begun': current now, and not at the panel before. 'ended': the other way round. */
+  readonly when: 'current' | 'past' | 'begun' | 'ended';
 }
 
 /** One analyte of the later of two panels against the earlier one. */
@@ -48,7 +48,9 @@ export interface ChangeClause<Analyte extends string = string> {
     | 'within-variation'
     | 'was-low'
     | 'was-high'
-    | 'inside-or-nearer';
+    | 'inside-or-nearer'
+    | 'nearer-to-baseline'
+    | 'other-side';
 }
 
 /** Something stated about the panel or its subject, or a property of the data. */
@@ -137,6 +139,12 @@ export const wasHigh = <const A extends string>(analyte: A): ChangeClause<A> => 
 export const isInsideOrNearer = <const A extends string>(analyte: A): ChangeClause<A> =>
   change(analyte, 'inside-or-nearer');
 
+/** Nearer to the own result before a listed hormone than the result during it was; the hormone is not current now. */
+export const isNearerToBaseline = <const A extends string>(analyte: A): ChangeClause<A> =>
+  change(analyte, 'nearer-to-baseline');
+/** On the other side of one and the same limit: of the lower end printed both times, or of a named limit. */
+export const isOnOtherSide = <const A extends string>(analyte: A): ChangeClause<A> => change(analyte, 'other-side');
+
 /** During a listed treatment of one of these classes. */
 export const on = (...classes: readonly TreatmentClass[]): TreatmentClause => ({
   kind: 'treatment',
@@ -155,6 +163,13 @@ export const begun = (...classes: readonly TreatmentClass[]): TreatmentClause =>
   kind: 'treatment',
   classes,
   when: 'begun',
+});
+
+/** A listed treatment of one of these classes ended since the panel before. */
+export const ended = (...classes: readonly TreatmentClass[]): TreatmentClause => ({
+  kind: 'treatment',
+  classes,
+  when: 'ended',
 });
 
 export const given = (fact: ContextFact): ContextClause => ({ kind: 'context', fact });

@@ -72,7 +72,7 @@ export type DataFact =
   | 'result-perhaps-by-immunoassay';
 
 /** Asked of a panel and the one before it. */
-type PairFact = 'samples-differ';
+type PairFact = 'samples-differ' | 'mornings-on-distinct-days';
 
 export type ContextFact = SubjectFact | TreatmentFact | DataFact | PairFact;
 
@@ -188,6 +188,10 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
   'samples-differ': {
     is: 'two samples differ in laboratory, method, clock time, cycle phase or treatment',
     input: 'panels[].laboratory',
+  },
+  'mornings-on-distinct-days': {
+    is: 'both samples were collected between 07:00 and 11:00 local time, on different days',
+    input: 'panels[].collectedAt',
   },
   'under-forty': { is: 'the age at collection is under 40 years', input: 'subject.ageYears' },
   'from-sixty-five': { is: 'the age at collection is 65 years or more', input: 'subject.ageYears' },

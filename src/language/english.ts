@@ -24,6 +24,7 @@ const TREATMENT = {
   current: 'a current treatment is listed',
   past: 'an ended treatment is listed',
   begun: 'a treatment is listed that began since the panel before',
+  ended: 'a treatment is listed that ended since the panel before',
 } as const;
 
 const CHANGE = {
@@ -34,6 +35,8 @@ const CHANGE = {
   'was-low': 'lay below its interval before',
   'was-high': 'lay above its interval before',
   'inside-or-nearer': 'lay outside its interval before and is inside or nearer now',
+  'nearer-to-baseline': 'is nearer to the own result before a listed hormone than the result during it',
+  'other-side': 'lies on the other side of one and the same lower limit than before',
 } as const;
 
 const list = (items: readonly string[], word: 'and' | 'or'): string =>

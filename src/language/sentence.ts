@@ -15,6 +15,8 @@ export type Sentence<Analyte extends string = string> =
   | AlternativesSentence
   | ChangesSentence
   | EffectsSentence
+  | BaselineSentence
+  | ElapsedSentence
   | GenotypesSentence
   | CitedSentence
   | ObservedSentence
@@ -64,6 +66,19 @@ export interface AlternativesSentence {
 /** What changed since the panel before: each analyte, what stands against a comparison, what published work saw. */
 export interface ChangesSentence {
   readonly kind: 'changes';
+  /** Only of these, where it is given. */
+  readonly analytes?: readonly string[];
+}
+
+/** The results before a listed hormone, during it, and now, of each analyte that has all three. */
+export interface BaselineSentence {
+  readonly kind: 'baseline';
+}
+
+/** How long ago the listed treatments of these classes ended, where that is stated. */
+export interface ElapsedSentence {
+  readonly kind: 'elapsed';
+  readonly classes: readonly TreatmentClass[];
 }
 
 /** The published direction of each measured analyte during the listed treatments of these classes. Left out where none is. */
@@ -92,7 +107,7 @@ export interface VariantFact extends Association {
   readonly calculated?: string;
 }
 
-/** What a published work says. `{key}` prints a value of the claim, `{population}` whom it was seen in. */
+/** What a published work says. `{key}` prints a value of the claim, `{key/ci95}` its 95% interval, `{population}` whom it was seen in. */
 export interface CitedSentence {
   readonly kind: 'cited';
   readonly claim: Claim<Quotable>;
@@ -120,6 +135,9 @@ type Shape = { readonly [key: string]: readonly [analyte: string, statistic: Sta
 type Placeholders<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
+
+/** What a template may print of a claim: a value, its 95% interval, whom it was seen in. */
+type Quoted<Values extends Shape> = (keyof Values & string) | `${keyof Values & string}/ci95` | 'population';
 
 /** A template whose placeholders all belong to `Allowed`; otherwise a message that names the others. */
 export type Fits<Template extends string, Allowed extends string> =
@@ -156,6 +174,12 @@ export const countOf = <const A extends string>(...expected: readonly A[]): Coun
   expected,
 });
 export const changes: ChangesSentence = { kind: 'changes' };
+export const changesOf = (...analytes: readonly string[]): ChangesSentence => ({ kind: 'changes', analytes });
+export const baseline: BaselineSentence = { kind: 'baseline' };
+export const timeSinceEndOf = (...classes: readonly TreatmentClass[]): ElapsedSentence => ({
+  kind: 'elapsed',
+  classes,
+});
 export const effectsOf = (...classes: readonly TreatmentClass[]): EffectsSentence => ({ kind: 'effects', classes });
 export const alternatives: AlternativesSentence = { kind: 'alternatives' };
 export const genotypes = (known: GenotypesSentence['known']): GenotypesSentence => ({ kind: 'genotypes', known });
@@ -174,7 +198,7 @@ export type Quotable = 'note' | 'context' | `only-if-listed:${string}`;
  */
 export function cited<Values extends Shape, const Template extends string>(
   claim: Claim<Quotable, Values>,
-  template: Template & Fits<Template, (keyof Values & string) | 'population'>,
+  template: Template & Fits<Template, Quoted<Values>>,
 ): CitedSentence {
   return { kind: 'cited', claim, template: refuseBareNumber(template), named: false };
 }
@@ -182,7 +206,7 @@ export function cited<Values extends Shape, const Template extends string>(
 /** As `cited`, for what is only said when the combination carries its name. */
 export function namedBy<Values extends Shape, const Template extends string>(
   claim: Claim<Quotable, Values>,
-  template: Template & Fits<Template, (keyof Values & string) | 'population'>,
+  template: Template & Fits<Template, Quoted<Values>>,
 ): CitedSentence {
   return { kind: 'cited', claim, template: refuseBareNumber(template), named: true };
 }
@@ -209,7 +233,7 @@ export interface Association {
 
 export function reported<Values extends Shape, const Template extends string>(
   claim: Claim<Quotable, Values>,
-  template: Template & Fits<Template, (keyof Values & string) | 'population'>,
+  template: Template & Fits<Template, Quoted<Values>>,
 ): Association {
   return { claim, template: refuseBareNumber(template) };
 }

@@ -221,6 +221,12 @@ export function roundSignificant(value: Exact, digits: number): Exact {
   return fromScaledInteger(rounded(numerator, denominator, scale), scale);
 }
 
+/** The value without its sign. */
+export const absoluteOf = (value: Exact): Exact =>
+  value.mantissa < 0n !== value.factor.numerator < 0n
+    ? { ...value, mantissa: -value.mantissa, approximate: -value.approximate }
+    : value;
+
 /** The change from one value to another in percent of the first, exact; undefined from zero. */
 export function percentChange(from: Exact, to: Exact): Exact | undefined {
   if (isZero(from)) return undefined;

@@ -17,6 +17,16 @@ export function claimValue(claim: Claim, value: ClaimValue): Phrase {
   return inUnit(number, printUnit(unit));
 }
 
+const CI95 = '/ci95';
+
+/** '95% interval 3.2–3.5 mo', as the source gives it. */
+function intervalOf(claim: Claim, value: ClaimValue): Phrase {
+  const [low, high] = value.ci95 ?? [];
+  if (low === undefined || high === undefined) return { text: '', numbers: [] };
+  const ends = say`${claimNumber(low, claim, value)}–${claimNumber(high, claim, value)}`;
+  return say`${numbered('95% interval', { from: 'name', paths: [] })} ${inUnit(ends, printUnit(value.unit))}`;
+}
+
 /** Whom a claim was seen in. */
 const populationOf = (claim: Claim): Phrase =>
   numbered(claim.population.note ?? claim.population.category, {
@@ -31,8 +41,10 @@ export function quote(template: string, claim: Claim): Phrase {
   const parts = template.split(/\{([^{}]+)\}/g).map((part, at): Part => {
     if (at % 2 === 0) return part;
     if (part === 'population') return populationOf(claim);
-    const value = claim.values[part];
-    return value ? claimValue(claim, value) : '';
+    const isInterval = part.endsWith(CI95);
+    const value = claim.values[isInterval ? part.slice(0, -CI95.length) : part];
+    if (!value) return '';
+    return isInterval ? intervalOf(claim, value) : claimValue(claim, value);
   });
   return joined(parts, '');
 }

@@ -3,11 +3,13 @@ import { analyteName } from '../analytes/name.js';
 import type { Observed } from '../language/trace.js';
 import type { Sentence } from '../language/sentence.js';
 import { capital, joined, listed, nameOf, numbered, say, type Phrase } from './phrase.js';
+import { sayBaselines } from './say-baselines.js';
 import { sayCalculation } from './say-calculation.js';
 import { sayChanges } from './say-changes.js';
 import { sayGenotypes } from './say-genotypes.js';
 import { mayCite, sayCited } from './say-cited.js';
 import { sayEffects } from './say-effects.js';
+import { sayEnd } from './say-end.js';
 import { sayLimits } from './say-limits.js';
 import { sayResults } from './say-results.js';
 import type { SpokenResult, Voice } from './voice.js';
@@ -80,7 +82,11 @@ export function write(
     case 'count':
       return [sayCount(voice, sentence.expected)];
     case 'changes':
-      return sayChanges(voice.changes());
+      return sayChanges(voice.changes().filter(({ analyte }) => sentence.analytes?.includes(analyte) ?? true));
+    case 'baseline':
+      return sayBaselines(voice.baselines());
+    case 'elapsed':
+      return voice.ends(sentence.classes).map(sayEnd);
     case 'effects':
       return sayEffects(voice.effects(sentence.classes));
     case 'genotypes':

@@ -42,6 +42,7 @@ export interface SpokenEffect {
 
 /** A change as a sentence needs it. */
 export interface SpokenChange {
+  readonly analyte: string;
   readonly name: Phrase;
   /** Against a panel before the last one that has the analyte. */
   readonly isEarlier: boolean;
@@ -65,6 +66,22 @@ export interface SpokenGenotype {
   readonly paths: readonly string[];
 }
 
+/** One analyte before a listed hormone, during it and now, as a sentence needs it. */
+export interface SpokenBaseline {
+  readonly name: Phrase;
+  readonly before: Phrase;
+  readonly during: Phrase;
+  readonly now: Phrase;
+  readonly paths: readonly string[];
+}
+
+/** How long before the panel a listed treatment ended; without `time` where that is not stated. */
+export interface SpokenEnd {
+  readonly treatment: Phrase;
+  readonly time?: Phrase;
+  readonly paths: readonly string[];
+}
+
 /** What the words of a note may speak of: one panel, and what changed since the one before. */
 export interface Voice {
   readonly panel: string;
@@ -79,6 +96,9 @@ export interface Voice {
   readonly changes: () => readonly SpokenChange[];
   /** Of the treatments of these classes that are current, for the analytes that were measured. */
   readonly effects: (classes: EffectsSentence['classes']) => readonly SpokenEffect[];
+  readonly baselines: () => readonly SpokenBaseline[];
+  /** The listed treatments of these classes that have ended. */
+  readonly ends: (classes: EffectsSentence['classes']) => readonly SpokenEnd[];
   readonly all: () => readonly SpokenResult[];
   readonly results: (analyte: string) => readonly SpokenResult[];
   readonly calculation: (analyte: string) => SpokenCalculation | undefined;

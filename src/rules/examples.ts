@@ -26,6 +26,10 @@ import { testosteroneLowOrNearLimitShbgNotMeasuredExamples } from './binding/tes
 import { genotypeOfSteroidMetabolismStatedExamples } from './genetics/genotype-of-steroid-metabolism-stated.examples.js';
 import { changeBeyondReferenceChangeValueExamples } from './course/change-beyond-reference-change-value.examples.js';
 import { changesBetweenSamplesExamples } from './course/changes-between-samples.examples.js';
+import { changesSinceListedAndrogenEndedExamples } from './course/changes-since-listed-androgen-ended.examples.js';
+import { resultsNearerToThoseBeforeListedHormoneExamples } from './course/results-nearer-to-those-before-listed-hormone.examples.js';
+import { twoMorningSamplesTestosteroneLowExamples } from './course/two-morning-samples-testosterone-low.examples.js';
+import { twoSamplesOnDifferentSidesOfTheLimitExamples } from './course/two-samples-on-different-sides-of-the-limit.examples.js';
 import { changesSinceListedTreatmentBeganExamples } from './course/changes-since-listed-treatment-began.examples.js';
 import { gonadalResultsHigherThanBeforeExamples } from './course/gonadal-results-higher-than-before.examples.js';
 import { previouslyOutsideNowInsideOrNearerExamples } from './course/previously-outside-now-inside-or-nearer.examples.js';
@@ -113,6 +117,10 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['testosterone-low-or-near-limit-shbg-not-measured', testosteroneLowOrNearLimitShbgNotMeasuredExamples],
   ['change-beyond-reference-change-value', changeBeyondReferenceChangeValueExamples],
   ['changes-between-samples', changesBetweenSamplesExamples],
+  ['changes-since-listed-androgen-ended', changesSinceListedAndrogenEndedExamples],
+  ['results-nearer-to-those-before-listed-hormone', resultsNearerToThoseBeforeListedHormoneExamples],
+  ['two-morning-samples-testosterone-low', twoMorningSamplesTestosteroneLowExamples],
+  ['two-samples-on-different-sides-of-the-limit', twoSamplesOnDifferentSidesOfTheLimitExamples],
   ['changes-since-listed-treatment-began', changesSinceListedTreatmentBeganExamples],
   ['gonadal-results-higher-than-before', gonadalResultsHigherThanBeforeExamples],
   ['previously-outside-now-inside-or-nearer', previouslyOutsideNowInsideOrNearerExamples],

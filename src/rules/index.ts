@@ -64,6 +64,10 @@ import { unitMissingOrImplausible } from './quality/unit-missing-or-implausible.
 import { measuredGonadalResultsInside } from './within/measured-gonadal-results-inside.js';
 import { changeBeyondReferenceChangeValue } from './course/change-beyond-reference-change-value.js';
 import { changesBetweenSamples } from './course/changes-between-samples.js';
+import { changesSinceListedAndrogenEnded } from './course/changes-since-listed-androgen-ended.js';
+import { resultsNearerToThoseBeforeListedHormone } from './course/results-nearer-to-those-before-listed-hormone.js';
+import { twoMorningSamplesTestosteroneLow } from './course/two-morning-samples-testosterone-low.js';
+import { twoSamplesOnDifferentSidesOfTheLimit } from './course/two-samples-on-different-sides-of-the-limit.js';
 import { changesSinceListedTreatmentBegan } from './course/changes-since-listed-treatment-began.js';
 import { gonadalResultsHigherThanBefore } from './course/gonadal-results-higher-than-before.js';
 import { previouslyOutsideNowInsideOrNearer } from './course/previously-outside-now-inside-or-nearer.js';
@@ -152,6 +156,10 @@ export { unitMissingOrImplausible } from './quality/unit-missing-or-implausible.
 export { measuredGonadalResultsInside } from './within/measured-gonadal-results-inside.js';
 export { changeBeyondReferenceChangeValue } from './course/change-beyond-reference-change-value.js';
 export { changesBetweenSamples } from './course/changes-between-samples.js';
+export { changesSinceListedAndrogenEnded } from './course/changes-since-listed-androgen-ended.js';
+export { resultsNearerToThoseBeforeListedHormone } from './course/results-nearer-to-those-before-listed-hormone.js';
+export { twoMorningSamplesTestosteroneLow } from './course/two-morning-samples-testosterone-low.js';
+export { twoSamplesOnDifferentSidesOfTheLimit } from './course/two-samples-on-different-sides-of-the-limit.js';
 export { changesSinceListedTreatmentBegan } from './course/changes-since-listed-treatment-began.js';
 export { gonadalResultsHigherThanBefore } from './course/gonadal-results-higher-than-before.js';
 export { previouslyOutsideNowInsideOrNearer } from './course/previously-outside-now-inside-or-nearer.js';
@@ -251,6 +259,10 @@ export const rules: readonly Rule[] = [
   measuredGonadalResultsInside,
   changeBeyondReferenceChangeValue,
   changesBetweenSamples,
+  changesSinceListedAndrogenEnded,
+  resultsNearerToThoseBeforeListedHormone,
+  twoMorningSamplesTestosteroneLow,
+  twoSamplesOnDifferentSidesOfTheLimit,
   changesSinceListedTreatmentBegan,
   gonadalResultsHigherThanBefore,
   previouslyOutsideNowInsideOrNearer,

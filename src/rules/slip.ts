@@ -244,6 +244,16 @@ export const begun =
   (of: TreatmentClass): Step =>
   (record) =>
     listed({ class: of, duringPanels: record.panels.slice(-1).map(({ id }) => id) })(record);
+/** Current at the panels before the latest, and not at it. */
+export const ended =
+  (of: TreatmentClass): Step =>
+  (record) =>
+    listed({ class: of, duringPanels: record.panels.slice(0, -1).map(({ id }) => id) })(record);
+/** Current at the panel before the latest only. */
+export const onceDuring =
+  (of: TreatmentClass): Step =>
+  (record) =>
+    listed({ class: of, duringPanels: record.panels.slice(-2, -1).map(({ id }) => id) })(record);
 export const treatmentsNotStated: Step = (record) => ({ ...record, treatments: undefined });
 
 const lineOf = (analyte: SlipAnalyte, { subject }: LabRecord): Line => {

@@ -160,7 +160,7 @@ const trace: z.ZodType<Trace> = z
 const numberFact = named(
   z.strictObject({
     text,
-    from: z.enum(['record', 'converted', 'calculated', 'change', 'count', 'age', 'claim', 'name']),
+    from: z.enum(['record', 'converted', 'calculated', 'change', 'count', 'age', 'elapsed', 'claim', 'name']),
     paths: z.array(pointer),
     claim: maybe,
     key: maybe,

@@ -48,7 +48,14 @@ function withoutUnit({ text, numbers = [] }: Sentence): readonly string[] {
       from = end;
       const unit = printUnit(fact.unit ?? '1');
       const rest = text.slice(end);
-      if (unit === '' || fact.text.endsWith(unit) || fact.from === 'age' || fact.key === 'population') return false;
+      if (
+        unit === '' ||
+        fact.text.endsWith(unit) ||
+        fact.from === 'age' ||
+        fact.from === 'elapsed' ||
+        fact.key === 'population'
+      )
+        return false;
       if (rest.startsWith(unit) || rest.startsWith(`\u00a0${unit}`)) return false;
       if (isResult(fact)) return true;
       const isFirstOfTwo = rest.startsWith('–');

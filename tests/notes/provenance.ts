@@ -65,8 +65,12 @@ function isOfClaim({ text, claim: id = '', key = '', analyte, unit }: NumberFact
   }
   const value = claim.values[key];
   if (!value) return false;
-  const { low, high } = value;
-  return [value.value, low, high].includes(text.replace('−', '-')) && analyte === value.analyte && unit === value.unit;
+  const { low, high, ci95 = [] } = value;
+  return (
+    [value.value, low, high, ...ci95].includes(text.replace('−', '-')) &&
+    analyte === value.analyte &&
+    unit === value.unit
+  );
 }
 
 /** Every call that can be read of an allele beside the others: in pairs, and counted. */
@@ -78,6 +82,7 @@ const callsWith = (allele: string, alleles: readonly string[]): readonly string[
 const NAMES: ReadonlySet<string> = new Set([
   ...Object.values(catalogue).map(({ inSentence }) => inSentence),
   'Vermeulen 1999',
+  '95% interval',
   '100 × testosterone ÷ SHBG, both in nmol/L',
   '5-alpha-reductase inhibitor',
   'SGLT2 inhibitor',
@@ -169,6 +174,24 @@ const isAge = ({ text, paths }: NumberFact, { record, annotation }: Source): boo
   paths.every((path) => at(record, path) !== undefined) &&
   annotation.panels.some(({ ageYears }) => ageYears === Number(text));
 
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** The first and the last day that a stated date, or a stated number of days, can mean. */
+function daysOf(stated: unknown): readonly number[] {
+  if (typeof stated === 'number') return [stated];
+  const [year = 0, month, day] = String(stated).slice(0, 'yyyy-mm-dd'.length).split('-').map(Number);
+  const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
+  const last = day ? first : month ? Date.UTC(year, month, 0) : Date.UTC(year, 11, 31);
+  return [first / MILLISECONDS_PER_DAY, last / MILLISECONDS_PER_DAY];
+}
+
+/** Days between two stated times, or the whole weeks in them; a time that lies before the other counts as none. */
+function isElapsed({ text, paths, unit }: NumberFact, { record }: Source): boolean {
+  const times = paths.map((path) => daysOf(at(record, path)));
+  const apart = times.flatMap((from) => times.flatMap((to) => from.flatMap((a) => to.map((b) => Math.max(0, b - a)))));
+  return apart.some((days) => Number(text) === (unit === 'wk' ? Math.floor(days / 7) : days));
+}
+
 const isConverted = ({ text, paths: [path = ''] }: NumberFact, source: Source): boolean =>
   measurementAt(source, path)?.display.value === text;
 
@@ -189,6 +212,8 @@ export function holds(fact: NumberFact, source: Source): boolean {
       return isCount(fact, source);
     case 'age':
       return isAge(fact, source);
+    case 'elapsed':
+      return isElapsed(fact, source);
     case 'converted':
       return isConverted(fact, source);
   }

@@ -2,8 +2,7 @@ import { compile, type CompiledRule, type Leaf, type Node } from '../../src/engi
 import { answer } from '../../src/engine/answer.js';
 import { evaluate, type Evaluation } from '../../src/engine/evaluate.js';
 import type { Facts } from '../../src/engine/facts.js';
-import { comparisonsOf } from '../../src/facts/comparison.js';
-import { pairFacts } from '../../src/facts/pair-facts.js';
+import { pairAt, pairFacts } from '../../src/facts/pair-facts.js';
 import { panelFacts } from '../../src/facts/panel-facts.js';
 import { readRecord } from '../../src/facts/read-record.js';
 import type { ClauseAnswer } from '../../src/language/trace.js';
@@ -38,12 +37,13 @@ export function asked(rule: Rule): Asked {
 
 /** The facts of the latest panel, or of it and the panel before. */
 export function factsOf(input: LabRecord, over: Rule['over']): Facts | undefined {
-  const { record, panels } = readRecord(input, { criteria: new Set(criteriaIds), laboratoryFirst: true });
-  const [later, earlier] = [panels.at(-1), panels.at(-2)];
+  const { panels } = readRecord(input, { criteria: new Set(criteriaIds), laboratoryFirst: true });
+  const later = panels.at(-1);
   if (!later) return undefined;
   const facts = panelFacts(later);
   if (over === 'panel') return facts;
-  return earlier && pairFacts(record, earlier, later, facts, comparisonsOf(panels, panels.length - 1));
+  const pair = pairAt(panels, panels.length - 1);
+  return pair && pairFacts(pair, facts);
 }
 
 /** The outcome with its form: what a clause has to change to matter. */

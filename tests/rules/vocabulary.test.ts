@@ -13,6 +13,9 @@ const shared: ReadonlySet<string> = new Set(
 
 /** Names of the project's own: seen here, and not in the vocabulary of the example panels. */
 const own: readonly string[] = [
+  'results-nearer-to-those-before-listed-hormone',
+  'two-morning-samples-testosterone-low',
+  'two-morning-samples-testosterone-low-context-unknown',
   'prolactin-high-macroprolactin-measured',
   'midcycle-results',
   'luteal-progesterone',

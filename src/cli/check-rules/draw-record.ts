@@ -56,7 +56,7 @@ export function printAnew(
   record: LabRecord,
   analyte: string,
   source: Source,
-  { on = -1, ...how }: HowPrinted & { readonly on?: -1 | -2 } = {},
+  { on = -1, ...how }: HowPrinted & { readonly on?: -1 | -2 | -3 } = {},
 ): LabRecord {
   const at = record.panels.length + on;
   const results = resultsOf(analyte, record.subject, source, how);
@@ -94,19 +94,20 @@ function anotherDay(
 }
 
 /** Puts a panel before the latest one, and sometimes one more before that. */
-export function withPanelBefore(record: LabRecord, source: Source): LabRecord {
+export function withPanelBefore(
+  record: LabRecord,
+  source: Source,
+  areThree: boolean = source.random.percent(20),
+): LabRecord {
   const [now] = record.panels.slice(-1);
   if (!now) return record;
   const before = anotherDay(now, { id: 'before', days: DAYS_BEFORE }, record.subject, source);
-  const first = source.random.percent(20)
-    ? [anotherDay(before, { id: 'first', days: LONG_BEFORE }, record.subject, source)]
-    : [];
+  const first = areThree ? [anotherDay(before, { id: 'first', days: LONG_BEFORE }, record.subject, source)] : [];
   return { ...record, panels: [...first, before, now] };
 }
 
 const withTreatments = (record: LabRecord, { random, all }: Source): LabRecord => {
-  const panel = record.panels.at(-1);
-  const draw = (): ReturnType<typeof drawTreatment> => drawTreatment(all.classes, panel, random);
+  const draw = (): ReturnType<typeof drawTreatment> => drawTreatment(all.classes, record.panels, random);
   const lists = [undefined, [], [], [], [draw()], [draw()], [draw(), draw()], [draw(), draw(), draw()]];
   return { ...record, treatments: random.oneOf(lists) };
 };

@@ -2,8 +2,7 @@ import { absorb, type Kept } from '../../engine/absorb.js';
 import { compile, type Ruleset } from '../../engine/compile.js';
 import { answersFor, evaluateAll, type Answers, type Evaluation } from '../../engine/evaluate.js';
 import type { Facts } from '../../engine/facts.js';
-import { comparisonsOf } from '../../facts/comparison.js';
-import { pairFacts } from '../../facts/pair-facts.js';
+import { pairAt, pairFacts } from '../../facts/pair-facts.js';
 import { panelFacts } from '../../facts/panel-facts.js';
 import { readPanels } from '../../facts/read-record.js';
 import type { Rule } from '../../language/rule.js';
@@ -45,13 +44,12 @@ const PLACING = { criteria: new Set(criteriaIds), laboratoryFirst: true };
 /** As `annotate` sees the latest panel, without the words. A generated record has its shape by construction, so it is not parsed. */
 export function seePanel(record: LabRecord, rulesets: Rulesets): SeenPanel {
   const panels = readPanels(record, [], PLACING);
-  const [later, earlier] = [panels.at(-1), panels.at(-2)];
+  const later = panels.at(-1);
   if (!later) throw new RangeError('A generated record has a panel');
   const facts = panelFacts(later);
   const panel = view(rulesets.panel, facts);
-  if (!earlier) return { panel };
-  const since = pairFacts(record, earlier, later, facts, comparisonsOf(panels, panels.length - 1));
-  return { panel, pair: view(rulesets.pair, since) };
+  const pair = pairAt(panels, panels.length - 1);
+  return pair ? { panel, pair: view(rulesets.pair, pairFacts(pair, facts)) } : { panel };
 }
 
 /** The rules that speak: those with a note of their own, and those whose note a more specific one has taken over. */

@@ -4,6 +4,7 @@ import { truthOf, type Answers } from '../../engine/evaluate.js';
 import type { Clause } from '../../language/clause.js';
 import { contextFacts } from '../../language/context.js';
 import type { LabRecord } from '../../record/types.js';
+import { hormoneClasses } from '../../reference/treatment-classes.js';
 import { drawAnew, leaveOut, printAnew, withPanelBefore, type Source } from './draw-record.js';
 import { drawTreatment } from './draw-treatment.js';
 import { PLACES_FOR } from './printed-line.js';
@@ -75,7 +76,22 @@ function towardResult(record: LabRecord, analyte: string, is: string, source: So
   return printAnew(record, analyte, source, isPlaced(is) ? { places: PLACES_FOR[is] } : {});
 }
 
+/** A result before a hormone, another during it, and one that is back. */
+function towardBaseline(record: LabRecord, analyte: string, source: Source): LabRecord {
+  const course = record.panels.length > 2 ? record : withPanelBefore(record, source, true);
+  const printed = ([-3, -2, -1] as const).reduce(
+    (before, on) => printAnew(before, analyte, source, { on, places: on === -2 ? PLACES_FOR.low : PLACES_FOR.inside }),
+    course,
+  );
+  const during = printed.panels.slice(-2, -1).map(({ id }) => id);
+  return {
+    ...printed,
+    treatments: [{ class: source.random.oneOf(hormoneClasses) ?? 'testosterone', duringPanels: during }],
+  };
+}
+
 function towardChange(record: LabRecord, { analyte, is }: Clause & { kind: 'change' }, source: Source): LabRecord {
+  if (is === 'nearer-to-baseline') return towardBaseline(record, analyte, source);
   const paired = record.panels.length > 1 ? record : withPanelBefore(record, source);
   const wasAt = is === 'was-low' ? PLACES_FOR.low : is === 'was-high' ? PLACES_FOR.high : undefined;
   const before = printAnew(paired, analyte, source, { on: -2, ...(wasAt && { places: wasAt }) });
@@ -90,9 +106,10 @@ function towardTreatment(
 ): LabRecord {
   const others = (record.treatments ?? []).filter((one) => !isOfClass(one, classes));
   if (!wanted) return { ...record, treatments: others };
-  const paired = when === 'begun' && record.panels.length < 2 ? withPanelBefore(record, source) : record;
+  const paired =
+    (when === 'begun' || when === 'ended') && record.panels.length < 2 ? withPanelBefore(record, source) : record;
   const one = source.random.oneOf(classes);
-  const drawn = drawTreatment(classes, paired.panels.at(-1), source.random, when);
+  const drawn = drawTreatment(classes, paired.panels, source.random, when);
   return { ...paired, treatments: [...others, { ...drawn, ...(one && { class: one }) }] };
 }
 

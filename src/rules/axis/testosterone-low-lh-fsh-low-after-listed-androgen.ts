@@ -1,10 +1,10 @@
 import { after, all, category, given, isLow, on } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
-import { limitsOf, observed, results } from '../../language/sentence.js';
+import { limitsOf, observed, results, timeSinceEndOf } from '../../language/sentence.js';
 import { androgenClasses, axisClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, opioids } from '../associations.js';
 import { doseTimeNotStated, ofTheAxis } from '../gaps.js';
-import { publishedRecovery } from '../recovery.js';
+import { noForecast, publishedRecoveryOfHormones } from '../recovery.js';
 
 /** Testosterone, LH and FSH below after a listed androgen that has ended. */
 export const testosteroneLowLhFshLowAfterListedAndrogen: Rule = /* @__PURE__ */ shippedRule({
@@ -22,7 +22,9 @@ export const testosteroneLowLhFshLowAfterListedAndrogen: Rule = /* @__PURE__ */ 
       observed('Listed as ended'),
       results('testosterone', 'lh', 'fsh'),
       limitsOf('testosterone'),
-      ...publishedRecovery,
+      timeSinceEndOf(...androgenClasses),
+      noForecast,
+      ...publishedRecoveryOfHormones,
     ],
     plainText:
       'The testosterone ({testosterone}), LH ({lh}) and FSH ({fsh}) results are lower than the ranges used, after a listed hormone that has ended.',

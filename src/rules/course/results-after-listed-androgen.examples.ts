@@ -4,6 +4,8 @@ import {
   aged,
   categoryNotStated,
   inside,
+  listed,
+  low,
   man,
   on,
   past,
@@ -21,6 +23,23 @@ export const resultsAfterListedAndrogenExamples: readonly RuleExample[] = [
   present('testosterone and LH were measured after listed testosterone', picture),
   present('only LH was measured', vary(picture, without('testosterone'))),
   present('only testosterone was measured', vary(picture, without('lh'))),
+  present(
+    'LH was measured half a year after listed anabolic steroids ended on a stated day',
+    slip(
+      man(29),
+      inside('testosterone'),
+      inside('lh'),
+      listed({ class: 'anabolic-androgenic-steroid', start: '2025-01', end: '2025-09-01' }),
+    ),
+  ),
+  present(
+    'only sperm were counted after listed testosterone',
+    slip(man(34), low('sperm-concentration'), past('testosterone')),
+  ),
+  present(
+    'only sperm were counted after listed anabolic steroids',
+    slip(man(29), low('sperm-concentration'), low('total-sperm-count'), past('anabolic-androgenic-steroid')),
+  ),
   absent('neither was measured', vary(picture, without('testosterone'), without('lh'), inside('shbg'))),
   absent('the list holds no androgen', slip(man(34), inside('testosterone'), inside('lh'))),
   absent('an opioid is listed as current', vary(picture, on('opioid'))),
