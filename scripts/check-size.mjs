@@ -9,11 +9,11 @@ const KILOBYTE = 1000;
 
 /** Gzip limits in kB. `.` and `./batch` hold every shipped rule and every work that they quote. Entries for Node are bundled for Node, all others for a browser, where a Node built-in fails. */
 const LIMITS = {
-  '.': { limit: 150 },
+  '.': { limit: 185 },
   './rules': { limit: 90 },
   './units': { limit: 20 },
   './report': { limit: 40 },
-  './batch': { limit: 150, platform: 'node' },
+  './batch': { limit: 185, platform: 'node' },
   './testing': { limit: 110 },
 };
 

@@ -8,15 +8,7 @@ const tableRow = (cells) => `| ${cells.join(' | ')} |`;
 const bullet = (title, items) => (items.length === 0 ? [] : [`- ${title}:`, ...items.map((item) => `  - ${item}`)]);
 const count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 
-/** Does something of the library answer the row? For a companion that is its catalogue entry too. */
-const isClosed = ({ rules = [], calculations = [], effects = [], facts = [], analytes = [] }) =>
-  rules.length + calculations.length + effects.length + facts.length + analytes.length > 0;
-
-const stateOf = (row) => {
-  if (row.open) return 'open';
-  if (!isClosed(row)) return 'not yet';
-  return row.notYet ? 'closed in part' : 'closed';
-};
+const stateOf = ({ open }) => (open ? 'open' : 'closed');
 
 const ruleLink = (id) => `[${code(id)}](rules/${id}.md)`;
 const claimLink = (rule, claim) => `[${code(claim)}](rules/${rule}.md#${claim})`;
@@ -83,13 +75,15 @@ function companionTable(section, library) {
   ];
 }
 
-function openLines({ open, notYet }) {
-  if (open) {
-    const named = open.claims.length === 0 ? '' : ` (${open.claims.map(code).join(', ')})`;
-    return [`- Open: ${reasons[open.reason]}${named}`];
-  }
-  return notYet ? [`- Not yet: ${notYet}`] : [];
+function reasonOf({ reason, claims }) {
+  const named = claims.length === 0 ? '' : ` (${claims.map(code).join(', ')})`;
+  return `${reasons[reason]}${named}`;
 }
+
+const openLines = ({ open, without = [] }) => [
+  ...(open ? [`- Open: ${reasonOf(open)}`] : []),
+  ...without.map((part) => `- Without ${part.what}: ${reasonOf(part)}`),
+];
 
 function rowLines(row, library) {
   const { rules = [], calculations = [], effects = [], facts = [], evidence = [], analytes = [] } = row;
@@ -118,19 +112,11 @@ function rowLines(row, library) {
 function summary(sections) {
   const rows = sections.map(({ id, title, rows: own }) => {
     const of = (state) => String(own.filter((row) => stateOf(row) === state).length);
-    return tableRow([
-      `[${id}](#${anchor(id, title)})`,
-      title,
-      String(own.length),
-      of('closed'),
-      of('closed in part'),
-      of('open'),
-      of('not yet'),
-    ]);
+    return tableRow([`[${id}](#${anchor(id, title)})`, title, String(own.length), of('closed'), of('open')]);
   });
   return [
-    tableRow(['Section', 'Subject', 'Rows', 'Closed', 'Closed in part', 'Open', 'Not yet']),
-    tableRow(['---', '---', '---:', '---:', '---:', '---:', '---:']),
+    tableRow(['Section', 'Subject', 'Rows', 'Closed', 'Open']),
+    tableRow(['---', '---', '---:', '---:', '---:']),
     ...rows,
     '',
   ];
@@ -150,7 +136,7 @@ export function coveragePage(sections, library) {
     '',
     '# Coverage',
     '',
-    `The clinical ground in ${count(all.length, 'row', 'rows')}, and what answers each: ${count(rules.length, 'rule', 'rules')}, quantities calculated from results, published directions of change, and facts about the record. A row is closed when at least one of these answers it, closed in part when a part of it is named that nothing answers so far, open for the reason given where the evidence does not carry an answer, and not yet answered otherwise. A companion is closed by its entry in the catalogue. Rules and claims are shown in full on [the pages of the rules](rules/README.md).`,
+    `The clinical ground in ${count(all.length, 'row', 'rows')}, and what answers each: ${count(rules.length, 'rule', 'rules')}, quantities calculated from results, published directions of change, and facts about the record. A row is closed when at least one of these answers it, and names the part that the evidence does not carry, with the reason; it is open where the evidence carries no answer at all. A companion is closed by its entry in the catalogue. Rules and claims are shown in full on [the pages of the rules](rules/README.md).`,
     '',
     ...summary(sections),
     ...sections.flatMap((section) => [

@@ -3,8 +3,8 @@
 //
 // A row names what answers it: `rules`, `calculations` (analyte ids), `effects` (treatment classes of the table of published
 // effects), `facts` (context facts), `analytes` (catalogue entries of a companion). `evidence` names claims that are held for
-// it beside those of its rules. `open` is the reason why nothing answers it, from the closed list in reasons.mjs. `notYet` says
-// which part of a row nothing answers so far.
+// it beside those of its rules. `open` is the reason why nothing answers it, from the closed list in reasons.mjs. `without` names
+// a part of a closed row that nothing answers, each with its reason.
 
 export const sections = [
   {
@@ -148,10 +148,25 @@ export const sections = [
         id: 'B4',
         row: 'Conditions and treatments that move SHBG: age, weight, thyroid, liver, HIV, antiepileptics, oral estrogen, androgens, aromatase inhibitors, SERMs',
         expected: 'context lines, each with its claim',
-        rules: ['shbg-high', 'shbg-low', 'listed-drug-or-condition-affects-result'],
-        effects: ['aromatase-inhibitor', 'testosterone', 'serm'],
-        facts: ['affecting-condition-listed'],
-        notYet: 'a context line of its own for each listed circumstance',
+        rules: ['listed-drug-or-condition-affects-result', 'listed-hormone-governs-reading', 'shbg-high', 'shbg-low'],
+        effects: [
+          'aromatase-inhibitor',
+          'testosterone',
+          'anabolic-androgenic-steroid',
+          'serm',
+          'oral-estrogen',
+          'transdermal-estrogen',
+          'combined-hormonal-contraceptive',
+          'antiepileptic',
+        ],
+        facts: [
+          'obesity-stated',
+          'hyperthyroidism-stated',
+          'liver-disease-stated',
+          'hiv-stated',
+          'smoking-stated',
+          'affecting-condition-listed',
+        ],
       },
       {
         id: 'B5',
@@ -242,7 +257,11 @@ export const sections = [
         id: 'D2',
         row: 'SERM in men: LH, FSH, testosterone up, estradiol and SHBG up',
         expected: 'as D1',
-        rules: ['testosterone-lh-fsh-higher-on-listed-serm', 'changes-between-samples'],
+        rules: [
+          'testosterone-lh-fsh-higher-on-listed-serm',
+          'changes-since-listed-treatment-began',
+          'listed-hormone-governs-reading',
+        ],
         effects: ['serm'],
       },
       {
@@ -262,20 +281,35 @@ export const sections = [
         id: 'D4',
         row: 'Gonadorelin pulses, hCG, GnRH agonist and antagonist',
         expected: 'as D1',
-        rules: ['lh-fsh-or-sex-steroid-low-on-listed-gnrh-analogue', 'listed-hormone-governs-reading'],
-        evidence: ['drug-hcg-eugonadal-men', 'drug-hcg-switch-from-testosterone'],
+        rules: [
+          'lh-fsh-or-sex-steroid-low-on-listed-gnrh-analogue',
+          'changes-since-listed-treatment-began',
+          'listed-hormone-governs-reading',
+        ],
+        effects: ['hcg', 'gnrh-agonist', 'gnrh-antagonist'],
+        evidence: ['drug-hcg-switch-from-testosterone'],
+        without: [
+          {
+            what: 'a published direction for pulsatile GnRH',
+            reason: 'no-shippable-claim',
+            claims: ['drug-gnrh-pulsatile-chh'],
+          },
+        ],
       },
       {
         id: 'D5',
         row: '5-alpha-reductase inhibitor (PSA about halved, DHT down), spironolactone, antiandrogens, ketoconazole',
         expected: 'as D1',
         rules: [
-          'listed-drug-or-condition-affects-result',
-          'listed-hormone-governs-reading',
           'psa-on-listed-5-alpha-reductase-inhibitor',
           'dht-on-listed-5-alpha-reductase-inhibitor',
+          'changes-since-listed-treatment-began',
+          'listed-drug-or-condition-affects-result',
+          'listed-hormone-governs-reading',
         ],
+        effects: ['5-alpha-reductase-inhibitor', 'spironolactone', 'ketoconazole'],
         facts: ['axis-drug-listed'],
+        without: [{ what: 'a published direction for antiandrogens', reason: 'source-not-reachable', claims: [] }],
       },
       {
         id: 'D6',
@@ -283,9 +317,20 @@ export const sections = [
         expected: 'as D1; female intervals',
         rules: [
           'estradiol-high-fsh-low-with-listed-estrogen',
+          'estradiol-on-listed-estrogen',
+          'changes-since-listed-treatment-began',
           'listed-hormone-governs-reading',
           'estradiol-low-lh-fsh-low',
+          'estradiol-low-lh-fsh-unraised',
           'testosterone-low-female',
+        ],
+        effects: ['oral-estrogen', 'transdermal-estrogen', 'combined-hormonal-contraceptive', 'testosterone'],
+        without: [
+          {
+            what: 'a published direction for progestogen alone',
+            reason: 'no-shippable-claim',
+            claims: ['drug-dmpa-estradiol'],
+          },
         ],
       },
       {
@@ -294,10 +339,26 @@ export const sections = [
         expected: 'as D1',
         rules: [
           'listed-drug-or-condition-affects-result',
+          'changes-since-listed-treatment-began',
           'immunoassay-possible-on-listed-biotin',
           'lh-fsh-low-on-listed-androgen',
         ],
+        effects: [
+          'opioid',
+          'glucocorticoid',
+          'antiepileptic',
+          'dopamine-agonist',
+          'dopamine-antagonist',
+          'anabolic-androgenic-steroid',
+        ],
         facts: ['axis-drug-listed'],
+        without: [
+          {
+            what: 'a published direction for thyroid hormone treatment',
+            reason: 'no-shippable-claim',
+            claims: ['shbg-thyroid-state'],
+          },
+        ],
       },
       {
         id: 'D8',
@@ -331,20 +392,24 @@ export const sections = [
         id: 'E3',
         row: 'Partial recovery; return towards own baseline',
         expected: 'a note',
-        rules: ['gonadal-results-higher-than-before', 'previously-outside-now-inside-or-nearer'],
+        rules: [
+          'results-nearer-to-those-before-listed-hormone',
+          'gonadal-results-higher-than-before',
+          'previously-outside-now-inside-or-nearer',
+        ],
       },
       {
         id: 'E4',
         row: 'Two morning samples on distinct days agree or disagree about low testosterone',
         expected: 'a note; one sample still gets its own, titled so; no averaging',
-        notYet: 'two morning samples held against one limit; the title of one sample says that it is one',
+        rules: ['two-morning-samples-testosterone-low', 'two-samples-on-different-sides-of-the-limit'],
+        facts: ['mornings-on-distinct-days'],
       },
       {
         id: 'E5',
         row: 'During treatment against after treatment: testosterone, LH, FSH, estradiol, sperm',
         expected: 'a note',
-        rules: ['results-after-listed-androgen', 'gonadal-results-higher-than-before'],
-        notYet: 'sperm beside its published times',
+        rules: ['changes-since-listed-androgen-ended', 'results-after-listed-androgen'],
       },
     ],
   },
@@ -533,55 +598,55 @@ export const sections = [
     rows: [
       {
         id: 'H1',
-        row: 'CYP1A1 (m1) and CYP3A4',
-        open: {
-          reason: 'no-shippable-claim',
-          claims: [
-            'genetics-cyp1a1-m1',
-            'genetics-cyp1a1-family',
-            'genetics-cyp1a1-exon7-function',
-            'genetics-cyp-isoforms',
-          ],
-        },
+        row: 'CYP1A1 (m1)',
+        rules: ['genotype-of-steroid-metabolism-stated'],
+        facts: ['genotype-stated'],
       },
       {
         id: 'H2',
         row: 'CYP1B1 (Leu432Val)',
-        evidence: ['genetics-cyp1b1-hydroxylation'],
-        notYet: 'a note on a stated genotype',
+        rules: ['genotype-of-steroid-metabolism-stated'],
+        facts: ['genotype-stated'],
       },
       {
         id: 'H3',
         row: 'COMT (Val158Met)',
-        evidence: ['genetics-comt-activity', 'genetics-comt-protein-brain', 'genetics-comt-no-recommendation'],
-        notYet: 'a note on a stated genotype',
+        rules: ['genotype-of-steroid-metabolism-stated'],
+        facts: ['genotype-stated'],
+        evidence: ['genetics-comt-protein-brain', 'genetics-comt-cpic'],
       },
       {
         id: 'H4',
         row: 'UGT1A1 (*28)',
-        evidence: ['genetics-ugt1a1-alleles', 'genetics-ugt1a1-repeat-notation', 'genetics-ugt1a1-28-estradiol'],
-        notYet: 'a note on a stated genotype',
+        rules: ['genotype-of-steroid-metabolism-stated'],
+        facts: ['genotype-stated'],
+        evidence: ['genetics-ugt1a1-alleles'],
       },
       {
         id: 'H5',
         row: 'SULT1A1 (*2)',
-        evidence: ['genetics-sult1a1-copy-number'],
-        notYet: 'a note on a stated genotype',
+        rules: ['genotype-of-steroid-metabolism-stated'],
+        facts: ['genotype-stated'],
       },
       {
         id: 'H6',
         row: 'CYP19A1',
-        evidence: ['genetics-cyp19-rs10046', 'genetics-cyp19-rs10046-postmenopausal'],
-        notYet: 'a note on a stated genotype',
+        rules: ['genotype-of-steroid-metabolism-stated'],
+        facts: ['genotype-stated'],
       },
       {
         id: 'H7',
         row: 'SHBG variants',
-        evidence: ['genetics-shbg-rs1799941', 'genetics-shbg-testosterone'],
-        notYet: 'a note on a stated genotype',
+        rules: ['genotype-of-steroid-metabolism-stated'],
+        facts: ['genotype-stated'],
       },
       {
         id: 'H8',
+        row: 'CYP3A4',
+        open: { reason: 'source-not-reachable', claims: [] },
+      },
+      {
+        id: 'H9',
         row: 'Ratios of metabolites',
         open: {
           reason: 'no-shippable-claim',

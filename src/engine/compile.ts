@@ -30,7 +30,7 @@ export interface CompiledGap {
 }
 
 /** A sentence of the note, with the condition under which it is said where it has one. */
-export interface CompiledSentence {
+interface CompiledSentence {
   readonly sentence: Sentence;
   readonly where?: Node;
 }

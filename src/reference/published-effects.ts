@@ -32,6 +32,8 @@ import {
   contraceptiveBindingProteins,
   contraceptiveCombinedGonadotropins,
   contraceptiveCombinedTestosterone,
+  drugSpironolactoneWomenLower,
+  drugSpironolactoneWomenUnchanged,
   estrogenRouteShbgTwoYear,
 } from '../evidence/claims/female-drug-context.js';
 import { testosteroneTherapyImplantsWomen } from '../evidence/claims/female-testosterone-therapy.js';
@@ -216,6 +218,18 @@ export const publishedEffects: readonly PublishedEffect[] = [
     estradiol: 'up',
   }),
   ...seen('spironolactone', 'male', drugSpironolactoneHealthyMen, { testosterone: 'unchanged', lh: 'unchanged' }),
+  ...seen(
+    'spironolactone',
+    'female',
+    drugSpironolactoneWomenLower,
+    { testosterone: 'down', 'free-testosterone': 'down' },
+  ),
+  ...seen('spironolactone', 'female', drugSpironolactoneWomenUnchanged, {
+    testosterone: 'unchanged',
+    androstenedione: 'unchanged',
+    dheas: 'unchanged',
+    estradiol: 'unchanged',
+  }),
   ...seen('ketoconazole', 'male', drugKetoconazoleHighDose, { testosterone: 'down' }),
   ...seen('oral-estrogen', 'female', estrogenRouteShbgTwoYear, { shbg: 'up' }),
   ...seen('transdermal-estrogen', 'female', estrogenRouteShbgTwoYear, { shbg: 'unchanged' }),

@@ -181,7 +181,7 @@ function daysOf(stated: unknown): readonly number[] {
   if (typeof stated === 'number') return [stated];
   const [year = 0, month, day] = String(stated).slice(0, 'yyyy-mm-dd'.length).split('-').map(Number);
   const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
-  const last = day ? first : month ? Date.UTC(year, month, 0) : Date.UTC(year, 11, 31);
+  const last = day !== undefined ? first : month !== undefined ? Date.UTC(year, month, 0) : Date.UTC(year, 11, 31);
   return [first / MILLISECONDS_PER_DAY, last / MILLISECONDS_PER_DAY];
 }
 

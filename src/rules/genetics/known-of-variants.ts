@@ -3,9 +3,11 @@ import {
   geneticsComtNoRecommendation,
   geneticsCyp19Rs10046,
   geneticsCyp19Rs10046Postmenopausal,
+  geneticsCyp1a1Family,
   geneticsCyp1b1Hydroxylation,
   geneticsShbgRs1799941,
   geneticsShbgTestosterone,
+  geneticsSult1a1Arg213his,
   geneticsSult1a1CopyNumber,
   geneticsUgt1a128Estradiol,
   geneticsUgt1a1Cpic,
@@ -15,7 +17,6 @@ import { reported, whereCalculated, type VariantFact } from '../../language/sent
 
 /**
  * What published work says of each variant. The first that may be said stands beside the call, the others after all calls.
- * CYP1A1 m1 has none that may be quoted.
  */
 export const knownOfVariants: Readonly<Record<VariantId, readonly VariantFact[]>> = {
   'comt-val158met': [
@@ -50,6 +51,7 @@ export const knownOfVariants: Readonly<Record<VariantId, readonly VariantFact[]>
   ],
   'shbg-rs12150660': [reported(geneticsShbgTestosterone, 'it is associated with serum testosterone ({population}).')],
   'sult1a1-2': [
+    reported(geneticsSult1a1Arg213his, 'the His form has lower enzyme activity than the Arg form ({population}).'),
     reported(
       geneticsSult1a1CopyNumber,
       'copy number explained {variance-explained-by-copy-number} of the variability of enzyme activity ({population}); the variant was only marginally associated.',
@@ -72,5 +74,10 @@ export const knownOfVariants: Readonly<Record<VariantId, readonly VariantFact[]>
       'in vitro the enzyme hydroxylates estradiol at carbon four ({estradiol-4-hydroxylation-turnover}) more than at carbon two ({estradiol-2-hydroxylation-turnover}); of the variant nothing is quoted.',
     ),
   ],
-  'cyp1a1-m1': [],
+  'cyp1a1-m1': [
+    reported(
+      geneticsCyp1a1Family,
+      'that it goes with an inducible enzyme rests on co-segregation in {population} of three generations.',
+    ),
+  ],
 };

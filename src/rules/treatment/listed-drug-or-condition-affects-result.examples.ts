@@ -1,5 +1,7 @@
 import { absent, indeterminate, present, type RuleExample } from '../example.js';
 import {
+  aged,
+  ageNotStated,
   bodyMassIndex,
   conditions,
   conditionsNotStated,
@@ -12,7 +14,6 @@ import {
   slip,
   treatmentsNotStated,
   vary,
-  without,
   woman,
 } from '../slip.js';
 
@@ -38,14 +39,23 @@ export const listedDrugOrConditionAffectsResultExamples: readonly RuleExample[] 
   present('a dopamine antagonist is listed as current', vary(ofAWoman, on('dopamine-antagonist'), high('prolactin'))),
   present('acute illness is stated of a man', vary(picture, conditions('acute-illness'))),
   present('acute illness is stated of a woman', vary(ofAWoman, conditions('acute-illness'))),
-  present('a body mass index in the obese range is stated of a man', vary(picture, bodyMassIndex(30))),
-  present('a body mass index in the obese range is stated of a woman', vary(ofAWoman, bodyMassIndex(34.2))),
-  present('a body mass index in the obese range and testosterone alone', vary(noDrug, bodyMassIndex(30))),
+  present(
+    'a body mass index in the obese range is stated of a man',
+    vary(picture, bodyMassIndex(30), low('testosterone')),
+  ),
+  present(
+    'a body mass index in the obese range is stated of a woman',
+    vary(ofAWoman, bodyMassIndex(34.2), low('shbg')),
+  ),
+  present(
+    'a body mass index in the obese range and testosterone alone',
+    vary(noDrug, bodyMassIndex(30), low('testosterone')),
+  ),
   present(
     'a body mass index in the obese range and estradiol alone',
-    slip(man(34), inside('estradiol'), bodyMassIndex(30)),
+    slip(man(34), high('estradiol'), bodyMassIndex(30)),
   ),
-  present('a body mass index in the obese range and SHBG alone', slip(man(34), inside('shbg'), bodyMassIndex(30))),
+  present('a body mass index in the obese range and SHBG alone', slip(man(34), low('shbg'), bodyMassIndex(30))),
   present('obesity is stated', vary(picture, conditions('obesity'))),
   present('hyperthyroidism is stated', vary(picture, conditions('hyperthyroidism'), high('shbg'))),
   present('cirrhosis is stated', vary(picture, conditions('cirrhosis'), high('shbg'))),
@@ -56,8 +66,17 @@ export const listedDrugOrConditionAffectsResultExamples: readonly RuleExample[] 
   absent('neither a drug nor a condition is listed', noDrug),
   absent('the body mass index lies below the obese range', vary(noDrug, bodyMassIndex(29.9))),
   absent(
-    'a body mass index in the obese range goes with other results only',
-    vary(noDrug, bodyMassIndex(30), inside('hematocrit'), without('testosterone')),
+    'a body mass index in the obese range and results inside',
+    vary(noDrug, bodyMassIndex(30), inside('shbg'), inside('estradiol')),
+  ),
+  absent(
+    'a body mass index in the obese range under the age of 18 years',
+    vary(noDrug, bodyMassIndex(30), low('testosterone'), aged(16)),
+  ),
+  indeterminate(
+    'the age is not stated, and the body mass index lies in the obese range',
+    vary(noDrug, bodyMassIndex(30), low('testosterone'), ageNotStated),
+    'subject.ageYears',
   ),
   indeterminate('no treatment list was supplied', vary(noDrug, treatmentsNotStated), 'treatments'),
   indeterminate(
@@ -65,5 +84,7 @@ export const listedDrugOrConditionAffectsResultExamples: readonly RuleExample[] 
     vary(noDrug, conditionsNotStated),
     'subject.conditions',
     'subject.bodyMassIndex',
+    'shbg',
+    'estradiol',
   ),
 ];

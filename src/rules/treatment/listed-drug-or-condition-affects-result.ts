@@ -1,4 +1,4 @@
-import { all, any, given, isMeasured } from '../../language/clause.js';
+import { all, any, given, isHigh, isLow } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
 import { effectsOf, observed, plain } from '../../language/sentence.js';
 import { affectingClasses } from '../../reference/treatment-classes.js';
@@ -15,7 +15,8 @@ export const listedDrugOrConditionAffectsResult: Rule = /* @__PURE__ */ shippedR
   when: any(
     given('axis-drug-listed'),
     given('affecting-condition-listed'),
-    all(given('obesity-stated'), any(isMeasured('testosterone'), isMeasured('estradiol'), isMeasured('shbg'))),
+    // a body mass index is often stated: it is worth a note where a result lies on the side that goes with it
+    all(given('adult'), given('obesity-stated'), any(isLow('testosterone'), isLow('shbg'), isHigh('estradiol'))),
   ),
   reads: ['lh', 'fsh', 'prolactin'],
   note: {
