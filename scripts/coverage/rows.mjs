@@ -283,6 +283,7 @@ export const sections = [
         expected: 'as D1',
         rules: [
           'lh-fsh-or-sex-steroid-low-on-listed-gnrh-analogue',
+          'results-lower-still-on-listed-gnrh-analogue',
           'changes-since-listed-treatment-began',
           'listed-hormone-governs-reading',
         ],

@@ -27,6 +27,7 @@ import { genotypeOfSteroidMetabolismStatedExamples } from './genetics/genotype-o
 import { changeBeyondReferenceChangeValueExamples } from './course/change-beyond-reference-change-value.examples.js';
 import { changesBetweenSamplesExamples } from './course/changes-between-samples.examples.js';
 import { changesSinceListedAndrogenEndedExamples } from './course/changes-since-listed-androgen-ended.examples.js';
+import { resultsLowerStillOnListedGnrhAnalogueExamples } from './course/results-lower-still-on-listed-gnrh-analogue.examples.js';
 import { resultsNearerToThoseBeforeListedHormoneExamples } from './course/results-nearer-to-those-before-listed-hormone.examples.js';
 import { twoMorningSamplesTestosteroneLowExamples } from './course/two-morning-samples-testosterone-low.examples.js';
 import { twoSamplesOnDifferentSidesOfTheLimitExamples } from './course/two-samples-on-different-sides-of-the-limit.examples.js';
@@ -118,6 +119,7 @@ export const examples: ReadonlyMap<string, readonly RuleExample[]> = new Map([
   ['change-beyond-reference-change-value', changeBeyondReferenceChangeValueExamples],
   ['changes-between-samples', changesBetweenSamplesExamples],
   ['changes-since-listed-androgen-ended', changesSinceListedAndrogenEndedExamples],
+  ['results-lower-still-on-listed-gnrh-analogue', resultsLowerStillOnListedGnrhAnalogueExamples],
   ['results-nearer-to-those-before-listed-hormone', resultsNearerToThoseBeforeListedHormoneExamples],
   ['two-morning-samples-testosterone-low', twoMorningSamplesTestosteroneLowExamples],
   ['two-samples-on-different-sides-of-the-limit', twoSamplesOnDifferentSidesOfTheLimitExamples],

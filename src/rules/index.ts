@@ -65,6 +65,7 @@ import { measuredGonadalResultsInside } from './within/measured-gonadal-results-
 import { changeBeyondReferenceChangeValue } from './course/change-beyond-reference-change-value.js';
 import { changesBetweenSamples } from './course/changes-between-samples.js';
 import { changesSinceListedAndrogenEnded } from './course/changes-since-listed-androgen-ended.js';
+import { resultsLowerStillOnListedGnrhAnalogue } from './course/results-lower-still-on-listed-gnrh-analogue.js';
 import { resultsNearerToThoseBeforeListedHormone } from './course/results-nearer-to-those-before-listed-hormone.js';
 import { twoMorningSamplesTestosteroneLow } from './course/two-morning-samples-testosterone-low.js';
 import { twoSamplesOnDifferentSidesOfTheLimit } from './course/two-samples-on-different-sides-of-the-limit.js';
@@ -157,6 +158,7 @@ export { measuredGonadalResultsInside } from './within/measured-gonadal-results-
 export { changeBeyondReferenceChangeValue } from './course/change-beyond-reference-change-value.js';
 export { changesBetweenSamples } from './course/changes-between-samples.js';
 export { changesSinceListedAndrogenEnded } from './course/changes-since-listed-androgen-ended.js';
+export { resultsLowerStillOnListedGnrhAnalogue } from './course/results-lower-still-on-listed-gnrh-analogue.js';
 export { resultsNearerToThoseBeforeListedHormone } from './course/results-nearer-to-those-before-listed-hormone.js';
 export { twoMorningSamplesTestosteroneLow } from './course/two-morning-samples-testosterone-low.js';
 export { twoSamplesOnDifferentSidesOfTheLimit } from './course/two-samples-on-different-sides-of-the-limit.js';
@@ -260,6 +262,7 @@ export const rules: readonly Rule[] = [
   changeBeyondReferenceChangeValue,
   changesBetweenSamples,
   changesSinceListedAndrogenEnded,
+  resultsLowerStillOnListedGnrhAnalogue,
   resultsNearerToThoseBeforeListedHormone,
   twoMorningSamplesTestosteroneLow,
   twoSamplesOnDifferentSidesOfTheLimit,
