@@ -218,12 +218,10 @@ export const publishedEffects: readonly PublishedEffect[] = [
     estradiol: 'up',
   }),
   ...seen('spironolactone', 'male', drugSpironolactoneHealthyMen, { testosterone: 'unchanged', lh: 'unchanged' }),
-  ...seen(
-    'spironolactone',
-    'female',
-    drugSpironolactoneWomenLower,
-    { testosterone: 'down', 'free-testosterone': 'down' },
-  ),
+  ...seen('spironolactone', 'female', drugSpironolactoneWomenLower, {
+    testosterone: 'down',
+    'free-testosterone': 'down',
+  }),
   ...seen('spironolactone', 'female', drugSpironolactoneWomenUnchanged, {
     testosterone: 'unchanged',
     androstenedione: 'unchanged',

@@ -14,6 +14,7 @@ import {
 } from '../evidence/claims/pattern-hypogonadism.js';
 import { drugOpioidsHypogonadism, drugGlucocorticoidsTestosterone } from '../evidence/claims/drug-context.js';
 import {
+  patternLowShbgContext,
   patternLowTNormalFreeT,
   patternNormalTLowFreeT,
   shbgCirrhosisMen,
@@ -119,6 +120,10 @@ export const lowShbgHighWeight: Association = reported(
 export const highShbgOlder: Association = reported(
   patternNormalTLowFreeT,
   'an older group of men with higher SHBG and LH ({population})',
+);
+export const lowShbgContext: Association = reported(
+  patternLowShbgContext,
+  'obesity, insulin resistance or diabetes (men)',
 );
 export const obeseWomen: Association = reported(shbgObeseWomen, 'a higher body mass index (premenopausal women)');
 export const macroprolactin: Association = reported(

@@ -73,7 +73,9 @@ describe.skipIf(!isThere)('the population', () => {
   it('gives nobody under 18 an adult pattern', () => {
     const children = population.groups.filter(({ band }) => band === '6–11' || band === '12–17');
     const ofAnyAge = ['under-adult-age', 'testosterone-outside-certified-range'];
-    const ofAdults = children.flatMap(({ patterns }) => [...patterns.keys()].filter((name) => !ofAnyAge.includes(name)));
+    const ofAdults = children.flatMap(({ patterns }) =>
+      [...patterns.keys()].filter((name) => !ofAnyAge.includes(name)),
+    );
     expect(ofAdults).toEqual([]);
     expect(children.every(({ patterns }) => patterns.has('under-adult-age'))).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { after, all, category, given, isLow, on } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
-import { limitsOf, observed, results, timeSinceEndOf } from '../../language/sentence.js';
+import { limitsOf, results, timeSinceEndOf } from '../../language/sentence.js';
 import { androgenClasses, axisClasses } from '../../reference/treatment-classes.js';
 import { anyImmunoassay, opioids } from '../associations.js';
 import { doseTimeNotStated, ofTheAxis } from '../gaps.js';
@@ -19,10 +19,9 @@ export const testosteroneLowLhFshLowAfterListedAndrogen: Rule = /* @__PURE__ */ 
   note: {
     title: 'Testosterone, LH and FSH below the intervals after a listed androgen',
     text: [
-      observed('Listed as ended'),
+      timeSinceEndOf(...androgenClasses),
       results('testosterone', 'lh', 'fsh'),
       limitsOf('testosterone'),
-      timeSinceEndOf(...androgenClasses),
       noForecast,
       ...publishedRecoveryOfHormones,
     ],

@@ -1,6 +1,6 @@
 import { all, any, category, ended, isHigher, isLower } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
-import { changes, observed, timeSinceEndOf } from '../../language/sentence.js';
+import { changes, timeSinceEndOf } from '../../language/sentence.js';
 import { androgenClasses } from '../../reference/treatment-classes.js';
 import { clockTimeNotKnown } from '../gaps.js';
 
@@ -22,6 +22,7 @@ export const changesSinceListedAndrogenEnded: Rule = /* @__PURE__ */ shippedRule
     ),
   ),
   absorbs: [
+    'two-samples-on-different-sides-of-the-limit',
     'previously-outside-now-inside-or-nearer',
     'gonadal-results-higher-than-before',
     'changes-between-samples',
@@ -30,7 +31,7 @@ export const changesSinceListedAndrogenEnded: Rule = /* @__PURE__ */ shippedRule
   ],
   note: {
     title: 'Changes between a sample during a listed androgen and one after it',
-    text: [observed('Listed as ended'), timeSinceEndOf(...androgenClasses), changes],
+    text: [timeSinceEndOf(...androgenClasses), changes],
     plainText: 'Results changed between the time of a listed hormone treatment and the time after it.',
   },
   unknown: [clockTimeNotKnown],

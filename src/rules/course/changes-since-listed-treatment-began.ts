@@ -22,6 +22,7 @@ export const changesSinceListedTreatmentBegan: Rule = /* @__PURE__ */ shippedRul
     ),
   ),
   absorbs: [
+    'two-samples-on-different-sides-of-the-limit',
     'previously-outside-now-inside-or-nearer',
     'gonadal-results-higher-than-before',
     'changes-between-samples',

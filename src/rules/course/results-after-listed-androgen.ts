@@ -1,6 +1,6 @@
 import { after, all, any, category, given, isMeasured, not, on } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
-import { observed, results, timeSinceEndOf, where } from '../../language/sentence.js';
+import { results, timeSinceEndOf, where } from '../../language/sentence.js';
 import { androgenClasses, axisClasses } from '../../reference/treatment-classes.js';
 import { doseTimeNotStated, oneSample } from '../gaps.js';
 import { noForecast, publishedRecoveryOfHormones, publishedRecoveryOfSperm } from '../recovery.js';
@@ -21,7 +21,6 @@ export const resultsAfterListedAndrogen: Rule = /* @__PURE__ */ shippedRule({
   note: {
     title: 'Results after a listed androgen has ended',
     text: [
-      observed('Listed as ended'),
       timeSinceEndOf(...androgenClasses),
       results('testosterone', 'lh', 'fsh', 'sperm-concentration', 'total-sperm-count'),
       noForecast,

@@ -23,6 +23,7 @@ export const resultsLowerStillOnListedGnrhAnalogue: Rule = /* @__PURE__ */ shipp
     ),
   ),
   absorbs: [
+    'two-samples-on-different-sides-of-the-limit',
     'previously-outside-now-inside-or-nearer',
     'gonadal-results-higher-than-before',
     'changes-since-listed-treatment-began',

@@ -24,7 +24,7 @@ export const resultsNearerToThoseBeforeListedHormone: Rule = /* @__PURE__ */ shi
     text: [
       baseline,
       timeSinceEndOf(...hormoneClasses),
-      plain('The results before the treatment are those of the same person; nothing is said of results to come.'),
+      plain('They are held against earlier results of the same record; nothing is said of results to come.'),
     ],
     plainText: 'After a listed hormone treatment, some results are closer to those from before it.',
   },

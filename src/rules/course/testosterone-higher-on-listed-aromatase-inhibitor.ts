@@ -15,6 +15,7 @@ export const testosteroneHigherOnListedAromataseInhibitor: Rule = /* @__PURE__ *
   unless: [on(...androgenClasses)],
   when: all(begun('aromatase-inhibitor'), isHigher('testosterone')),
   absorbs: [
+    'two-samples-on-different-sides-of-the-limit',
     'changes-since-listed-treatment-began',
     'previously-outside-now-inside-or-nearer',
     'gonadal-results-higher-than-before',

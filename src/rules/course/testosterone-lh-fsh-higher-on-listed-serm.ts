@@ -15,6 +15,7 @@ export const testosteroneLhFshHigherOnListedSerm: Rule = /* @__PURE__ */ shipped
   unless: [on(...androgenClasses)],
   when: all(begun('serm'), isHigher('testosterone'), isHigher('lh'), isHigher('fsh')),
   absorbs: [
+    'two-samples-on-different-sides-of-the-limit',
     'changes-since-listed-treatment-began',
     'previously-outside-now-inside-or-nearer',
     'gonadal-results-higher-than-before',

@@ -21,6 +21,7 @@ import {
   hyperthyroidism,
   klinefelter,
   lhVariant,
+  lowShbgContext,
   lowShbgHighWeight,
   macroprolactin,
   obeseWomen,
@@ -177,7 +178,7 @@ export const shbgLow: Rule = /* @__PURE__ */ positionRule({
   side: 'below',
   name: 'SHBG',
   unknown: ofOneResult,
-  alsoReportedWith: [lowShbgHighWeight, obeseWomen],
+  alsoReportedWith: [lowShbgHighWeight, lowShbgContext, obeseWomen],
 });
 export const shbgHigh: Rule = /* @__PURE__ */ positionRule({
   pattern: 'shbg-high',

@@ -4,6 +4,7 @@ import { estradiolMaleAdiposity } from '../../evidence/claims/pattern-estradiol.
 import { patternAgeVersusObesity } from '../../evidence/claims/pattern-hypogonadism.js';
 import {
   patternSmokingShbg,
+  shbgCentralObesityMen,
   shbgCirrhosisMen,
   shbgHighMenContext,
   shbgHyperthyroidism,
@@ -37,6 +38,13 @@ export const publishedConditions: readonly ConditionalSentence<Read>[] = [
   where(
     all(given('obesity-stated'), measured('shbg')),
     cited(shbgObeseWomen, 'Median SHBG of women below the obese range was {median-not-obese} ({population}).'),
+  ),
+  where(
+    all(given('obesity-stated'), measured('shbg')),
+    cited(
+      shbgCentralObesityMen,
+      'SHBG differed by {waist-to-height} with a larger waist-to-height ratio ({population}).',
+    ),
   ),
   where(
     all(given('hyperthyroidism-stated'), measured('shbg', 'testosterone')),
