@@ -71,12 +71,14 @@ function byWhatWasPrinted(a: SetAside, b: SetAside): number {
 
 function statedFor(context: PanelContext, record: LabRecord, analyte: string): Stated {
   const category = categoryFor(record.subject, analyte);
+  // hCG is what shows a pregnancy that nobody stated: it alone is then held against intervals of the not pregnant
+  const pregnant = pregnancy(context) ?? (analyte === 'hcg' ? false : undefined);
   return {
     ...(category && { category }),
     ...(context.age && { age: context.age }),
     ...(context.cyclePhase && { cyclePhase: context.cyclePhase }),
     ...(context.menopausalStatus && { menopausalStatus: context.menopausalStatus }),
-    ...(pregnancy(context) !== undefined && { pregnant: pregnancy(context) === true }),
+    ...(pregnant !== undefined && { pregnant }),
   };
 }
 

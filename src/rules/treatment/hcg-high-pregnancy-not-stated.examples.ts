@@ -9,6 +9,7 @@ import {
   postmenopausal,
   pregnancyNotStated,
   pregnant,
+  result,
   slip,
   vary,
   without,
@@ -19,6 +20,10 @@ const picture = slip(woman(34), high('hcg'), pregnancyNotStated);
 
 export const hcgHighPregnancyNotStatedExamples: readonly RuleExample[] = [
   present('hCG lies above and pregnancy is not stated', picture),
+  present(
+    'hCG without a printed interval lies above the published ones of women who are not pregnant',
+    vary(picture, result('hcg', '310', { referenceInterval: undefined })),
+  ),
   absent('it is stated that there is no pregnancy', slip(woman(34), high('hcg'))),
   absent('pregnancy is stated', vary(picture, pregnant)),
   absent('a postmenopausal status is stated', vary(picture, postmenopausal)),
