@@ -190,7 +190,7 @@ export const contextFacts: Readonly<Record<ContextFact, { readonly is: string; r
     input: 'panels[].laboratory',
   },
   'mornings-on-distinct-days': {
-    is: 'both samples were collected between 07:00 and 11:00 local time, on different days',
+    is: 'testosterone was collected between 07:00 and 11:00 local time both times, on different days',
     input: 'panels[].collectedAt',
   },
   'under-forty': { is: 'the age at collection is under 40 years', input: 'subject.ageYears' },
