@@ -1,0 +1,79 @@
+import { homaIrFormula, homaIrPrecision } from '../evidence/claims/insulin-resistance.js';
+import { parseExact, type Exact } from '../logic/exact.js';
+import { exactly, type Possible } from '../logic/possible.js';
+import { readUnit } from '../units/read-unit.js';
+import { analyteOf } from '../analytes/find.js';
+import { amountOf } from './amount.js';
+import { CalculationError } from './calculation-error.js';
+import { derived, type DerivedQuantity } from './derived-quantity.js';
+import type { Quantity } from './free-testosterone.js';
+import { productOf, ratioOf } from './ratio.js';
+
+const DIVISOR = homaIrFormula.values.divisor;
+const MOLAR = 'pmol/L';
+
+function positive(text: string, found: string): Exact {
+  const value = parseExact(text);
+  if (value && value.mantissa > 0n) return value;
+  throw new CalculationError('not-a-number', `The ${found} is not a plain number above zero.`, text, ['6.00', '6.945']);
+}
+
+interface Insulin {
+  readonly values: Possible; // mU/L
+  readonly assumed: readonly string[];
+}
+
+/** Two factors between units and moles circulate, and they differ by 16 percent: only a stated one is used. */
+function insulinOf(insulin: Quantity, pmolPerMilliunit: string | undefined): Insulin {
+  const reading = readUnit(insulin.unit, analyteOf('insulin'));
+  if (!reading.ok || reading.recordUnit !== MOLAR)
+    return { values: amountOf(insulin, 'insulin', 'm[IU]/L'), assumed: [] };
+  if (pmolPerMilliunit === undefined)
+    throw new CalculationError(
+      'insulin-factor-not-stated',
+      'No agreed factor joins moles and units of insulin; the one of the laboratory has to be stated.',
+      reading.ucum,
+      ['m[IU]/L', 'u[IU]/mL', 'pmol/L with pmolPerMilliunit'],
+    );
+  const factor = exactly(positive(pmolPerMilliunit, 'factor of insulin'));
+  const values = ratioOf(amountOf(insulin, 'insulin', MOLAR), factor);
+  if (!values) throw new RangeError('A positive factor divides every amount');
+  return { values, assumed: [`${pmolPerMilliunit} pmol of insulin in 1 mU`] };
+}
+
+/**
+ * HOMA-IR of fasting samples: glucose in mmol/L × insulin in mU/L ÷ 22.5. Insulin in pmol/L only with the factor of the laboratory,
+ * which the result lists as assumed. No limit is held against it.
+ *
+ * Throws `CalculationError` where fasting is not stated, or stated not to be; for insulin in moles without a factor; for a value
+ * that is not a printed positive number. Throws `UnitError` for a unit that is not read.
+ *
+ * @example
+ * homaIr({ insulin: { value: '9', unit: 'mU/L' }, glucose: { value: '5', unit: 'mmol/L' }, fasting: true }).value.low // '2'
+ */
+export function homaIr(input: {
+  readonly insulin: Quantity;
+  readonly glucose: Quantity;
+  readonly fasting: boolean | undefined;
+  /** pmol of insulin in one mU, as the laboratory states it: '6.00' or '6.945'. */
+  readonly pmolPerMilliunit?: string | undefined;
+}): DerivedQuantity<'homa-ir', 'mmol/L × mU/L ÷ 22.5'> {
+  if (input.fasting !== true)
+    throw new CalculationError(
+      input.fasting === false ? 'not-fasting' : 'fasting-not-stated',
+      'HOMA-IR is defined for fasting samples.',
+      input.fasting === false ? 'not fasting' : 'nothing about fasting',
+      ['fasting: true'],
+    );
+  const { values, assumed } = insulinOf(input.insulin, input.pmolPerMilliunit);
+  const product = productOf(values, amountOf(input.glucose, 'glucose', 'mmol/L'));
+  return derived(ratioOf(product, exactly(positive(DIVISOR.value ?? '', 'divisor'))), {
+    quantity: 'homa-ir',
+    convention: 'mmol/L × mU/L ÷ 22.5',
+    unit: '1',
+    method: 'HOMA-IR: fasting glucose in mmol/L × fasting insulin in mU/L ÷ 22.5',
+    assumed,
+    cautions: ['low-precision'],
+    claims: [homaIrFormula, homaIrPrecision],
+  });
+}
