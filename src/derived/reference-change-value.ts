@@ -78,7 +78,7 @@ function reachOf(probability: ChangeProbability): Reach {
   throw new CalculationError(
     'unknown-probability',
     'No cited number of standard deviations belongs to this probability.',
-    String(probability),
+    probability,
     [...Object.keys(Z), '{ z }'],
   );
 }
@@ -151,8 +151,8 @@ function refuseWithheld(analyte: string, variationOf: 'population' | 'this-subje
  * alone); and for coefficients that are not plain numbers.
  *
  * @example
- * referenceChangeValue({ analyte: 'testosterone', withinSubjectCv: '16', analyticalCv: '5', model: 'log-normal' }).rise.slice(0, 13) // '58.6345237000'
- * referenceChangeValue({ analyte: 'testosterone', withinSubjectCv: '16', analyticalCv: '5', model: 'symmetric' }).fall.slice(0, 14) // '-46.4648167972'
+ * referenceChangeValue({ analyte: 'testosterone', withinSubjectCv: '16', analyticalCv: '5', model: 'log-normal' }).rise.slice(0, 7) // '58.6345'
+ * referenceChangeValue({ analyte: 'testosterone', withinSubjectCv: '16', analyticalCv: '5', model: 'symmetric' }).fall.slice(0, 8) // '-46.4648'
  */
 export function referenceChangeValue(input: {
   /** A catalogue id or name. */
@@ -213,7 +213,7 @@ function limitsBy(model: ChangeModel, variance: Base, z: string): Limits {
  * Throws `CalculationError` for numbers that are not plain, and for an unknown probability.
  *
  * @example
- * calculatedReferenceChangeValue({ parts: [{ elasticity: '1', withinSubjectCv: '16', analyticalCv: '5' }] }).rise.slice(0, 13) // '58.6345237000'
+ * calculatedReferenceChangeValue({ parts: [{ elasticity: '1', withinSubjectCv: '16', analyticalCv: '5' }] }).rise.slice(0, 7) // '58.6345'
  */
 export function calculatedReferenceChangeValue(input: {
   readonly parts: readonly VariationPart[];

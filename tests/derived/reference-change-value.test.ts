@@ -175,7 +175,7 @@ function elasticities(t: string, shbg: string, albumin: string): readonly [strin
   const toTestosterone = f.plus(1).div(root).times(total).div(f);
   const toShbg = f.negated().div(root).times(binding).div(f);
   const toAlbumin = f.times(f).plus(f).negated().div(root).times(n.minus(1)).div(f);
-  return [toTestosterone.toFixed(30), toShbg.toFixed(30), toAlbumin.toFixed(30)];
+  return [toTestosterone.toFixed(), toShbg.toFixed(), toAlbumin.toFixed()];
 }
 
 describe('the reference change value of a calculated quantity', () => {
