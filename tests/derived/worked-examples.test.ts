@@ -5,6 +5,7 @@ import { evaluated, examplesOfPage, examplesOfSource } from './examples.js';
 const files = [
   'derived-quantity',
   'free-androgen-index',
+  'free-testosterone',
   'homa-ir',
   'lh-fsh-ratio',
   'lh-testosterone-product',
