@@ -9,32 +9,23 @@ import { UnitError } from '../units/unit-error.js';
 import { CalculationError } from './calculation-error.js';
 import type { Quantity } from './free-testosterone.js';
 
-const PLAIN = ['12', '0.45', '<0.4', '3-5'];
+export type { Quantity };
+
+const PRINTED = 'a printed number above zero, such as 12, <0.4 or 3-5';
 
 /**
  * A quantity as an input of a calculation, in `unit`, exactly: `<0.4` and `3-5` are intervals of possible values. The unit is
  * read by the lists that results are read by, so none is assumed and none is guessed from the size of the number.
  */
-export function amountOf(quantity: Quantity, id: AnalyteId, unit: string): Possible {
+export function possibleAmountOf(quantity: Quantity, id: AnalyteId, unit: string): Possible {
   const analyte = analyteOf(id);
   const reading = readUnit(quantity.unit, analyte);
   if (!reading.ok) throw new UnitError(`${reading.reason}-unit`, reading.message, reading.candidates);
   const printed = readPrintedValue(quantity.value);
-  if (!printed.ok)
-    throw new CalculationError(
-      'not-a-number',
-      `The value of ${analyte.inSentence} is not a printed number.`,
-      quantity.value,
-      PLAIN,
-    );
+  if (!printed.ok) throw new CalculationError('not-a-number', id, 'no printed number', PRINTED);
   const { high } = printed.values;
   if (printed.negative || (high !== null && isZero(high)))
-    throw new CalculationError(
-      'not-positive',
-      `The value of ${analyte.inSentence} is not above zero.`,
-      quantity.value,
-      PLAIN,
-    );
+    throw new CalculationError('not-positive', id, 'not above zero', PRINTED);
   return mapEnds(printed.values, (end) => {
     const converted = convertExact(end, reading.ucum, unit, analyte);
     if (converted) return converted;

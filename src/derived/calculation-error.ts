@@ -19,16 +19,18 @@ export type CalculationErrorCode =
   | 'variation-disputed'
   | 'variation-heterogeneous';
 
-/** Why a quantity was not calculated: what was found, and what is accepted instead. */
-export class CalculationError extends Error {
+/** Why nothing was calculated: of which input, what was found there, and what is accepted. */
+export class CalculationError extends RangeError {
   override readonly name = 'CalculationError';
   readonly code: CalculationErrorCode;
+  readonly input: string;
   readonly found: string;
-  readonly accepted: readonly string[];
+  readonly accepted: string;
 
-  constructor(code: CalculationErrorCode, message: string, found: string, accepted: readonly string[]) {
-    super(message);
+  constructor(code: CalculationErrorCode, input: string, found: string, accepted: string) {
+    super(`Nothing is calculated: ${input} is ${found}; accepted is ${accepted}.`);
     this.code = code;
+    this.input = input;
     this.found = found;
     this.accepted = accepted;
   }

@@ -7,23 +7,22 @@ import type { Claim } from '../evidence/claim.js';
 /** Why no general limit on a change of an analyte is used, although its variation was studied. */
 export interface WithheldChangeLimit {
   readonly code: 'variation-disputed' | 'variation-heterogeneous';
-  readonly message: string;
-  readonly accepted: readonly string[];
+  readonly found: string;
+  readonly accepted: string;
   readonly claim: Claim;
 }
 
 const withheld: { readonly [analyte: string]: WithheldChangeLimit } = {
   prolactin: {
     code: 'variation-disputed',
-    message:
-      'The published within-subject variation of prolactin was changed by an erratum; no change limit is taken from it.',
-    accepted: [],
+    found: 'prolactin, whose published within-subject variation was changed by an erratum',
+    accepted: 'another analyte',
     claim: biologicalVariationProlactinWomen,
   },
   lh: {
     code: 'variation-heterogeneous',
-    message: 'The variation of LH differs so much between people that the cited study gave no general change limit.',
-    accepted: ["a withinSubjectCv of the subject's own series, with variationOf: 'this-subject'"],
+    found: 'LH, whose variation differs so much between people that the cited study gave no limit',
+    accepted: "the subject's own withinSubjectCv, with variationOf: 'this-subject'",
     claim: biologicalVariationReferenceChangeMen,
   },
 };

@@ -43,9 +43,9 @@ export function derived<Name extends string, Convention extends string>(
   if (!values || (values.low === null && values.high === null))
     throw new CalculationError(
       'nothing-bounded',
-      'The inputs are censored in a way that leaves any value possible.',
-      'two results that bound nothing together',
-      ['a plain number for at least one of the two'],
+      described.quantity,
+      'left open by its censored inputs',
+      'a plain number for at least one of the two',
     );
   return {
     ...described,
@@ -73,9 +73,9 @@ export function compareDerived<Name extends string, Convention extends string>(
   if (a.quantity !== b.quantity || a.convention !== b.convention)
     throw new CalculationError(
       'convention-differs',
-      'Only values of one quantity in one convention can be held against each other.',
+      'the other value',
       `${b.quantity}, ${b.convention}`,
-      [`${a.quantity}, ${a.convention}`],
+      `${a.quantity}, ${a.convention}`,
     );
   const [one, other] = [possible(a), possible(b)];
   if (isPoint(one) && isPoint(other) && one.low && other.low && compare(one.low, other.low) === 0) return 'equal';

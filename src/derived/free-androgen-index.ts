@@ -1,11 +1,10 @@
 import { freeAndrogenIndexLowShbg } from '../evidence/claims/free-testosterone.js';
 import { parseExact } from '../logic/exact.js';
 import { isBelow, type Possible } from '../logic/possible.js';
-import { amountOf } from './amount.js';
+import { possibleAmountOf, type Quantity } from './amount.js';
 import type { Calculated, CalculationInput } from './calculated.js';
 import { CalculationError } from './calculation-error.js';
 import { derived, type DerivedQuantity } from './derived-quantity.js';
-import type { Quantity } from './free-testosterone.js';
 import { ratioOf } from './ratio.js';
 
 const lowest = freeAndrogenIndexLowShbg.values['shbg-lower-limit'];
@@ -35,31 +34,25 @@ export function freeAndrogenIndex(input: {
   readonly pregnant?: boolean | undefined;
 }): DerivedQuantity<'free-androgen-index', '100 × nmol/L over nmol/L'> {
   const { category } = input;
-  if (category === undefined)
-    throw new CalculationError(
-      'category-not-stated',
-      'The free androgen index is a quantity of women, and no reference category is stated.',
-      'no category',
-      ['female'],
-    );
+  if (category === undefined) throw new CalculationError('category-not-stated', 'category', 'not stated', 'female');
   if (category !== 'female')
     throw new CalculationError(
       'category-not-female',
-      'The free androgen index is described as erroneous in men.',
+      'category',
       category,
-      ['female'],
+      'female: the index is described as erroneous in men',
     );
   if (input.pregnant === true)
-    throw new CalculationError('pregnancy', 'In pregnancy estradiol occupies SHBG.', 'pregnant', ['not pregnant']);
-  const shbg = amountOf(input.shbg, 'shbg', 'nmol/L');
+    throw new CalculationError('pregnancy', 'pregnant', 'stated as true', 'a sample without a pregnancy');
+  const shbg = possibleAmountOf(input.shbg, 'shbg', 'nmol/L');
   if (!isStudied(shbg))
     throw new CalculationError(
       'shbg-below-studied-range',
-      'SHBG is, or may be, so low that the free androgen index overstates free testosterone.',
-      `${input.shbg.value} ${input.shbg.unit}`,
-      [`SHBG of at least ${lowest.value} ${lowest.unit}`],
+      'shbg',
+      'so low, or possibly so low, that the index overstates free testosterone',
+      `at least ${lowest.value} ${lowest.unit}`,
     );
-  return derived(ratioOf(amountOf(input.testosterone, 'testosterone', 'nmol/L'), shbg, HUNDRED), {
+  return derived(ratioOf(possibleAmountOf(input.testosterone, 'testosterone', 'nmol/L'), shbg, HUNDRED), {
     quantity: 'free-androgen-index',
     convention: '100 × nmol/L over nmol/L',
     unit: '1',

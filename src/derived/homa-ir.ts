@@ -3,19 +3,18 @@ import { parseExact, type Exact } from '../logic/exact.js';
 import { exactly, type Possible } from '../logic/possible.js';
 import { readUnit } from '../units/read-unit.js';
 import { analyteOf } from '../analytes/find.js';
-import { amountOf } from './amount.js';
+import { possibleAmountOf, type Quantity } from './amount.js';
 import { CalculationError } from './calculation-error.js';
 import { derived, type DerivedQuantity } from './derived-quantity.js';
-import type { Quantity } from './free-testosterone.js';
 import { productOf, ratioOf } from './ratio.js';
 
 const DIVISOR = homaIrFormula.values.divisor;
 const MOLAR = 'pmol/L';
 
-function positive(text: string, found: string): Exact {
+function positive(text: string, input: string): Exact {
   const value = parseExact(text);
   if (value && value.mantissa > 0n) return value;
-  throw new CalculationError('not-a-number', `The ${found} is not a plain number above zero.`, text, ['6.00', '6.945']);
+  throw new CalculationError('not-a-number', input, 'no plain number above zero', 'a plain decimal number above zero');
 }
 
 interface Insulin {
@@ -27,16 +26,16 @@ interface Insulin {
 function insulinOf(insulin: Quantity, pmolPerMilliunit: string | undefined): Insulin {
   const reading = readUnit(insulin.unit, analyteOf('insulin'));
   if (!reading.ok || reading.recordUnit !== MOLAR)
-    return { values: amountOf(insulin, 'insulin', 'm[IU]/L'), assumed: [] };
+    return { values: possibleAmountOf(insulin, 'insulin', 'm[IU]/L'), assumed: [] };
   if (pmolPerMilliunit === undefined)
     throw new CalculationError(
       'insulin-factor-not-stated',
-      'No agreed factor joins moles and units of insulin; the one of the laboratory has to be stated.',
-      reading.ucum,
-      ['m[IU]/L', 'u[IU]/mL', 'pmol/L with pmolPerMilliunit'],
+      'insulin',
+      'in moles, which no agreed factor joins to units',
+      'm[IU]/L, u[IU]/mL, or pmolPerMilliunit as the laboratory states it',
     );
-  const factor = exactly(positive(pmolPerMilliunit, 'factor of insulin'));
-  const values = ratioOf(amountOf(insulin, 'insulin', MOLAR), factor);
+  const factor = exactly(positive(pmolPerMilliunit, 'pmolPerMilliunit'));
+  const values = ratioOf(possibleAmountOf(insulin, 'insulin', MOLAR), factor);
   if (!values) throw new RangeError('A positive factor divides every amount');
   return { values, assumed: [`${pmolPerMilliunit} pmol of insulin in 1 mU`] };
 }
@@ -61,12 +60,12 @@ export function homaIr(input: {
   if (input.fasting !== true)
     throw new CalculationError(
       input.fasting === false ? 'not-fasting' : 'fasting-not-stated',
-      'HOMA-IR is defined for fasting samples.',
-      input.fasting === false ? 'not fasting' : 'nothing about fasting',
-      ['fasting: true'],
+      'fasting',
+      input.fasting === false ? 'stated as false' : 'not stated',
+      'true',
     );
   const { values, assumed } = insulinOf(input.insulin, input.pmolPerMilliunit);
-  const product = productOf(values, amountOf(input.glucose, 'glucose', 'mmol/L'));
+  const product = productOf(values, possibleAmountOf(input.glucose, 'glucose', 'mmol/L'));
   return derived(ratioOf(product, exactly(positive(DIVISOR.value ?? '', 'divisor'))), {
     quantity: 'homa-ir',
     convention: 'mmol/L × mU/L ÷ 22.5',

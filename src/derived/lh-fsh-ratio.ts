@@ -1,8 +1,7 @@
 import { pcosLhFshRatio } from '../evidence/claims/pcos.js';
-import { amountOf } from './amount.js';
+import { possibleAmountOf, type Quantity } from './amount.js';
 import type { Calculated, CalculationInput } from './calculated.js';
 import { derived, type DerivedQuantity } from './derived-quantity.js';
-import type { Quantity } from './free-testosterone.js';
 import { ratioOf } from './ratio.js';
 
 const METHOD = 'LH over FSH, both in IU/L';
@@ -21,7 +20,7 @@ export function lhFshRatio(input: {
   readonly lh: Quantity;
   readonly fsh: Quantity;
 }): DerivedQuantity<'lh-fsh-ratio', 'IU/L over IU/L'> {
-  return derived(ratioOf(amountOf(input.lh, 'lh', '[IU]/L'), amountOf(input.fsh, 'fsh', '[IU]/L')), {
+  return derived(ratioOf(possibleAmountOf(input.lh, 'lh', '[IU]/L'), possibleAmountOf(input.fsh, 'fsh', '[IU]/L')), {
     quantity: 'lh-fsh-ratio',
     convention: 'IU/L over IU/L',
     unit: '1',

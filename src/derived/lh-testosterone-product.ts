@@ -1,8 +1,7 @@
 import { lhTestosteroneProductSpecificity } from '../evidence/claims/androgen-insensitivity.js';
-import { amountOf } from './amount.js';
+import { possibleAmountOf, type Quantity } from './amount.js';
 import { CalculationError } from './calculation-error.js';
 import { derived, type DerivedQuantity } from './derived-quantity.js';
-import type { Quantity } from './free-testosterone.js';
 import { productOf } from './ratio.js';
 
 /** Units of LH and of testosterone, and the unit of the product. */
@@ -34,17 +33,20 @@ export function lhTestosteroneProduct<Convention extends LhTestosteroneConventio
   if (!isConvention(convention))
     throw new CalculationError(
       'unknown-convention',
-      'The product has two conventions, and its number means nothing without one of them.',
+      'convention',
       String(convention),
-      Object.keys(CONVENTIONS),
+      Object.keys(CONVENTIONS).join(', '),
     );
   const [lh, testosterone, unit] = CONVENTIONS[convention];
-  return derived(productOf(amountOf(input.lh, 'lh', lh), amountOf(input.testosterone, 'testosterone', testosterone)), {
-    quantity: 'lh-testosterone-product',
-    convention,
-    unit,
-    method: `LH in ${convention.replace(' × ', ' times testosterone in ')}`,
-    cautions: ['not-specific'],
-    claims: [lhTestosteroneProductSpecificity],
-  });
+  return derived(
+    productOf(possibleAmountOf(input.lh, 'lh', lh), possibleAmountOf(input.testosterone, 'testosterone', testosterone)),
+    {
+      quantity: 'lh-testosterone-product',
+      convention,
+      unit,
+      method: `LH in ${convention.replace(' × ', ' times testosterone in ')}`,
+      cautions: ['not-specific'],
+      claims: [lhTestosteroneProductSpecificity],
+    },
+  );
 }

@@ -1,10 +1,9 @@
-import { amountOf } from './amount.js';
+import { possibleAmountOf, type Quantity } from './amount.js';
 import { compare } from '../logic/exact.js';
 import type { Possible } from '../logic/possible.js';
 import type { Calculated, CalculationInput } from './calculated.js';
 import { CalculationError } from './calculation-error.js';
 import { derived, type DerivedQuantity } from './derived-quantity.js';
-import type { Quantity } from './free-testosterone.js';
 import { remainderOf } from './ratio.js';
 
 const METHOD = 'total cholesterol less HDL cholesterol';
@@ -26,14 +25,14 @@ export function nonHdlCholesterol(input: {
   readonly total: Quantity;
   readonly hdl: Quantity;
 }): DerivedQuantity<'non-hdl-cholesterol', 'mmol/L'> {
-  const total = amountOf(input.total, 'total-cholesterol', 'mmol/L');
-  const hdl = amountOf(input.hdl, 'hdl-cholesterol', 'mmol/L');
+  const total = possibleAmountOf(input.total, 'total-cholesterol', 'mmol/L');
+  const hdl = possibleAmountOf(input.hdl, 'hdl-cholesterol', 'mmol/L');
   if (isMore(hdl, total))
     throw new CalculationError(
       'hdl-above-total',
-      'HDL cholesterol is a part of total cholesterol and cannot be more than it.',
-      `${input.hdl.value} ${input.hdl.unit} of ${input.total.value} ${input.total.unit}`,
-      ['HDL cholesterol up to total cholesterol'],
+      'hdl',
+      'above total cholesterol, of which it is a part',
+      'up to total cholesterol',
     );
   return derived(remainderOf(total, hdl), {
     quantity: 'non-hdl-cholesterol',

@@ -43,17 +43,17 @@ export interface VariationPart {
   readonly analyticalCv: string; // percent
 }
 
-function decimal(text: string, of: string): Base {
+function decimal(text: string, input: string): Base {
   const value = parseExact(text.trim());
   if (value) return new Decimal(toDecimalString(value));
-  throw new CalculationError('not-a-number', `The ${of} is not a plain number.`, text, ['5', '7.4']);
+  throw new CalculationError('not-a-number', input, 'no plain number', 'a plain decimal number');
 }
 
 /** A coefficient of variation as a share of one. */
-function share(percent: string, of: string): Base {
-  const value = decimal(percent, of);
+function share(percent: string, input: string): Base {
+  const value = decimal(percent, input);
   if (value.isNegative())
-    throw new CalculationError('not-positive', `The ${of} is below zero.`, percent, ['a percentage of zero or more']);
+    throw new CalculationError('not-positive', input, 'below zero', 'a percentage of zero or more');
   return value.div(100);
 }
 
@@ -67,19 +67,17 @@ interface Reach {
 
 function reachOf(probability: ChangeProbability): Reach {
   if (typeof probability === 'object') {
-    const z = decimal(probability.z, 'number of standard deviations');
+    const z = decimal(probability.z, 'z');
     if (z.gt(0)) return { z: z.toFixed(), claims: [] };
-    throw new CalculationError('not-positive', 'The number of standard deviations is not above zero.', probability.z, [
-      '1.96',
-    ]);
+    throw new CalculationError('not-positive', 'z', 'not above zero', 'a plain decimal number above zero');
   }
   const found = Object.hasOwn(Z, probability) ? Z[probability].value : undefined;
   if (found !== undefined) return { z: found, claims: [referenceChangeValueZ] };
   throw new CalculationError(
     'unknown-probability',
-    'No cited number of standard deviations belongs to this probability.',
+    'probability',
     probability,
-    [...Object.keys(Z), '{ z }'],
+    [...Object.keys(Z), '{ z }'].join(', '),
   );
 }
 
@@ -122,9 +120,9 @@ function withinSubject(analyte: string, stated: string | undefined): WithinSubje
   if (analyte !== known.analyte || known.value === undefined)
     throw new CalculationError(
       'variation-not-supplied',
-      'No within-subject variation of this analyte may be taken from the evidence; one has to be stated.',
-      'no withinSubjectCv',
-      ['withinSubjectCv in percent'],
+      'withinSubjectCv',
+      'not stated, and none may be taken from the evidence',
+      'a percentage',
     );
   return {
     cv: known.value,
@@ -138,7 +136,7 @@ function refuseWithheld(analyte: string, variationOf: 'population' | 'this-subje
   const withheld = changeLimitWithheld(analyte);
   if (!withheld || (withheld.code === 'variation-heterogeneous' && variationOf === 'this-subject'))
     return withheld ? [withheld.claim] : [];
-  throw new CalculationError(withheld.code, withheld.message, analyte, withheld.accepted);
+  throw new CalculationError(withheld.code, 'analyte', withheld.found, withheld.accepted);
 }
 
 /**
@@ -170,15 +168,15 @@ export function referenceChangeValue(input: {
   const { model, probability = 'two-sided-95', variationOf = 'population' } = input;
   const analyte = findAnalyte(input.analyte);
   if (!analyte)
-    throw new CalculationError('unknown-analyte', 'The analyte is not in the catalogue.', input.analyte, [
-      'an id or name of the catalogue',
-    ]);
+    throw new CalculationError(
+      'unknown-analyte',
+      'analyte',
+      'not in the catalogue',
+      'an id or a name of the catalogue',
+    );
   const about = refuseWithheld(analyte.id, variationOf);
   const within = withinSubject(analyte.id, input.withinSubjectCv);
-  const variance = squares(
-    share(within.cv, 'within-subject variation'),
-    share(input.analyticalCv, 'analytical variation'),
-  );
+  const variance = squares(share(within.cv, 'withinSubjectCv'), share(input.analyticalCv, 'analyticalCv'));
   const { z, claims: reach } = reachOf(probability);
   const limits = limitsBy(model, variance, z);
   const claims = [referenceChangeValueFormula, ...reach, ...within.claims, ...about];
@@ -199,10 +197,7 @@ function limitsBy(model: ChangeModel, variance: Base, z: string): Limits {
     case 'log-normal':
       return logNormal(variance.plus(1).ln(), z);
     default:
-      throw new CalculationError('unknown-model', 'The model is not one of the two.', String(model), [
-        'symmetric',
-        'log-normal',
-      ]);
+      throw new CalculationError('unknown-model', 'model', String(model), 'symmetric, log-normal');
   }
 }
 
@@ -223,10 +218,7 @@ export function calculatedReferenceChangeValue(input: {
   const { z, claims } = reachOf(probability);
   const variance = input.parts.reduce((sum, { elasticity, withinSubjectCv, analyticalCv }) => {
     const e = decimal(elasticity, 'elasticity');
-    const own = squares(
-      share(withinSubjectCv, 'within-subject variation'),
-      share(analyticalCv, 'analytical variation'),
-    );
+    const own = squares(share(withinSubjectCv, 'withinSubjectCv'), share(analyticalCv, 'analyticalCv'));
     return sum.plus(e.times(e).times(own.plus(1).ln()));
   }, new Decimal(0));
   return {

@@ -4,11 +4,10 @@ import { tE2RatioPanken } from '../evidence/claims/t-e2-ratio.js';
 import type { Exact } from '../logic/exact.js';
 import { mapEnds, type Possible } from '../logic/possible.js';
 import { convertExact } from '../units/conversion.js';
-import { amountOf } from './amount.js';
+import { possibleAmountOf, type Quantity } from './amount.js';
 import type { Calculated, CalculationInput } from './calculated.js';
 import { CalculationError } from './calculation-error.js';
 import { derived, type DerivedQuantity } from './derived-quantity.js';
-import type { Quantity } from './free-testosterone.js';
 import { ratioOf } from './ratio.js';
 
 /** The units of numerator and denominator in each convention in use. The numbers of two conventions are not comparable. */
@@ -43,13 +42,16 @@ export function testosteroneEstradiolRatio<Convention extends TestosteroneEstrad
   if (!isConvention(convention))
     throw new CalculationError(
       'unknown-convention',
-      'The ratio has four conventions, and its number means nothing without one of them.',
+      'convention',
       String(convention),
-      Object.keys(CONVENTIONS),
+      Object.keys(CONVENTIONS).join(', '),
     );
   const [above, below] = CONVENTIONS[convention];
   return derived(
-    ratioOf(amountOf(input.testosterone, 'testosterone', above), amountOf(input.estradiol, 'estradiol', below)),
+    ratioOf(
+      possibleAmountOf(input.testosterone, 'testosterone', above),
+      possibleAmountOf(input.estradiol, 'estradiol', below),
+    ),
     {
       quantity: 'testosterone-estradiol-ratio',
       convention,
