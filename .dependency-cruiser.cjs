@@ -9,7 +9,7 @@ const LAYERS = {
   context: ['record', 'logic'],
   genetics: ['evidence', 'logic'],
   reference: ['measurements', 'units', 'record', 'analytes', 'evidence', 'logic'],
-  derived: ['units', 'analytes', 'evidence', 'logic'],
+  derived: ['measurements', 'units', 'analytes', 'evidence', 'logic'],
   language: ['analytes', 'logic'],
   rules: ['language', 'genetics', 'reference', 'derived', 'evidence', 'analytes'],
   engine: ['language', 'logic'],

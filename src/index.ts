@@ -25,7 +25,26 @@ export type {
   ShownLimit,
 } from './annotation.js';
 export type { AnalyteId } from './analytes/analyte.js';
+export { CalculationError, type CalculationErrorCode } from './derived/calculation-error.js';
+export { compareDerived, type DerivedQuantity } from './derived/derived-quantity.js';
+export { freeAndrogenIndex } from './derived/free-androgen-index.js';
 export { freeTestosterone, type FreeTestosterone, type Quantity } from './derived/free-testosterone.js';
+export { homaIr } from './derived/homa-ir.js';
+export { lhFshRatio } from './derived/lh-fsh-ratio.js';
+export { lhTestosteroneProduct, type LhTestosteroneConvention } from './derived/lh-testosterone-product.js';
+export { nonHdlCholesterol } from './derived/non-hdl-cholesterol.js';
+export {
+  calculatedReferenceChangeValue,
+  referenceChangeValue,
+  type ChangeModel,
+  type ChangeProbability,
+  type ReferenceChangeValue,
+  type VariationPart,
+} from './derived/reference-change-value.js';
+export {
+  testosteroneEstradiolRatio,
+  type TestosteroneEstradiolConvention,
+} from './derived/testosterone-estradiol-ratio.js';
 export type { Claim, ClaimUse, ClaimValue, AgeYears, Statistic, Work as CslItem } from './evidence/claim.js';
 export { formatReference, referenceLink } from './evidence/cite.js';
 export type { SetAside, SetAsideReason } from './measurements/measured.js';

@@ -8,7 +8,8 @@ export interface Calculated {
     | 'bioavailable-testosterone'
     | 'free-androgen-index'
     | 'testosterone-estradiol-ratio'
-    | 'lh-fsh-ratio';
+    | 'lh-fsh-ratio'
+    | 'non-hdl-cholesterol';
   /** In `unit`; inputs that are censored or ranges give an interval. */
   readonly values: Possible;
   readonly unit: string;

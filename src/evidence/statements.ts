@@ -287,6 +287,10 @@ export const statements: { readonly [claimId: string]: string } = {
     'A man of 50 with bilateral gynecomastia had raised testosterone and estradiol, suppressed gonadotropins and rising hCG; the source was a primary mediastinal choriocarcinoma.',
   'hcg-tumour-case-testicular':
     'A man of 24 with a metastatic hCG-secreting germ cell tumor had testosterone above 52 nmol/L, estradiol 3935 pmol/L and SHBG 110.6 nmol/L with FSH below 1 and LH 1 U/L and suppressed TSH; all resolved as hCG fell.',
+  'homa-ir-formula':
+    'A review of indices of insulin resistance lists HOMA-IR as fasting glucose (mmol/L) times fasting insulin (mU/L) divided by 22.5.',
+  'homa-ir-precision':
+    'In the first description of homeostasis model assessment the estimate of insulin resistance correlated with the euglycaemic clamp (Rs 0.88) but had a coefficient of variation of 31%, which the authors say limits its use.',
   'hormones-male-age-trend':
     'In men FSH, LH and SHBG rise with age while prolactin, free and bioavailable testosterone fall; total testosterone showed no significant age trend in this immunoassay study.',
   'hormones-male-china-intervals':
@@ -315,6 +319,8 @@ export const statements: { readonly [claimId: string]: string } = {
     'Mayo Clinic Laboratories lists LH as 1.9-14.6 (follicular), 12.2-118.0 (mid-cycle), 0.7-12.9 (luteal) and 5.3-65.4 IU/L (postmenopausal).',
   'lh-puberty-tanner':
     'ARUP LH by Tanner stage (since December 2014): females 0.0-2.8 (I), 0.0-7.9 (II), 0.0-23.0 (III), 0.0-25.3 (IV-V); males 0.0-1.0 (I), 0.0-3.6 (II), 0.2-6.4 (III), 1.1-8.5 IU/L (IV-V).',
+  'lh-testosterone-product-specificity':
+    'In infertile men a product of LH (mIU/mL) and testosterone (ng/mL) above 200 was presumed to mean androgen insensitivity and was seen in 9 of 90 with azoospermia, but also in 4 of 23 men with Klinefelter syndrome; the authors concluded that a raised product does not necessarily indicate insensitivity.',
   'menopause-trajectories-swan':
     'Around the final menstrual period women differ in course: four estradiol patterns (slow decline 26.9%, flat 28.6%, rise then slow decline 13.1%, rise then steep decline 31.5%) and three rising FSH patterns; obesity went with a flat estradiol and low FSH course.',
   'monitoring-alt-acg':

@@ -3,10 +3,11 @@ import { catalogue } from '../analytes/catalogue.js';
 import { treatmentState } from '../context/treatment-state.js';
 import { categoryFor, panelContext, type PanelContext } from '../context/panel-context.js';
 import type { Calculated, CalculationInput } from '../derived/calculated.js';
-import { freeAndrogenIndex } from '../derived/free-androgen-index.js';
+import { calculateFreeAndrogenIndex } from '../derived/free-androgen-index.js';
 import { calculateFreeTestosterone, withUncertainty } from '../derived/free-testosterone.js';
-import { lhFshRatio } from '../derived/lh-fsh-ratio.js';
-import { testosteroneEstradiolRatio } from '../derived/testosterone-estradiol-ratio.js';
+import { calculateLhFshRatio } from '../derived/lh-fsh-ratio.js';
+import { calculateNonHdlCholesterol } from '../derived/non-hdl-cholesterol.js';
+import { calculateTestosteroneEstradiolRatio } from '../derived/testosterone-estradiol-ratio.js';
 import { withoutDuplicates } from '../measurements/duplicates.js';
 import type { Finding, Measured, SetAside } from '../measurements/measured.js';
 import { readObservation } from '../measurements/read-observation.js';
@@ -171,7 +172,7 @@ function inputOf(results: readonly PlacedResult[], analyte: string): Calculation
 
 function calculateFromGonadotropins(results: readonly PlacedResult[], { category }: Stated): readonly Calculated[] {
   const [lh, fsh] = [inputOf(results, 'lh'), inputOf(results, 'fsh')];
-  return lh && fsh && category === 'female' ? lhFshRatio(lh, fsh) : [];
+  return lh && fsh && category === 'female' ? calculateLhFshRatio(lh, fsh) : [];
 }
 
 /** Pregnancy occupies SHBG with estradiol, so the free fraction is refused there. */
@@ -186,15 +187,23 @@ function calculateFromTestosterone(results: readonly PlacedResult[], stated: Sta
     ...(shbg && stated.pregnant !== true
       ? calculateFreeTestosterone(testosterone, shbg, inputOf(results, 'albumin'))
       : []),
-    ...(shbg && stated.pregnant !== true && stated.category === 'female' ? freeAndrogenIndex(testosterone, shbg) : []),
-    ...(estradiol && stated.category === 'male' ? testosteroneEstradiolRatio(testosterone, estradiol) : []),
+    ...(shbg && stated.pregnant !== true && stated.category === 'female'
+      ? calculateFreeAndrogenIndex(testosterone, shbg)
+      : []),
+    ...(estradiol && stated.category === 'male' ? calculateTestosteroneEstradiolRatio(testosterone, estradiol) : []),
   ];
+}
+
+function calculateFromCholesterol(results: readonly PlacedResult[]): readonly Calculated[] {
+  const [total, hdl] = [inputOf(results, 'total-cholesterol'), inputOf(results, 'hdl-cholesterol')];
+  return total && hdl ? calculateNonHdlCholesterol(total, hdl) : [];
 }
 
 /** What can be calculated from the results. */
 const calculate = (results: readonly PlacedResult[], stated: Stated): readonly Calculated[] => [
   ...calculateFromTestosterone(results, stated),
   ...calculateFromGonadotropins(results, stated),
+  ...calculateFromCholesterol(results),
 ];
 
 /** Only values calculated by the equation of a limit are held against it, and only where they clearly differ from it. */

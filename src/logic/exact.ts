@@ -227,6 +227,25 @@ export const absoluteOf = (value: Exact): Exact =>
     ? { ...value, mantissa: -value.mantissa, approximate: -value.approximate }
     : value;
 
+/** A fraction as an exact number. */
+function fraction(numerator: bigint, denominator: bigint): Exact {
+  if (numerator === 0n) return fromScaledInteger(0n, 0);
+  const factor = factorOf(numerator, denominator);
+  return { mantissa: 1n, scale: 0, factor, approximate: factor.approximate };
+}
+
+/** `a − b` in one unit, exact. */
+export function difference(a: Exact, b: Exact): Exact {
+  const [[n, d], [m, e]] = [ratioOf(a), ratioOf(b)];
+  return fraction(n * e - m * d, d * e);
+}
+
+/** `a × b`, exact. */
+export function product(a: Exact, b: Exact): Exact {
+  const [[n, d], [m, e]] = [ratioOf(a), ratioOf(b)];
+  return fraction(n * m, d * e);
+}
+
 /** The change from one value to another in percent of the first, exact; undefined from zero. */
 export function percentChange(from: Exact, to: Exact): Exact | undefined {
   if (isZero(from)) return undefined;
