@@ -25,7 +25,23 @@ export type {
   ShownLimit,
 } from './annotation.js';
 export type { AnalyteId } from './analytes/analyte.js';
-export { freeTestosterone, type FreeTestosterone, type Quantity } from './derived/free-testosterone.js';
+export { CalculationError, type CalculationErrorCode } from './derived/calculation-error.js';
+export type { Constant, EquationId } from './derived/equations.js';
+export {
+  freeTestosterone,
+  type FreeTestosterone,
+  type FreeTestosteroneCaution,
+  type FreeTestosteroneInput,
+  type FreeTestosteroneOptions,
+} from './derived/free-testosterone.js';
+export {
+  compareWithLimit,
+  freeTestosteroneLimits,
+  type FreeTestosteroneLimit,
+  type LimitComparison,
+} from './derived/limit-comparison.js';
+export type { Quantity } from './derived/quantity.js';
+export type { AnalyticVariation, Elasticities, Uncertainty } from './derived/uncertainty.js';
 export type { Claim, ClaimUse, ClaimValue, AgeYears, Statistic, Work as CslItem } from './evidence/claim.js';
 export { formatReference, referenceLink } from './evidence/cite.js';
 export type { SetAside, SetAsideReason } from './measurements/measured.js';

@@ -23,7 +23,8 @@ const absolute = (n: bigint): bigint => (n < 0n ? -n : n);
 const POWERS: readonly bigint[] = Array.from({ length: 64 }, (_, i) => 10n ** BigInt(i));
 const powerOfTen = (n: number): bigint => POWERS[n] ?? 10n ** BigInt(n);
 
-const bitLength = (n: bigint): number => n.toString(16).length * 4;
+/** Bits of a positive integer, up to three too many. */
+export const bitLength = (n: bigint): number => n.toString(16).length * 4;
 
 /** A quotient of bigints as a double, to the last few units of its 53 bits however small or large the quotient is. */
 function quotient(numerator: bigint, denominator: bigint): number {
@@ -109,8 +110,8 @@ export function compare(a: Exact, b: Exact): number {
 export const isNegative = (value: Exact): boolean => value.mantissa < 0n;
 export const isZero = (value: Exact): boolean => value.mantissa === 0n;
 
-/** Numerator and denominator as they come: nothing below needs lowest terms. */
-const ratioOf = ({ mantissa, scale, factor }: Exact): readonly [bigint, bigint] => [
+/** Numerator and denominator as they come: nothing that uses them needs lowest terms. */
+export const ratioOf = ({ mantissa, scale, factor }: Exact): readonly [numerator: bigint, denominator: bigint] => [
   mantissa * factor.numerator,
   powerOfTen(scale) * factor.denominator,
 ];
@@ -213,13 +214,16 @@ export function fromScaledInteger(integer: bigint, decimals: number): Exact {
   return { mantissa: integer, scale: decimals, factor: ONE, approximate: quotient(integer, powerOfTen(decimals)) };
 }
 
-/** Rounded half up once to a number of significant digits, as a number. */
-export function roundSignificant(value: Exact, digits: number): Exact {
-  if (isZero(value)) return value;
-  const [numerator, denominator] = ratioOf(value);
+/** A quotient of integers, the divisor positive, rounded half up once to a number of significant digits. */
+export function fromQuotient(numerator: bigint, denominator: bigint, digits: number): Exact {
+  if (numerator === 0n) return fromScaledInteger(0n, 0);
   const scale = digits - 1 - magnitude(numerator, denominator);
   return fromScaledInteger(rounded(numerator, denominator, scale), scale);
 }
+
+/** Rounded half up once to a number of significant digits, as a number. */
+export const roundSignificant = (value: Exact, digits: number): Exact =>
+  isZero(value) ? value : fromQuotient(...ratioOf(value), digits);
 
 /** The value without its sign. */
 export const absoluteOf = (value: Exact): Exact =>
