@@ -98,7 +98,7 @@ export function freeTestosterone(
   input: FreeTestosteroneInput,
   { method = 'vermeulen-1999', cv }: FreeTestosteroneOptions = {},
 ): FreeTestosterone {
-  if (input.pregnant)
+  if (input.pregnant === true)
     throw new CalculationError('pregnancy', 'pregnant', 'stated as true', 'a sample without a pregnancy');
   const total = amountOf(stated(input.testosterone, 'testosterone'), 'testosterone');
   const shbg = amountOf(stated(input.shbg, 'shbg'), 'shbg');
