@@ -135,15 +135,26 @@ function rounded(numerator: bigint, denominator: bigint, scale: number): bigint 
   return numerator < 0n ? -result : result;
 }
 
+const LOG_OF_16 = Math.log10(16);
+const LEADING = 13; // hexadecimal digits that a double holds
+
+/** The logarithm of a positive integer to some twelve digits, without writing it in decimals. */
+function logOf(n: bigint): number {
+  const digits = n.toString(16);
+  return Math.log10(Number.parseInt(digits.slice(0, LEADING), 16)) + LOG_OF_16 * Math.max(0, digits.length - LEADING);
+}
+
+/** Near a power of ten the logarithms cannot tell its sides. */
+const CLEARLY_WITHIN = 1e-9;
+
 /** The exponent of the leading digit: 0 for 1 to 9.99, -1 for 0.1 to 0.99. */
 function magnitude(numerator: bigint, denominator: bigint): number {
-  let exponent = absolute(numerator).toString().length - denominator.toString().length;
-  const [n, d] =
-    exponent >= 0
-      ? [absolute(numerator), denominator * powerOfTen(exponent)]
-      : [absolute(numerator) * powerOfTen(-exponent), denominator];
-  if (n < d) exponent -= 1;
-  return exponent;
+  const size = absolute(numerator);
+  const log = logOf(size) - logOf(denominator);
+  const nearest = Math.round(log);
+  if (Math.abs(log - nearest) > CLEARLY_WITHIN) return Math.floor(log);
+  const reaches = nearest >= 0 ? size >= denominator * powerOfTen(nearest) : size * powerOfTen(-nearest) >= denominator;
+  return reaches ? nearest : nearest - 1;
 }
 
 const signed = (value: bigint, scale: number): string => {
