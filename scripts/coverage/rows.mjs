@@ -127,7 +127,7 @@ export const sections = [
           'shbg-high-testosterone-inside-free-low',
           'shbg-high',
         ],
-        calculations: ['free-testosterone', 'bioavailable-testosterone'],
+        calculations: ['free-testosterone', 'free-testosterone-percent', 'bioavailable-testosterone'],
       },
       {
         id: 'B2',
@@ -218,6 +218,12 @@ export const sections = [
           'estradiol-on-listed-estrogen',
         ],
         facts: ['low-estradiol-by-immunoassay', 'estradiol-perhaps-by-immunoassay'],
+      },
+      {
+        id: 'C6',
+        row: 'Free estradiol, calculated with testosterone competing for SHBG',
+        expected: 'the number with its constants, without a class',
+        open: { reason: 'source-not-reachable', claims: [] },
       },
     ],
   },

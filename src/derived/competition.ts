@@ -33,6 +33,9 @@ interface Prepared {
  * Several steroids compete for the free sites P of SHBG, with albumin in excess: each is free as f = T / (N + K P), and
  * P + Σ K P f = S. The left side rises with P and its slope falls, so a tangent meets S before the solution does: Newton's
  * steps from nothing only ever rise towards it, and need neither bounds nor a fallback.
+ *
+ * Nothing public rests on it: the constants of testosterone and estradiol that belong together were not seen on a page that can
+ * be cited, so free estradiol is not offered.
  */
 export function solveCompetition(shbg: Exact, albumin: Exact, ligands: readonly Ligand[]): Competition {
   const capacity = fixedOf(shbg);
