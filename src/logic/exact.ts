@@ -219,10 +219,18 @@ export function toSignificant(value: Exact, digits: number): string {
   return carried ? signed(result / 10n, scale - 1) : signed(result, scale);
 }
 
+const POWERS_IN_DOUBLES: readonly number[] = /* @__PURE__ */ POWERS.map(Number);
+
+/** An integer over a power of ten as a double: both are one, unless either is out of all proportion. */
+function approximately(integer: bigint, decimals: number): number {
+  const [of, by] = [Number(integer), POWERS_IN_DOUBLES[decimals]];
+  return by === undefined || !Number.isFinite(of) ? quotient(integer, powerOfTen(decimals)) : of / by;
+}
+
 /** The number that an integer stands for when it counts units of 10^-decimals; decimals may be negative. */
 export function fromScaledInteger(integer: bigint, decimals: number): Exact {
   if (decimals < 0) return fromScaledInteger(integer * powerOfTen(-decimals), 0);
-  return { mantissa: integer, scale: decimals, factor: ONE, approximate: quotient(integer, powerOfTen(decimals)) };
+  return { mantissa: integer, scale: decimals, factor: ONE, approximate: approximately(integer, decimals) };
 }
 
 /** A quotient of integers, the divisor positive, rounded half up once to a number of significant digits. */
