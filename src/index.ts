@@ -33,6 +33,7 @@ export {
   type FreeTestosteroneCaution,
   type FreeTestosteroneInput,
   type FreeTestosteroneOptions,
+  type Quantity,
 } from './derived/free-testosterone.js';
 export {
   compareWithLimit,
@@ -40,7 +41,6 @@ export {
   type FreeTestosteroneLimit,
   type LimitComparison,
 } from './derived/limit-comparison.js';
-export type { Quantity } from './derived/quantity.js';
 export type { AnalyticVariation, Elasticities, Uncertainty } from './derived/uncertainty.js';
 export type { Claim, ClaimUse, ClaimValue, AgeYears, Statistic, Work as CslItem } from './evidence/claim.js';
 export { formatReference, referenceLink } from './evidence/cite.js';

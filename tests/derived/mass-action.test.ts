@@ -47,6 +47,18 @@ describe('mass action with one steroid', () => {
     ]);
   });
 
+  it('is what the page of the method and the text of its paper print, as far as they print it', () => {
+    expect(apart(texts(solve('10', '40'))[0] ?? '', '0.17388')).toBeLessThan(2e-4); // the page rounds N to 23.43
+    // 400 ng/dL and 25 nmol/L, inferred: 7.14 nmol/L on albumin of 40 g/L, 7.80 of 50 g/L
+    for (const [albumin, printed] of [
+      ['40', '7.14'],
+      ['50', '7.80'],
+    ] as const) {
+      const [free = '', bioavailable = ''] = texts(solve('13.87', '25', albumin));
+      expect(apart(new Decimal(bioavailable).minus(free).toFixed(), printed)).toBeLessThan(2e-3);
+    }
+  });
+
   it('obeys the equation to thirty digits on both sides of the sign, far beyond what is measured', () => {
     fc.assert(
       fc.property(...sample, (total, shbg, albumin) => {
