@@ -18,43 +18,46 @@ export interface FreeTestosteroneResults {
 const zero = /* @__PURE__ */ fromScaledInteger(0n, 0);
 const PICOMOLES = /* @__PURE__ */ factorOf(1000n, 1n);
 
-const between = (low: Exact, high: Exact): Possible => ({ low, high, lowInclusive: true, highInclusive: true });
-
-/** Why results of a panel bound no value from above: the one whose upper end is open, or albumin with one open end. */
-export function openEnded({ testosterone, shbg, albumin }: FreeTestosteroneResults): CalculationInput | undefined {
-  if (testosterone.values.high === null) return testosterone;
-  if (shbg.values.high === null) return shbg;
-  return albumin && (albumin.values.low === null || albumin.values.high === null) ? albumin : undefined;
-}
+const from = (low: Exact, high: Exact | null): Possible => ({
+  low,
+  high,
+  lowInclusive: true,
+  highInclusive: high !== null,
+});
 
 /**
  * Free testosterone, its share of the total and bioavailable testosterone of a panel, by Vermeulen 1999. All rise with
  * testosterone and fall with SHBG; with albumin free testosterone and its share fall, and bioavailable testosterone, which
- * counts what albumin binds, rises. So the ends of the inputs give the ends of the results.
+ * counts what albumin binds, rises. So the ends of the inputs give the ends of the results, and an open end what is left there:
+ * nothing free of endless SHBG or albumin, and no bound from above for endless testosterone. None where neither end is bounded.
  */
 export function calculateFreeTestosterone(results: FreeTestosteroneResults): readonly Calculated[] {
   const { testosterone, shbg, albumin } = results;
-  const [mostTestosterone, mostShbg] = [testosterone.values.high, shbg.values.high];
-  const leastAlbumin = albumin ? albumin.values.low : defaultAlbumin.value;
+  const [leastTestosterone, mostTestosterone] = [testosterone.values.low ?? zero, testosterone.values.high];
+  const [leastShbg, mostShbg] = [shbg.values.low ?? zero, shbg.values.high];
+  const leastAlbumin = albumin ? (albumin.values.low ?? zero) : defaultAlbumin.value;
   const mostAlbumin = albumin ? albumin.values.high : defaultAlbumin.value;
-  if (!mostTestosterone || !mostShbg || !leastAlbumin || !mostAlbumin) return [];
+  if (!mostTestosterone && (!mostShbg || !mostAlbumin)) return [];
   const { name, binding } = equations['vermeulen-1999'];
-  const least = (end: Exact): FreeFraction =>
-    solveMassAction({ total: testosterone.values.low ?? zero, shbg: mostShbg, albumin: end }, binding);
-  const most = (end: Exact): FreeFraction =>
-    solveMassAction({ total: mostTestosterone, shbg: shbg.values.low ?? zero, albumin: end }, binding);
+  const solve = (total: Exact, capacity: Exact, end: Exact): FreeFraction =>
+    solveMassAction({ total, shbg: capacity, albumin: end }, binding);
 
   const inputs = [testosterone, shbg, ...(albumin ? [albumin] : [])];
   const isExact = inputs.every(({ values }) => isPoint(values));
-  const lowest = least(mostAlbumin);
-  const highest = isExact ? lowest : most(leastAlbumin);
-  const [lowestBioavailable, highestBioavailable] =
-    leastAlbumin === mostAlbumin ? [lowest, highest] : [least(leastAlbumin), most(mostAlbumin)];
+  const lowest = mostShbg && mostAlbumin ? solve(leastTestosterone, mostShbg, mostAlbumin) : undefined;
+  const highest = isExact ? lowest : mostTestosterone && solve(mostTestosterone, leastShbg, leastAlbumin);
+  const oneAlbumin = leastAlbumin === mostAlbumin;
+  const lowestBioavailable = oneAlbumin ? lowest : mostShbg && solve(leastTestosterone, mostShbg, leastAlbumin);
+  const highestBioavailable =
+    oneAlbumin || !mostTestosterone || !mostAlbumin ? highest : solve(mostTestosterone, leastShbg, mostAlbumin);
+  const mostOnAlbumin = mostAlbumin ? (highestBioavailable?.bioavailable ?? null) : mostTestosterone;
+  // of endless testosterone SHBG holds no share that counts
+  const mostShare = highest ?? solve(leastTestosterone, zero, leastAlbumin);
 
   const cautions: FreeTestosteroneCaution[] = [];
   if (!albumin) cautions.push('albumin-assumed');
-  if (albumin && isSparse(leastAlbumin, shbg.values.low ?? zero)) cautions.push('albumin-low-shbg-low');
-  if (!results.byMassSpectrometry && isLowForImmunoassay(testosterone.values.low ?? zero))
+  if (albumin && isSparse(leastAlbumin, leastShbg)) cautions.push('albumin-low-shbg-low');
+  if (!results.byMassSpectrometry && isLowForImmunoassay(leastTestosterone))
     cautions.push('testosterone-immunoassay-low');
   const shared = {
     method: name,
@@ -63,7 +66,7 @@ export function calculateFreeTestosterone(results: FreeTestosteroneResults): rea
     claims: [freeTestosteroneVermeulenConstants],
     cautions,
   };
-  const free = between(lowest.free, highest.free);
+  const free = from(lowest?.free ?? zero, highest?.free ?? null);
   return [
     {
       id: 'free-testosterone',
@@ -74,13 +77,13 @@ export function calculateFreeTestosterone(results: FreeTestosteroneResults): rea
     {
       id: 'free-testosterone-percent',
       unit: '%',
-      values: between(lowest.percentFree, highest.percentFree),
+      values: from(lowest?.percentFree ?? zero, mostShare.percentFree),
       ...shared,
     },
     {
       id: 'bioavailable-testosterone',
       unit: 'nmol/L',
-      values: between(lowestBioavailable.bioavailable, highestBioavailable.bioavailable),
+      values: from(lowestBioavailable?.bioavailable ?? zero, mostOnAlbumin),
       ...shared,
     },
   ];

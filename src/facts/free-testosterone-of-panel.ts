@@ -1,5 +1,5 @@
 import type { Calculated } from '../derived/calculated.js';
-import { calculateFreeTestosterone, openEnded } from '../derived/calculate-free-testosterone.js';
+import { calculateFreeTestosterone } from '../derived/calculate-free-testosterone.js';
 import { pregnancyHormoneChanges } from '../evidence/claims/pregnancy.js';
 import type { Finding } from '../measurements/measured.js';
 import type { Stated } from '../reference/fits.js';
@@ -55,14 +55,12 @@ export function freeTestosteroneOfPanel(
     albumin,
     byMassSpectrometry: methodKind(total.measured.observation.method) === 'mass-spectrometry',
   };
-  const open = openEnded(inputs);
-  if (open) {
-    return refused({
-      code: 'free-testosterone-refused-open-ended',
-      path: open.path,
-      message:
-        'Free testosterone is not calculated from a result that is printed as above a limit, or from albumin below one.',
-    });
-  }
-  return { calculated: calculateFreeTestosterone(inputs), findings: [] };
+  const calculated = calculateFreeTestosterone(inputs);
+  if (calculated.length > 0) return { calculated, findings: [] };
+  return refused({
+    code: 'free-testosterone-refused-unbounded',
+    path: testosterone.path,
+    message:
+      'Free testosterone is not calculated where testosterone and what binds it are all printed as above a limit.',
+  });
 }

@@ -40,13 +40,14 @@ describe('free testosterone of a panel', () => {
     expect(annotation.references.map(({ id }) => id)).toContain('oleary-1991-pregnancy');
   });
 
-  it('is refused for a result above a limit, and names it', () => {
-    const annotation = annotated([testosterone, { ...shbg, value: '>180' }]);
-    expect(calculated(annotation)).toEqual([]);
-    expect(refusals(annotation)).toEqual([['free-testosterone-refused-open-ended', ['/panels/0/observations/1']]]);
-    expect(refusals(annotated([testosterone, shbg, albumin('<20')]))).toEqual([
-      ['free-testosterone-refused-open-ended', ['/panels/0/observations/2']],
-    ]);
+  it('keeps the end that a result above a limit leaves, and is refused where none is left', () => {
+    const high: Observation = { ...shbg, value: '>180' };
+    const annotation = annotated([testosterone, high]);
+    expect([calculated(annotation), refusals(annotation)]).toEqual([ALL, []]);
+    expect(annotation.panels[0]?.calculated[0]?.value.low).toBe('0');
+    const both = annotated([{ ...testosterone, value: '>50' }, high]);
+    expect(calculated(both)).toEqual([]);
+    expect(refusals(both)).toEqual([['free-testosterone-refused-unbounded', ['/panels/0/observations/0']]]);
   });
 
   it('assumes no albumin where albumin was measured without one value', () => {

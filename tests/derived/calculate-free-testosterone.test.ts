@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Calculated, CalculationInput } from '../../src/derived/calculated.js';
-import { calculateFreeTestosterone, openEnded } from '../../src/derived/calculate-free-testosterone.js';
+import { calculateFreeTestosterone } from '../../src/derived/calculate-free-testosterone.js';
 import { compare, toDecimalString } from '../../src/logic/exact.js';
 import { exactly, type Possible } from '../../src/logic/possible.js';
 import { apart, exact } from './vectors.js';
@@ -80,17 +80,39 @@ describe('the calculation of a panel', () => {
     expect(compare(exact(low), exact(high))).toBeLessThan(0);
   });
 
-  it('is not made of what has no upper end, nor with a censored albumin, and names which', () => {
-    const of = (testosterone: CalculationInput, other: CalculationInput, albumin?: CalculationInput) => {
-      const results = { testosterone, shbg: other, albumin, byMassSpectrometry: true };
-      return [calculateFreeTestosterone(results).length, openEnded(results)?.path];
-    };
-    const ten = point('/a', '10');
-    expect(of(input('/a', above('50')), shbg)).toEqual([0, '/a']);
-    expect(of(ten, input('/b', above('180')))).toEqual([0, '/b']);
-    expect(of(ten, shbg, input('/c', below('20')))).toEqual([0, '/c']);
-    expect(of(ten, shbg, input('/c', above('50')))).toEqual([0, '/c']);
-    expect(of(ten, shbg, point('/c', '43'))).toEqual([3, undefined]);
+  const bounds = (all: readonly Calculated[]) =>
+    all.map(({ values }) => [values.low && toDecimalString(values.low), values.high && toDecimalString(values.high)]);
+  const ten = point('/a', '10');
+
+  it('of a testosterone above a limit has no upper end but in its share, which without SHBG would be that of albumin', () => {
+    const [free, share, bioavailable] = bounds(calculate(input('/a', above('50')), shbg));
+    const [least, leastShare, leastBioavailable] = bounds(calculate(point('/a', '50'), shbg));
+    const [, withoutShbg] = bounds(calculate(ten, point('/b', '0')));
+    expect(free).toEqual([least?.[0], null]);
+    expect(bioavailable).toEqual([leastBioavailable?.[0], null]);
+    expect(share).toEqual([leastShare?.[0], withoutShbg?.[0]]);
+  });
+
+  it('of an SHBG above a limit reaches from nothing to the value at its limit', () => {
+    const atLimit = bounds(calculate(ten, point('/b', '180')));
+    expect(bounds(calculate(ten, input('/b', above('180'))))).toEqual(atLimit.map(([end]) => ['0', end]));
+  });
+
+  it('of a censored albumin reaches as far as no albumin, or endless albumin, would leave it', () => {
+    const [free, , bioavailable] = bounds(calculate(ten, shbg, input('/c', below('20'))));
+    const [without, , leastBioavailable] = bounds(calculate(ten, shbg, point('/c', '0')));
+    const [at, , mostBioavailable] = bounds(calculate(ten, shbg, point('/c', '20')));
+    expect(free).toEqual([at?.[0], without?.[0]]);
+    expect(bioavailable).toEqual([leastBioavailable?.[0], mostBioavailable?.[0]]);
+    const [high, , rest] = bounds(calculate(ten, shbg, input('/c', above('20'))));
+    expect(high).toEqual(['0', at?.[0]]);
+    expect(rest).toEqual([mostBioavailable?.[0], '10']);
+  });
+
+  it('is not made where neither end is bounded', () => {
+    expect(calculate(input('/a', above('50')), input('/b', above('180')))).toEqual([]);
+    expect(calculate(input('/a', above('50')), shbg, input('/c', above('50')))).toEqual([]);
+    expect(calculate(input('/a', above('50')), shbg, input('/c', below('20')))).toHaveLength(3);
   });
 
   it('has its lower end below its upper end for every range of inputs', () => {
