@@ -27,10 +27,15 @@ export type {
 export type { AnalyteId } from './analytes/analyte.js';
 export { CalculationError, type CalculationErrorCode } from './derived/calculation-error.js';
 export { compareDerived, type DerivedQuantity } from './derived/derived-quantity.js';
+export {
+  freeEstradiol,
+  type CompetitionConstants,
+  type FreeEstradiol,
+  type FreeEstradiolInput,
+  type SteroidConstants,
+} from './derived/free-estradiol.js';
 export { freeAndrogenIndex } from './derived/free-androgen-index.js';
-export { freeTestosterone, type FreeTestosterone, type Quantity } from './derived/free-testosterone.js';
 export { homaIr } from './derived/homa-ir.js';
-export { lhFshRatio } from './derived/lh-fsh-ratio.js';
 export { lhTestosteroneProduct, type LhTestosteroneConvention } from './derived/lh-testosterone-product.js';
 export { nonHdlCholesterol } from './derived/non-hdl-cholesterol.js';
 export {
@@ -41,10 +46,24 @@ export {
   type ReferenceChangeValue,
   type VariationPart,
 } from './derived/reference-change-value.js';
+export { ratio } from './derived/named-ratio.js';
+export type { TestosteroneEstradiolConvention } from './derived/testosterone-estradiol-ratio.js';
+export type { Constant, EquationId } from './derived/equations.js';
 export {
-  testosteroneEstradiolRatio,
-  type TestosteroneEstradiolConvention,
-} from './derived/testosterone-estradiol-ratio.js';
+  freeTestosterone,
+  type FreeTestosterone,
+  type FreeTestosteroneCaution,
+  type FreeTestosteroneInput,
+  type FreeTestosteroneOptions,
+  type Quantity,
+} from './derived/free-testosterone.js';
+export {
+  compareWithLimit,
+  freeTestosteroneLimits,
+  type FreeTestosteroneLimit,
+  type LimitComparison,
+} from './derived/limit-comparison.js';
+export type { AnalyticVariation, Elasticities, Uncertainty } from './derived/uncertainty.js';
 export type { Claim, ClaimUse, ClaimValue, AgeYears, Statistic, Work as CslItem } from './evidence/claim.js';
 export { formatReference, referenceLink } from './evidence/cite.js';
 export type { SetAside, SetAsideReason } from './measurements/measured.js';

@@ -7,7 +7,7 @@ import { convertExact } from '../units/conversion.js';
 import { readUnit } from '../units/read-unit.js';
 import { UnitError } from '../units/unit-error.js';
 import { CalculationError } from './calculation-error.js';
-import type { Quantity } from './free-testosterone.js';
+import type { Quantity } from './quantity.js';
 
 export type { Quantity };
 

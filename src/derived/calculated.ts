@@ -5,6 +5,7 @@ import type { Possible } from '../logic/possible.js';
 export interface Calculated {
   readonly id:
     | 'free-testosterone'
+    | 'free-testosterone-percent'
     | 'bioavailable-testosterone'
     | 'free-androgen-index'
     | 'testosterone-estradiol-ratio'

@@ -17,7 +17,11 @@ export type CalculationErrorCode =
   | 'unknown-model'
   | 'variation-not-supplied'
   | 'variation-disputed'
-  | 'variation-heterogeneous';
+  | 'variation-heterogeneous'
+  | 'constants-not-stated'
+  | 'testosterone-missing'
+  | 'shbg-missing'
+  | 'variation-out-of-range';
 
 /** Why nothing was calculated: of which input, what was found there, and what is accepted. */
 export class CalculationError extends RangeError {

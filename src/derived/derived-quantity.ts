@@ -64,7 +64,7 @@ const possible = ({ value }: DerivedQuantity): Possible => ({ ...value, low: end
  * refused at run time: a mass ratio is ten times the ratio in ng/dL over pg/mL. `undecided` where intervals overlap.
  *
  * @example
- * compareDerived(lhFshRatio({ lh: { value: '9.3', unit: 'IU/L' }, fsh: { value: '3.1', unit: 'IU/L' } }), lhFshRatio({ lh: { value: '6', unit: 'IU/L' }, fsh: { value: '6', unit: 'IU/L' } })) // 'above'
+ * compareDerived(ratio('lh-fsh', { lh: { value: '9.3', unit: 'IU/L' }, fsh: { value: '3.1', unit: 'IU/L' } }), ratio('lh-fsh', { lh: { value: '6', unit: 'IU/L' }, fsh: { value: '6', unit: 'IU/L' } })) // 'above'
  */
 export function compareDerived<Name extends string, Convention extends string>(
   a: DerivedQuantity<Name, Convention>,

@@ -14,7 +14,7 @@ const CAUTIONS: readonly string[] = ['no-diagnostic-standing'];
  * inputs that bound nothing.
  *
  * @example
- * lhFshRatio({ lh: { value: '9.3', unit: 'mIU/mL' }, fsh: { value: '3.1', unit: 'IU/L' } }).value.low // '3'
+ * ratio('lh-fsh', { lh: { value: '9.3', unit: 'mIU/mL' }, fsh: { value: '3.1', unit: 'IU/L' } }).value.low // '3'
  */
 export function lhFshRatio(input: {
   readonly lh: Quantity;

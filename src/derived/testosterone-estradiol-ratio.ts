@@ -30,8 +30,8 @@ const isConvention = (text: string): text is TestosteroneEstradiolConvention => 
  * inputs that bound nothing, and for a convention that is not named here.
  *
  * @example
- * testosteroneEstradiolRatio({ testosterone: { value: '500', unit: 'ng/dL' }, estradiol: { value: '25', unit: 'pg/mL' }, convention: 'ng/dL over pg/mL' }).value.low // '20'
- * testosteroneEstradiolRatio({ testosterone: { value: '500', unit: 'ng/dL' }, estradiol: { value: '25', unit: 'pg/mL' }, convention: 'mass' }).value.low // '200'
+ * ratio('testosterone-estradiol', { testosterone: { value: '500', unit: 'ng/dL' }, estradiol: { value: '25', unit: 'pg/mL' }, convention: 'ng/dL over pg/mL' }).value.low // '20'
+ * ratio('testosterone-estradiol', { testosterone: { value: '500', unit: 'ng/dL' }, estradiol: { value: '25', unit: 'pg/mL' }, convention: 'mass' }).value.low // '200'
  */
 export function testosteroneEstradiolRatio<Convention extends TestosteroneEstradiolConvention>(input: {
   readonly testosterone: Quantity;

@@ -7,14 +7,14 @@ import {
   compareDerived,
   freeAndrogenIndex,
   homaIr,
-  lhFshRatio,
   lhTestosteroneProduct,
   nonHdlCholesterol,
-  testosteroneEstradiolRatio,
   type DerivedQuantity,
   type Quantity,
   type TestosteroneEstradiolConvention,
 } from '../../src/index.js';
+import { lhFshRatio } from '../../src/derived/lh-fsh-ratio.js';
+import { testosteroneEstradiolRatio } from '../../src/derived/testosterone-estradiol-ratio.js';
 import { parseExact, toFixed, toSignificant } from '../../src/logic/exact.js';
 import { convert, UnitError } from '../../src/units/index.js';
 

@@ -5,10 +5,12 @@ import { evaluated, examplesOfPage, examplesOfSource } from './examples.js';
 const files = [
   'derived-quantity',
   'free-androgen-index',
+  'free-estradiol',
   'free-testosterone',
   'homa-ir',
   'lh-fsh-ratio',
   'lh-testosterone-product',
+  'named-ratio',
   'non-hdl-cholesterol',
   'reference-change-value',
   'testosterone-estradiol-ratio',
