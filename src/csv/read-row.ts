@@ -19,11 +19,11 @@ export function cellsOf({ cells }: Row, { of }: Columns): CellOf {
 }
 
 /** Only what is stated: an empty cell says nothing. */
-const stated = <Key extends string>(cells: { readonly [key in Key]: string }): { readonly [key in Key]?: string } => {
-  const entries = Object.entries<string>(cells).filter(([, text]) => text !== '');
-  // the entries are those of `cells` with some left out
-  return Object.fromEntries(entries) as { readonly [key in Key]?: string };
-};
+function stated<Key extends string>(cells: { readonly [key in Key]: string }): { readonly [key in Key]?: string } {
+  const filled: { [key in Key]?: string } = {};
+  for (const key in cells) if (cells[key] !== '') filled[key] = cells[key];
+  return filled;
+}
 
 export const pathOf = ({ number }: Row): string => `/rows/${number}`;
 export const sourceOf = ({ number }: Row): string => `row ${number}`;
