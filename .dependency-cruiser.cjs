@@ -43,6 +43,7 @@ const LAYERS = {
     'logic',
   ],
   report: ['reference', 'units', 'analytes', 'evidence', 'logic'],
+  csv: ['record', 'analytes'],
 };
 
 /** What a folder may import as types only. */
@@ -58,6 +59,7 @@ const TYPES_OF = {
   notes: ['annotation', 'reference'],
   assemble: ['annotation', 'evidence', 'derived'],
   report: ['annotation'],
+  csv: ['annotate', 'measurements'],
 };
 
 /** Where the layers come together: these may import from any of them. */
