@@ -43,6 +43,7 @@ const LAYERS = {
     'logic',
   ],
   report: ['reference', 'units', 'analytes', 'evidence', 'logic'],
+  fhir: ['measurements', 'units', 'record', 'analytes', 'logic'],
 };
 
 /** What a folder may import as types only. */
@@ -58,6 +59,7 @@ const TYPES_OF = {
   notes: ['annotation', 'reference'],
   assemble: ['annotation', 'evidence', 'derived'],
   report: ['annotation'],
+  fhir: ['annotate'],
 };
 
 /** Where the layers come together: these may import from any of them. */

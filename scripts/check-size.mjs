@@ -14,6 +14,7 @@ const LIMITS = {
   './units': { limit: 20 },
   './report': { limit: 40 },
   './batch': { limit: 185, platform: 'node' },
+  './fhir': { limit: 40 },
   './testing': { limit: 110 },
 };
 
