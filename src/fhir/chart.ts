@@ -151,6 +151,8 @@ function only<Item>(items: readonly (Item | undefined)[]): Item | undefined {
 interface PanelDraft {
   readonly panel: Omit<Panel, 'id'>;
   readonly draw: Draw;
+  /** Its time, then the first of its sources. */
+  readonly order: string;
   readonly remarks: readonly Remark[];
 }
 
@@ -162,8 +164,10 @@ function panelOf(draw: Draw, timeZone: string | undefined): PanelDraft {
   const label = report && namesOf(field(report.resource, 'code'))[0];
   const laboratory = only(drafts.map(({ observation }) => observation.laboratory));
   const differ = times.length > 1 && (collectedAt === undefined || !times.includes(collectedAt));
+  const [source = ''] = drafts.flatMap(({ observation }) => observation.source ?? []).sort();
   return {
     draw,
+    order: `${collectedAt ?? '~'} ${source}`,
     remarks: [...draw.remarks, ...(differ ? [TIMES_DIFFER] : [])],
     panel: {
       ...(label !== undefined && { label }),
@@ -176,14 +180,8 @@ function panelOf(draw: Draw, timeZone: string | undefined): PanelDraft {
   };
 }
 
-const sourceOf = ({ draw }: PanelDraft): string =>
-  draw.drafts.map(({ observation }) => observation.source ?? '').sort()[0] ?? '';
-
 /** Panels in one order, whatever the order of the resources was. */
-const byTime = (a: PanelDraft, b: PanelDraft): number => {
-  const [left, right] = [a, b].map((one) => `${one.panel.collectedAt ?? '~'} ${sourceOf(one)}`);
-  return (left ?? '') < (right ?? '') ? -1 : 1;
-};
+const inOrder = (a: PanelDraft, b: PanelDraft): number => (a.order < b.order ? -1 : 1);
 
 const at = (path: string, remarks: readonly Remark[]): readonly Finding[] =>
   remarks.map((remark) => ({ ...remark, path }));
@@ -226,7 +224,7 @@ export function recordOf(
 
   const panels = drawsOf(drafts, options.panelBy)
     .map((draw) => panelOf(draw, options.timeZone))
-    .sort(byTime);
+    .sort(inOrder);
   for (const [index, { draw, remarks }] of panels.entries()) {
     cautions.push(...at(`/panels/${index}`, remarks));
     for (const [place, draft] of draw.drafts.entries())

@@ -44,7 +44,7 @@ function periodOf(period: unknown): StatedTime {
 }
 
 /** When a resource says that it holds, from one of `effective[x]`, `collected[x]`, …; never from `issued`. */
-export function statedTime(owner: unknown, prefix: string): StatedTime | undefined {
+function statedTime(owner: unknown, prefix: string): StatedTime | undefined {
   const moments = [
     field(owner, `${prefix}DateTime`),
     field(owner, `${prefix}Instant`),

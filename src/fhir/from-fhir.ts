@@ -52,13 +52,12 @@ function subjectsOf(
     return reference === undefined ? byIdentifier(subject, patients) : gathered.keyOf(reference, stated);
   };
   const known = new Map(gathered.resources.map((located) => [located, own(located)]));
-  return (located) => {
-    for (const one of lineOf(located, parents)) {
-      const key = known.get(one);
-      if (key !== undefined) return key;
-    }
-    return undefined;
-  };
+  const ofLine = (located: Located): string | undefined =>
+    lineOf(located, parents)
+      .map((one) => known.get(one))
+      .find((key) => key !== undefined);
+  const subjects = new Map(gathered.resources.map((located) => [located, ofLine(located)]));
+  return (located) => subjects.get(located);
 }
 
 /** References to results that did not come. */

@@ -154,6 +154,8 @@ export function gather(input: unknown): Gathered {
     const base = baseOf((from.container ?? from).fullUrl);
     const beside = base === undefined ? undefined : byUrl.get(`${base}/${id}`);
     if (beside) return beside;
+    const other = baseOf(first?.fullUrl);
+    if (base !== undefined && other !== undefined && base !== other) return undefined; // of another server
     return second === undefined || second.fullUrl === first?.fullUrl ? first : undefined;
   }
 

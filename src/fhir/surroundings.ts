@@ -4,7 +4,7 @@ import type { Surroundings } from './read-result.js';
 import { codeWord, field, list, namesOf, referenceOf, text } from './shape.js';
 
 /** Panels of panels occur; a chain that is longer than this says nothing more about a result. */
-const MAXIMUM_ANCESTORS = 20;
+const MAXIMUM_ANCESTORS = 10;
 
 /** What lists a result: Observations with it among their members, then reports. */
 export type Parents = ReadonlyMap<Located, readonly Located[]>;
