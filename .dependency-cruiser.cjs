@@ -44,6 +44,7 @@ const LAYERS = {
   ],
   report: ['reference', 'units', 'analytes', 'evidence', 'logic'],
   csv: ['record', 'analytes'],
+  fhir: ['measurements', 'units', 'record', 'analytes', 'logic'],
 };
 
 /** What a folder may import as types only. */
@@ -60,6 +61,7 @@ const TYPES_OF = {
   assemble: ['annotation', 'evidence', 'derived'],
   report: ['annotation'],
   csv: ['annotate', 'measurements'],
+  fhir: ['annotate'],
 };
 
 /** Where the layers come together: these may import from any of them. */

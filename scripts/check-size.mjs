@@ -15,6 +15,7 @@ const LIMITS = {
   './report': { limit: 40 },
   './batch': { limit: 185, platform: 'node' },
   './csv': { limit: 25 },
+  './fhir': { limit: 40 },
   './testing': { limit: 110 },
 };
 
