@@ -43,6 +43,7 @@ const LAYERS = {
     'logic',
   ],
   report: ['reference', 'units', 'analytes', 'evidence', 'logic'],
+  hl7v2: ['report', 'reference', 'measurements', 'units', 'record', 'analytes'],
 };
 
 /** What a folder may import as types only. */
@@ -58,6 +59,7 @@ const TYPES_OF = {
   notes: ['annotation', 'reference'],
   assemble: ['annotation', 'evidence', 'derived'],
   report: ['annotation'],
+  hl7v2: ['annotate', 'annotation'],
 };
 
 /** Where the layers come together: these may import from any of them. */

@@ -41,6 +41,8 @@ export interface AnnotateOptions {
 export interface ImportedRecord {
   readonly record: LabRecord;
   readonly setAside: readonly SetAside[];
+  /** What the door has to say about the record, with paths into it; carried along as well. */
+  readonly cautions?: readonly Finding[];
 }
 
 /** Every door returns this. */
@@ -100,7 +102,13 @@ function referencesOf(
   return [...works.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-const isImported = (input: unknown): input is { readonly record: unknown; readonly setAside: readonly SetAside[] } =>
+const isImported = (
+  input: unknown,
+): input is {
+  readonly record: unknown;
+  readonly setAside: readonly SetAside[];
+  readonly cautions?: readonly Finding[];
+} =>
   typeof input === 'object' &&
   input !== null &&
   'record' in input &&
@@ -121,7 +129,7 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
   const placing = { criteria: new Set(criteria), laboratoryFirst: options.intervals !== 'published' };
 
   return (input) => {
-    const imported = isImported(input) ? input : { record: input, setAside: [] };
+    const imported = isImported(input) ? input : { record: input, setAside: [], cautions: [] };
     const { record, cautions, panels } = readRecord(imported.record, placing, options.limits);
     const pairs = panels.map((_, at) => pairAt(panels, at));
     const glosses = panels.flatMap((panel, at) => {
@@ -137,6 +145,7 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
       .sort((a, b) => KIND_ORDER.indexOf(a.note.kind) - KIND_ORDER.indexOf(b.note.kind));
     const { subject } = record;
     const findings = [
+      ...(imported.cautions ?? []),
       ...cautions,
       ...readGenotypes(subject?.genotypes).refused,
       ...panels.flatMap((panel) => panel.findings),
