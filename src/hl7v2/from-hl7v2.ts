@@ -25,6 +25,8 @@ interface Result {
 
 interface Order {
   readonly obr: Segment;
+  /** The filler's number, else the placer's. */
+  readonly number: string;
   readonly message: number;
   readonly specimens: Segment[];
   readonly results: Result[];
@@ -63,6 +65,11 @@ const commentOf = (nte: Segment): string =>
     .map((one) => componentsIn(one, nte)[0] ?? '')
     .join('\n');
 
+/** Longer than any order number is; a key of every result is made of it. */
+const NUMBER_LENGTH = 200;
+
+const numberOf = (obr: Segment): string => (textOf(obr, 3) || textOf(obr, 2)).slice(0, NUMBER_LENGTH);
+
 /** Every segment at its person: orders with their results, specimens and comments. */
 function gather(text: string): readonly Person[] {
   const people = new Map<string, Person>();
@@ -89,7 +96,7 @@ function gather(text: string): readonly Person[] {
           break;
         case 'OBR':
           person ??= personOf();
-          order = { obr: segment, message, specimens: [], results: [], comments: [] };
+          order = { obr: segment, number: numberOf(segment), message, specimens: [], results: [], comments: [] };
           ({ comments } = order);
           person.orders.push(order);
           break;
@@ -121,29 +128,33 @@ function gather(text: string): readonly Person[] {
 }
 
 /** A result as it is known to its order: the same test of the same order in a later message is about the same result. */
-function resultKey({ obr }: Order, obx: Segment): string | undefined {
-  const order = fieldOf(obr, 3) || fieldOf(obr, 2);
+function resultKey({ number }: Order, obx: Segment): string | undefined {
   const [code = '', name = '', system = ''] = componentsOf(obx, 3);
-  return order === '' ? undefined : JSON.stringify([order, code || name, system, fieldOf(obx, 4)]);
+  return number === '' ? undefined : JSON.stringify([number, code || name, system, fieldOf(obx, 4)]);
 }
 
-/** The status that takes an earlier message's result back: corrected, amended, deleted, wrong. */
+/** The statuses that take an earlier message's result back: corrected, amended, deleted, wrong. */
 const REPLACES: ReadonlySet<string> = new Set(['C', 'A', 'D', 'W']);
 
 /** The results that a later message corrects or takes back. */
 function replacedResults(orders: readonly Order[]): ReadonlySet<Result> {
-  const earlier = new Map<string, { readonly message: number; readonly result: Result }[]>();
+  const known = new Map<string, { message: number; results: Result[]; readonly earlier: Result[] }>();
   const replaced = new Set<Result>();
   for (const order of orders) {
     for (const result of order.results) {
       const key = resultKey(order, result.obx);
       if (key === undefined) continue;
-      const before = earlier.get(key) ?? [];
-      const isReplacing = REPLACES.has(fieldOf(result.obx, 11).toUpperCase());
-      const kept = isReplacing ? before.filter(({ message }) => message === order.message) : before;
-      if (isReplacing) for (const one of before) if (one.message !== order.message) replaced.add(one.result);
-      if (!earlier.has(key) || kept !== before) earlier.set(key, kept);
-      kept.push({ message: order.message, result });
+      const entry = known.get(key) ?? { message: order.message, results: [], earlier: [] };
+      known.set(key, entry);
+      if (entry.message !== order.message) {
+        for (const one of entry.results) entry.earlier.push(one);
+        entry.results = [];
+        entry.message = order.message;
+      }
+      entry.results.push(result);
+      if (!REPLACES.has(fieldOf(result.obx, 11).toUpperCase())) continue;
+      for (const one of entry.earlier) replaced.add(one);
+      entry.earlier.length = 0;
     }
   }
   return replaced;
@@ -179,11 +190,16 @@ function collectionOf({ obr, specimens }: Order): Collected {
   };
 }
 
+const SPECIMEN_NOT_READ: Remark = {
+  code: 'specimen-not-read',
+  message: 'What OBR-15 or SPM-4 holds does not name a specimen; it counts as not stated.',
+};
+
 type ReadResult = Extract<ObxReading, { observation: unknown }>;
 
 /** An order's results by their collection: where neither specimen nor order says when, each OBX-14 does for its own. */
 function drawsOf(order: Order, replaced: ReadonlySet<Result>, setAside: SetAside[]): readonly Draw[] {
-  const { obr, specimens, message, comments } = order;
+  const { obr, number, specimens, message, comments } = order;
   const { collectedAt, remarks } = collectionOf(order);
   const byTime = new Map<string | undefined, ReadResult[]>([[collectedAt, []]]);
   const unreadable: Remark[] = [];
@@ -204,19 +220,21 @@ function drawsOf(order: Order, replaced: ReadonlySet<Result>, setAside: SetAside
     else byTime.set(own.collectedAt, [reading]);
   }
   const specimenId = agreed(specimens.map((spm) => fieldOf(spm, 2) || undefined));
-  const specimen = specimens.length === 0 ? specimenOfObr(obr) : agreed(specimens.map(specimenOfSpm));
+  const named = specimens.length === 0 ? [specimenOfObr(obr)] : specimens.map(specimenOfSpm);
+  const specimen = [...new Set(named.flatMap((word) => word ?? []))].join(', '); // several are not one that intervals are for
+  const isUnread =
+    specimen === '' && [fieldOf(obr, 15), ...specimens.map((spm) => fieldOf(spm, 4))].some((one) => one !== '');
   const label = wordsOf(componentsOf(obr, 4));
-  const number = textOf(obr, 3) || textOf(obr, 2);
   return [...byTime]
     .filter(([, results]) => results.length > 0 || byTime.size === 1)
     .map(([time, results]) => ({
       message,
       ...(specimenId !== undefined && { specimenId }),
-      ...(specimen !== undefined && { specimen }),
+      ...(specimen && { specimen }),
       ...(time !== undefined && { collectedAt: time }),
       ...(label && { label }),
       ...(number && { order: number }),
-      remarks: [...remarks, ...unreadable],
+      remarks: [...remarks, ...unreadable, ...(isUnread ? [SPECIMEN_NOT_READ] : [])],
       results,
     }));
 }
@@ -227,8 +245,8 @@ function subjectOf(
 ): { readonly subject: Subject; readonly remarks: readonly Remark[] } {
   const [printedBirth = ''] = pid ? componentsOf(pid, 7) : [];
   const born = isoTime(printedBirth);
-  const administrative =
-    pid && options.sexFrom?.includes('PID-8') ? SEX[(componentsOf(pid, 8)[0] ?? '').toUpperCase()] : undefined;
+  const isAsked = options.sexFrom?.includes('PID-8') === true;
+  const administrative = pid && isAsked ? SEX[fieldOf(pid, 8).toUpperCase()] : undefined;
   const referenceCategory = options.referenceCategory ?? administrative;
   const identifier = pid && identifierOf(pid);
   const remarks: Remark[] = [];
@@ -237,9 +255,10 @@ function subjectOf(
       code: 'unreadable-date',
       message: 'The birth date in PID-7 is not one of HL7 v2; it counts as not stated.',
     });
-  if (options.referenceCategory === undefined && options.sexFrom === undefined) {
-    const message =
-      "Which sex-specific intervals apply is not stated: the option referenceCategory or sexFrom: ['PID-8'] states it.";
+  if (referenceCategory === undefined) {
+    const message = isAsked
+      ? 'PID-8 states neither M nor F: which sex-specific intervals apply is not known.'
+      : "Which sex-specific intervals apply is not stated: the option referenceCategory or sexFrom: ['PID-8'] states it.";
     remarks.push({ code: 'reference-category-not-stated', message });
   }
   return {

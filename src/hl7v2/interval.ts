@@ -62,11 +62,15 @@ function isInterval(line: string, unit: string | undefined): boolean {
   });
 }
 
+/** A comment of more lines is a report of its own. */
+const MAXIMUM_LINES = 100;
+
 /**
  * The intervals that stand in the comment of a result, a line each. The text of the line is kept, so that the record's own reader
  * finds the ends and the phase, and marks them as read from a note.
  */
 export function intervalsInNote(lines: readonly string[], unit: string | undefined): readonly PrintedInterval[] {
+  if (lines.length > MAXIMUM_LINES) return [];
   return lines
     .map((line) => line.trim())
     .filter((line) => line.length <= MAXIMUM_LENGTH && isInterval(line, unit))

@@ -36,7 +36,7 @@ function readDelimiters(line: string, position: number): Delimiters {
   const field = line.charAt(3);
   const encoding = line.slice(4).split(field, 1)[0] ?? '';
   const [component, repetition, escape, subcomponent, truncation] = encoding;
-  const all = [field, ...encoding];
+  const all = [field, ...Array.from(encoding)];
   const areApart = new Set(all).size === all.length && all.every((one) => DELIMITER.test(one));
   if (component === undefined || repetition === undefined || all.length > 6 || !areApart) {
     throw new Hl7v2Error({

@@ -113,6 +113,9 @@ type Unit =
   | { readonly ok: true; readonly unit?: string }
   | { readonly ok: false; readonly candidates: readonly string[] };
 
+/** Longer than any unit; readings are remembered, and what is remembered stays small. */
+const MAXIMUM_UNIT_LENGTH = 100;
+
 type ReadUnit = Extract<UnitReading, { ok: true }>;
 
 /** Spellings of one unit have one factor: mIU/mL and IU/L. */
@@ -133,6 +136,7 @@ function unitOf(obx: Segment, observation: Observation): Unit {
   const identity = identify(observation);
   if (!identity.ok) return { ok: true, unit: first };
   const readings = printed.flatMap((text) => {
+    if (text.length > MAXIMUM_UNIT_LENGTH) return [];
     const reading = readUnit(text, identity.analyte);
     return reading.ok ? [{ text, reading }] : [];
   });
@@ -197,7 +201,7 @@ export function readObx(obx: Segment, notes: readonly string[]): ObxReading {
     return { setAside: asideOf(obx, 'ambiguous-unit', 'Code and text of OBX-6 are different units.', unit.candidates) };
 
   const flags = flagsOf(obx);
-  const word = result.isCoded === true ? CODED_RESULTS[String(result.value).toUpperCase()] : undefined;
+  const word = result.isCoded === true ? CODED_RESULTS[textOf(obx, 5).toUpperCase()] : undefined;
   const value = word === undefined ? result.value : undefined;
   const interpretation = flags.interpretation ?? word;
   const status = fieldOf(obx, 11).toUpperCase();

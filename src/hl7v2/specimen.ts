@@ -14,11 +14,11 @@ const CODES: Readonly<Record<string, string>> = {
   SMN: 'semen',
 };
 
-/** What a specimen is called: a known code by its word, else its text without 'specimen', else its code. */
+/** What a specimen is called: a known code by its word, else its text without 'specimen', else its code. A number is not a name. */
 function specimenWord(components: readonly string[]): string | undefined {
   const known = CODES[components[0]?.toUpperCase() ?? ''];
   const words = known ?? wordsOf(components).replace(/\s(?:specimen|sample)$/i, '');
-  return words === '' ? undefined : words;
+  return /\p{L}/u.test(words) ? words : undefined;
 }
 
 /** The type of SPM-4. */
