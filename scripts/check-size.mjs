@@ -13,7 +13,7 @@ const LIMITS = {
   './rules': { limit: 90 },
   './units': { limit: 20 },
   './report': { limit: 40 },
-  './hl7v2': { limit: 60 },
+  './hl7v2': { limit: 45 },
   './batch': { limit: 185, platform: 'node' },
   './testing': { limit: 110 },
 };

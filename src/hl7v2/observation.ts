@@ -51,7 +51,7 @@ const STATUS: Readonly<Record<string, string>> = { A: 'amended', B: 'appended' }
 const ABSENT: Readonly<Record<string, string>> = { N: 'not asked', X: 'cannot be obtained' };
 
 /** OBX-1 is only a number within its order: the position in the text tells results apart. */
-export const sourceOf = (obx: Segment): string => `segment ${obx.position} OBX|${fieldOf(obx, 1)}`.slice(0, 80);
+const sourceOf = (obx: Segment): string => `segment ${obx.position} OBX|${fieldOf(obx, 1)}`.slice(0, 80);
 
 const pathOf = (obx: Segment): string => `/segments/${obx.position}`;
 

@@ -25,9 +25,15 @@ describe('one panel is', () => {
 
   it('one specimen, also where an order states no time', () => {
     const segments = [
-      ...[order(''), lh('1'), specimen('S1', 'SER^Serum', '202603020810+0100')],
-      ...[order(''), lh('2'), specimen('S1', 'SER^Serum', '202603020810+0100')],
-      ...[order(''), lh('3'), specimen('S2', 'SER^Serum', '202603030810+0100')],
+      order(''),
+      lh('1'),
+      specimen('S1', 'SER^Serum', '202603020810+0100'),
+      order(''),
+      lh('2'),
+      specimen('S1', 'SER^Serum', '202603020810+0100'),
+      order(''),
+      lh('3'),
+      specimen('S2', 'SER^Serum', '202603030810+0100'),
     ];
     expect(seen(segments)).toEqual(['2 at 2026-03-02T08:10+01:00', '1 at 2026-03-03T08:10+01:00']);
     expect(cautions(...segments)).toEqual([]);
