@@ -45,6 +45,7 @@ const LAYERS = {
   report: ['reference', 'units', 'analytes', 'evidence', 'logic'],
   csv: ['record', 'analytes'],
   fhir: ['measurements', 'units', 'record', 'analytes', 'logic'],
+  hl7v2: ['report', 'reference', 'measurements', 'units', 'record', 'analytes'],
 };
 
 /** What a folder may import as types only. */
@@ -62,6 +63,7 @@ const TYPES_OF = {
   report: ['annotation'],
   csv: ['annotate', 'measurements'],
   fhir: ['annotate'],
+  hl7v2: ['annotate', 'annotation'],
 };
 
 /** Where the layers come together: these may import from any of them. */

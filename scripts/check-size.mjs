@@ -13,6 +13,7 @@ const LIMITS = {
   './rules': { limit: 90 },
   './units': { limit: 20 },
   './report': { limit: 40 },
+  './hl7v2': { limit: 45 },
   './batch': { limit: 185, platform: 'node' },
   './csv': { limit: 25 },
   './fhir': { limit: 40 },

@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [pattern: RegExp, group: Group])[] = [
   [/\bperi[- ]?menopaus\w*/i, { menopausalStatus: 'perimenopausal' }],
   [/\bearly[- ]follicular/i, { cyclePhase: 'early-follicular' }],
   [/\blate[- ]follicular/i, { cyclePhase: 'late-follicular' }],
-  [/(?<!early[- ]|late[- ])\bfollicular/i, { cyclePhase: 'follicular' }],
+  [/(?<!early[- ]|late[- ])\bfollicular|(?<!frühe |späte )\bfollikel(?:phase)?/i, { cyclePhase: 'follicular' }],
   [/\bmid[- ]?cycle(?: peak)?|\bovulat\w*(?: peak)?/i, { cyclePhase: 'midcycle' }],
   [/\b(?:early|mid|late)[- ]?luteal/i, { cyclePhase: 'luteal', unread: 'part of the luteal phase' }],
   [/(?<!early[- ]?|mid[- ]?|late[- ]?)\bluteal/i, { cyclePhase: 'luteal' }],
