@@ -107,4 +107,4 @@ export function readDate(text: string, dates: CsvOptions['dates'] = 'iso'): stri
 
 /** What is not a comparator stays before the value, which is then no number: nothing of it is dropped. */
 export const withComparator = (comparator: string, value: string): string =>
-  comparator === '' || comparator === '=' || value === '' ? value : `${comparator}${value}`;
+  comparator === '=' || value === '' || value.startsWith(comparator) ? value : `${comparator}${value}`;

@@ -118,6 +118,9 @@ function mappedResults(header: readonly string[], options: CsvOptions): readonly
   });
 }
 
+/** Fields that decide nothing of a result: where two columns could be one of these, neither is read, and both are named. */
+const INCIDENTAL: ReadonlySet<Field> = new Set(['specimenId', 'report', 'id', 'note']);
+
 /** Adds the fields that usual names stand for, except those that `columns` has mapped. */
 function addRecognized(of: Map<Field, number>, header: readonly string[], taken: ReadonlySet<number>): void {
   const found = new Map<Field, number[]>();
@@ -129,10 +132,26 @@ function addRecognized(of: Map<Field, number>, header: readonly string[], taken:
     else found.set(field, [at]);
   }
   for (const [field, [at = 0, ...others]] of found) {
-    const names = [at, ...others].map((one) => header[one] ?? '');
-    if (others.length > 0) throw ambiguous(`the header, ${field}`, names);
-    of.set(field, at);
+    if (others.length === 0) {
+      of.set(field, at);
+    } else if (!INCIDENTAL.has(field)) {
+      throw ambiguous(
+        `the header, ${field}`,
+        [at, ...others].map((one) => header[one] ?? ''),
+      );
+    }
   }
+}
+
+function checkPanelColumn(of: ReadonlyMap<Field, number>, { panelBy }: CsvOptions): void {
+  const field = panelBy === 'specimen' ? 'specimenId' : panelBy === 'report' ? 'report' : undefined;
+  if (field === undefined || of.has(field)) return;
+  throw new CsvError({
+    code: 'unknown-column',
+    where: 'options.panelBy',
+    found: `'${panelBy ?? ''}', and no single column that identifies it`,
+    accepted: `the name of one in options.columns.${field}, or panels by 'collection' or 'day'`,
+  });
 }
 
 const isLong = (of: ReadonlyMap<Field, number>): boolean =>
@@ -164,6 +183,7 @@ export function readColumns(header: readonly string[], options: CsvOptions): Col
   const mapped = mappedResults(header, options);
   const taken = new Set([...of.values(), ...mapped.map(({ at }) => at)]);
   addRecognized(of, header, taken);
+  checkPanelColumn(of, options);
 
   const long = mapped.length === 0 && isLong(of);
   if (!long) {

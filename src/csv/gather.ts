@@ -3,7 +3,7 @@ import type { SetAside } from '../measurements/measured.js';
 import type { Observation, Panel, ReferenceCategory, Subject } from '../record/types.js';
 import { readDate } from './cells.js';
 import type { CsvOptions } from './options.js';
-import { type CellOf, type Result } from './read-row.js';
+import type { CellOf, Result } from './read-row.js';
 
 interface Draw {
   readonly id: string;
@@ -27,18 +27,17 @@ const PLAIN = /^[\w:.+/-]+$/;
 /** A part of an id. Joined by blanks, only the same parts make the same id. */
 const part = (text: string): string => (PLAIN.test(text) && text !== UNDATED ? text : JSON.stringify(text));
 
-/** The column that tells draws of one time apart, if any. */
-const PIECE = { specimen: 'specimenId', report: 'report', collection: undefined, day: undefined } as const;
+/** What tells draws of one time apart; a draw without a time is known by its specimen alone. */
+function pieceOf(cell: CellOf, collectedAt: string, panelBy: CsvOptions['panelBy']): string {
+  if (panelBy === 'report') return cell('report');
+  return panelBy === 'specimen' || collectedAt === '' ? cell('specimenId') : '';
+}
 
 /** What the results of one panel have in common, and the id that is made of it. */
-function drawOf(
-  cell: CellOf,
-  { panelBy = 'specimen', dates }: CsvOptions,
-): { readonly id: string; readonly collectedAt: string } {
+function drawOf(cell: CellOf, { panelBy, dates }: CsvOptions): { readonly id: string; readonly collectedAt: string } {
   const moment = readDate(cell('collectedAt'), dates);
   const collectedAt = panelBy === 'day' ? moment.replace(/T.*$/, '') : moment;
-  const column = PIECE[panelBy];
-  const piece = column === undefined ? '' : cell(column);
+  const piece = pieceOf(cell, collectedAt, panelBy);
   const date = collectedAt === '' ? UNDATED : part(collectedAt);
   return { id: piece === '' ? date : `${date} ${part(piece)}`, collectedAt };
 }
@@ -66,10 +65,10 @@ function agreed<Read>(
   onDisagreement: () => void,
 ): Read | undefined {
   if (texts.size === 0) return undefined;
-  const [first = ''] = texts;
-  const value = texts.size === 1 ? read(first) : undefined;
-  if (value === undefined) onDisagreement();
-  return value;
+  const [value, ...others] = new Set([...texts].map(read));
+  if (value !== undefined && others.length === 0) return value;
+  onDisagreement();
+  return undefined;
 }
 
 function ageOf(text: string): number | undefined {
@@ -120,7 +119,7 @@ export function gatherRows(options: CsvOptions): Gathering {
     return person;
   }
 
-  function addTo(person: Person, cell: CellOf): Draw {
+  function drawIn(person: Person, cell: CellOf): Draw {
     const { id, collectedAt } = drawOf(cell, options);
     const known = person.draws.get(id);
     if (known) return known;
@@ -132,7 +131,7 @@ export function gatherRows(options: CsvOptions): Gathering {
   return {
     add: (subject, cell, results) => {
       const person = personOf(subject);
-      const draw = addTo(person, cell);
+      const draw = drawIn(person, cell);
       const note = (stated: Set<string>, text: string): void => void (text !== '' && stated.add(text));
       note(draw.ages, cell('ageYears'));
       note(person.sexes, cell('sex'));

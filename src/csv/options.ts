@@ -58,8 +58,8 @@ export interface CsvOptions {
   /** Reads the column of sex as the reference category; without it that column is not read. */
   readonly sexFrom?: 'column' | undefined;
   /**
-   * What makes one panel, besides the subject: the same collection time, the same day, or the same specimen or report at one
-   * collection time. By specimen where a column identifies specimens, else by collection time.
+   * What makes one panel, besides the subject: the same collection time (the default), the same day, or the same specimen or
+   * report at one collection time. Results without a time are of one panel where a column identifies their specimen.
    */
   readonly panelBy?: 'specimen' | 'collection' | 'day' | 'report' | undefined;
   /** IANA name of the zone of the place of collection. */

@@ -109,6 +109,13 @@ describe('one result a row', () => {
     });
   });
 
+  it('takes a comparator once, from its column or from the value', () => {
+    const text =
+      'patient,test,operator,value,unit\n7,LH,<,0.4,IU/L\n7,LH,<,<0.4,IU/L\n7,LH,=,31,IU/L\n7,LH,~,31,IU/L\n7,LH,,31,IU/L';
+    const values = observationsOf(fromCsv(text)).map(({ value }) => value);
+    expect(values).toEqual(['<0.4', '<0.4', '31', '~31', '31']);
+  });
+
   it('leaves the system of a code open where nobody states it', () => {
     const text = 'patient,code,value,unit\n7,10501-5,31,IU/L';
     expect(only(text)?.code?.system).toBe('');
@@ -249,14 +256,27 @@ describe('subjects and panels', () => {
     expect(panels('day')).toEqual([['LH FSH SHBG', 'TSH'], ['LH']]);
     expect(panels('report')).toEqual([['LH FSH', 'SHBG', 'TSH'], ['LH']]);
     expect(panels('specimen')).toEqual([['LH', 'FSH', 'SHBG', 'TSH'], ['LH']]);
-    expect(panels()).toEqual(panels('specimen'));
+    expect(panels()).toEqual(panels('collection'));
+  });
+
+  it('without a time are told by their specimen, if a column identifies one', () => {
+    const undated = rows.replaceAll(/2026[^,]*/g, '');
+    const ids = fromCsv(undated).records.map(({ record }) => record.panels.map(({ id }) => id));
+    expect(ids).toEqual([['undated s1', 'undated s3', 'undated s4', 'undated s5'], ['undated s2']]);
+  });
+
+  it('are not made by a column that is not there, or there twice', () => {
+    expect(errorOf(LH, { panelBy: 'report' })).toMatchObject({ code: 'unknown-column', where: 'options.panelBy' });
+    const twice = rows.replace('report', 'accession');
+    expect(errorOf(twice, { panelBy: 'specimen' })?.where).toBe('options.panelBy');
+    expect(fromCsv(twice).setAside.map(({ source }) => source)).toEqual(['column "sample id"', 'column "accession"']);
   });
 
   it('have ids of their own, whatever the cells say', () => {
     const awkward = ['patient,date,sample id,test,value,unit', 'a,,,LH,1,x', 'a,undated,,LH,1,x', 'a,,undated,LH,1,x']
       .concat(['a,2026,b c,LH,1,x', 'a,2026 b,c,LH,1,x', 'a,"2026 ""b",c,LH,1,x'])
       .join('\n');
-    const imported = fromCsv(awkward);
+    const imported = fromCsv(awkward, { panelBy: 'specimen' });
     const ids = imported.records[0]?.record.panels.map(({ id }) => id) ?? [];
     expect(ids).toHaveLength(6);
     expect(new Set(ids).size).toBe(6);
@@ -292,8 +312,10 @@ describe('subjects and panels', () => {
   });
 
   it('state nothing that their rows disagree about', () => {
-    const table = 'patient,sex,age,test,value,unit\n7,F,41,LH,31,IU/L\n7,M,42,FSH,3,IU/L';
-    const [imported] = fromCsv(table, { sexFrom: 'column' }).records;
+    const table =
+      'patient,sex,age,test,value,unit\n7,F,41,LH,31,IU/L\n7,M,42,FSH,3,IU/L\n8,f,41,LH,3,IU/L\n8,Female,41.0,FSH,3,IU/L';
+    const [imported, other] = fromCsv(table, { sexFrom: 'column' }).records;
+    expect([other?.record.subject?.referenceCategory, other?.setAside]).toEqual(['female', []]);
     expect(imported?.record.subject).toEqual({ id: '7' });
     expect(imported?.setAside.map(({ source }) => source)).toEqual(['column of sex', 'column of age']);
   });

@@ -189,7 +189,7 @@ describe('a large table', () => {
   ])('takes time in proportion to its %s', (_, table) => {
     const small = shortest(table(2_000), { decimal: ',' });
     const large = shortest(table(16_000), { decimal: ',' });
-    // eight times as much; with the square it would be 64 times
-    expect(large).toBeLessThan(24 * Math.max(small, 4));
+    // eight times as much, or more where other work goes on beside it; with the square it would be 64 times
+    expect(large).toBeLessThan(40 * Math.max(small, 15));
   });
 });
