@@ -270,6 +270,13 @@ describe('OBX-8, 11, 15, 17, 23', () => {
   });
 });
 
+it('an OBX-7 with numbers in which no interval is found is said', () => {
+  expect(cautionsOf(message(ORDER, lh('31', '|IU/L|39.00 \\S\\ 308.00')))).toContain(
+    'interval-unreadable /panels/0/observations/0',
+  );
+  expect(cautionsOf(message(ORDER, lh('31', '|IU/L|see report')))).toEqual(['reference-category-not-stated /subject']);
+});
+
 describe('comments', () => {
   it('of a result are its note', () => {
     expect(observationOf(lh('31'), 'NTE|0||first', 'NTE|1||second~third')?.note).toBe('first\nsecond\nthird');
