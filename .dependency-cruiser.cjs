@@ -9,7 +9,7 @@ const LAYERS = {
   context: ['record', 'logic'],
   genetics: ['evidence', 'logic'],
   reference: ['measurements', 'units', 'record', 'analytes', 'evidence', 'logic'],
-  derived: ['units', 'analytes', 'evidence', 'logic'],
+  derived: ['measurements', 'units', 'analytes', 'evidence', 'logic'],
   language: ['analytes', 'logic'],
   rules: ['language', 'genetics', 'reference', 'derived', 'evidence', 'analytes'],
   engine: ['language', 'logic'],
@@ -43,6 +43,8 @@ const LAYERS = {
     'logic',
   ],
   report: ['reference', 'units', 'analytes', 'evidence', 'logic'],
+  csv: ['record', 'analytes'],
+  fhir: ['measurements', 'units', 'record', 'analytes', 'logic'],
   hl7v2: ['report', 'reference', 'measurements', 'units', 'record', 'analytes'],
 };
 
@@ -59,6 +61,8 @@ const TYPES_OF = {
   notes: ['annotation', 'reference'],
   assemble: ['annotation', 'evidence', 'derived'],
   report: ['annotation'],
+  csv: ['annotate', 'measurements'],
+  fhir: ['annotate'],
   hl7v2: ['annotate', 'annotation'],
 };
 

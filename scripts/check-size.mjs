@@ -15,6 +15,8 @@ const LIMITS = {
   './report': { limit: 40 },
   './hl7v2': { limit: 45 },
   './batch': { limit: 185, platform: 'node' },
+  './csv': { limit: 25 },
+  './fhir': { limit: 40 },
   './testing': { limit: 110 },
 };
 

@@ -41,8 +41,8 @@ export interface AnnotateOptions {
 export interface ImportedRecord {
   readonly record: LabRecord;
   readonly setAside: readonly SetAside[];
-  /** What the door has to say about the record, with paths into it; carried along as well. */
-  readonly cautions?: readonly Finding[];
+  /** What the door has to say of the record, by JSON Pointers into it. */
+  readonly cautions?: readonly Finding[] | undefined;
 }
 
 /** Every door returns this. */
@@ -102,13 +102,9 @@ function referencesOf(
   return [...works.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-const isImported = (
-  input: unknown,
-): input is {
-  readonly record: unknown;
-  readonly setAside: readonly SetAside[];
-  readonly cautions?: readonly Finding[];
-} =>
+type Carried = Pick<ImportedRecord, 'setAside' | 'cautions'> & { readonly record: unknown };
+
+const isImported = (input: unknown): input is Carried =>
   typeof input === 'object' &&
   input !== null &&
   'record' in input &&

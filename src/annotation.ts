@@ -168,6 +168,11 @@ export interface Change {
   readonly why: readonly string[];
   readonly beyondVariation: Truth;
   readonly variationClaim?: string;
+  /** Why no general limit on a change of this analyte is used, although its variation was studied. */
+  readonly variationWithheld?: {
+    readonly reason: 'variation-disputed' | 'variation-heterogeneous';
+    readonly claim: string;
+  };
   readonly published?: {
     readonly treatment: TreatmentClass;
     readonly direction: 'up' | 'down' | 'unchanged';

@@ -127,7 +127,7 @@ export const sections = [
           'shbg-high-testosterone-inside-free-low',
           'shbg-high',
         ],
-        calculations: ['free-testosterone', 'bioavailable-testosterone'],
+        calculations: ['free-testosterone', 'free-testosterone-percent', 'bioavailable-testosterone'],
       },
       {
         id: 'B2',

@@ -140,6 +140,7 @@ const ucum = new Set([
   'kg/m2',
   'm[IU]/L',
   'm[IU]/mL',
+  'm[IU].ng/mL2',
   'mL',
   'mg',
   'mg/d',

@@ -4,6 +4,7 @@ export type MetabolicId =
   | 'total-cholesterol'
   | 'hdl-cholesterol'
   | 'ldl-cholesterol'
+  | 'non-hdl-cholesterol'
   | 'triglycerides'
   | 'glucose'
   | 'insulin'
@@ -96,6 +97,17 @@ export const metabolic: Readonly<Record<MetabolicId, Analyte>> = {
       { code: '2089-1', display: 'Cholesterol in LDL [Mass/volume] in Serum or Plasma', property: 'mass' },
       { code: '22748-8', display: 'Cholesterol in LDL [Moles/volume] in Serum or Plasma', property: 'moles' },
     ],
+    unit: 'mmol/L',
+    displayUnits: { si: 'mmol/L', conventional: 'mg/dL' },
+    digits: 3,
+    specimen: 'blood',
+  },
+  'non-hdl-cholesterol': {
+    id: 'non-hdl-cholesterol',
+    name: 'Non-HDL cholesterol',
+    inSentence: 'non-HDL cholesterol',
+    names: ['non hdl', 'non hdl c', 'cholesterol non hdl', 'colesterol no hdl'],
+    loinc: [],
     unit: 'mmol/L',
     displayUnits: { si: 'mmol/L', conventional: 'mg/dL' },
     digits: 3,

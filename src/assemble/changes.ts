@@ -4,7 +4,8 @@ import { toDecimalString } from '../logic/exact.js';
 
 /** The public shape of a comparison. */
 export function changeOf(comparison: Comparison): Change {
-  const { analyte, from, to, direction, percent, comparable, why, beyondVariation, variation, published } = comparison;
+  const { analyte, from, to, direction, percent, comparable, why, beyondVariation, variation, withheld, published } =
+    comparison;
   const text = percent && toDecimalString(percent);
   const [first, ...others] = published;
   // works that disagree are shown together, and no direction agrees or differs
@@ -19,6 +20,7 @@ export function changeOf(comparison: Comparison): Change {
     why,
     beyondVariation,
     ...(variation && { variationClaim: variation.claim.id }),
+    ...(withheld && { variationWithheld: { reason: withheld.code, claim: withheld.claim.id } }),
     ...(first && {
       published: {
         treatment: first.effect.treatment,

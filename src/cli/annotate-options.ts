@@ -1,11 +1,11 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { AnnotateOptions } from '../annotate.js';
 import { criteriaIds } from '../reference/criteria.js';
+import { withTableOptions, type TableFlags } from './read-csv.js';
 import { didYouMean } from './suggest.js';
 
 /** The options that say how records are annotated, as the user gave them. */
-export interface AnnotateFlags {
-  readonly from?: 'json';
+export interface AnnotateFlags extends TableFlags {
   readonly units: 'printed' | 'si' | 'conventional';
   readonly criteria?: readonly string[];
   readonly panels: 'all' | 'latest';
@@ -13,9 +13,9 @@ export interface AnnotateFlags {
   readonly strict?: boolean;
 }
 
-function readFormat(text: string): 'json' {
-  if (text === 'json') return text;
-  throw new InvalidArgumentError(`Only json is read in this version, not ${text}.`);
+function readFormat(text: string): 'json' | 'csv' {
+  if (text === 'json' || text === 'csv') return text;
+  throw new InvalidArgumentError(`Only json and csv are read in this version, not ${text}.`);
 }
 
 function readCriteria(text: string): readonly string[] {
@@ -32,8 +32,10 @@ function readCriteria(text: string): readonly string[] {
 
 /** Adds the options that `annotate` and `batch` share. */
 export const withAnnotateOptions = (command: Command): Command =>
-  command
-    .addOption(new Option('--from <format>', 'format of the input: json').argParser(readFormat))
+  withTableOptions(command)
+    .addOption(
+      new Option('--from <format>', 'format of the input: json, csv; guessed from the file name').argParser(readFormat),
+    )
     .addOption(
       new Option('--units <kind>', 'units to show; rules always read exact values')
         .choices(['printed', 'si', 'conventional'])

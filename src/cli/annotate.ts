@@ -7,6 +7,7 @@ import { renderText } from '../report/text.js';
 import { annotateOptions, withAnnotateOptions, type AnnotateFlags } from './annotate-options.js';
 import { SET_ASIDE, UnusableInput } from './failure.js';
 import { parseRecordText } from './parse-record-text.js';
+import { isTable, readSingleRecord } from './read-csv.js';
 import { nameOfInput, readText } from './read-input.js';
 import { columnsOf, hasColor, type ColorChoice } from './terminal.js';
 import { write } from './write-output.js';
@@ -42,7 +43,9 @@ function output(annotation: Annotation, { to, all, explain, color }: Flags): str
 
 async function run(file: string, flags: Flags): Promise<void> {
   const name = nameOfInput(file);
-  const annotation = annotateValue(parseRecordText(await readText(file), name), name, flags);
+  const text = await readText(file);
+  const value = isTable(file, flags) ? readSingleRecord(text, name, flags) : parseRecordText(text, name);
+  const annotation = annotateValue(value, name, flags);
   await write(process.stdout, output(annotation, flags));
   if (flags.strict === true && annotation.setAside.length > 0) process.exitCode = SET_ASIDE;
 }
@@ -52,6 +55,7 @@ Examples:
   $ labgloss annotate panel.json
   $ labgloss annotate panel.json --all --explain
   $ labgloss annotate panel.json --to json --criteria aua-2018,eau-2023 > annotation.json
+  $ labgloss annotate results.csv --one-person --decimal , --dates day-first
   $ cat panel.json | labgloss annotate - --units si --color always | less -R
 
 Exit codes: 0 done, 1 something was set aside under --strict, 2 the input cannot be used.`;
@@ -60,7 +64,7 @@ Exit codes: 0 done, 1 something was set aside under --strict, 2 the input cannot
 export function annotateCommand(): Command {
   const command = new Command('annotate')
     .description('descriptive, cited notes on the panels of one record')
-    .argument('<file>', 'a record as JSON, or - for standard input')
+    .argument('<file>', 'a record as JSON or as a table (CSV, TSV), or - for standard input')
     .addOption(new Option('--to <format>', 'format of the output').choices(['text', 'json']).default('text'))
     .option('--all', 'show what is folded: every open outcome, every path, the evidence of each note')
     .addOption(new Option('--color <when>', 'color of the text').choices(['auto', 'always', 'never']).default('auto'));

@@ -18,7 +18,8 @@ function otherFormat(value: unknown): string | undefined {
 }
 
 const refuseFormat = (name: string, format: string): never => {
-  throw new UnusableInput(`${name}: this looks like ${format}; only json is read in this version. ${ACCEPTED}`);
+  const read = format === 'CSV' ? '--from csv reads it.' : 'only json and csv are read in this version.';
+  throw new UnusableInput(`${name}: this looks like ${format}; ${read} ${ACCEPTED}`);
 };
 
 /**

@@ -5,10 +5,12 @@ import type { Possible } from '../logic/possible.js';
 export interface Calculated {
   readonly id:
     | 'free-testosterone'
+    | 'free-testosterone-percent'
     | 'bioavailable-testosterone'
     | 'free-androgen-index'
     | 'testosterone-estradiol-ratio'
-    | 'lh-fsh-ratio';
+    | 'lh-fsh-ratio'
+    | 'non-hdl-cholesterol';
   /** In `unit`; inputs that are censored or ranges give an interval. */
   readonly values: Possible;
   readonly unit: string;

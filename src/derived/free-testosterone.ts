@@ -1,186 +1,123 @@
-import { analyteOf } from '../analytes/find.js';
+import { albuminFixedValueMen } from '../evidence/claims/free-testosterone.js';
 import { assayTestosteroneImmunoassayBias } from '../evidence/claims/assay.js';
-import {
-  freeTestosteroneFormulaRatioFiers,
-  freeTestosteroneVermeulenConstants,
-} from '../evidence/claims/free-testosterone.js';
-import type { ClaimValue } from '../evidence/claim.js';
-import {
-  compare,
-  factorOf,
-  fromScaledInteger,
-  invertFactor,
-  parseExact,
-  scaleBy,
-  toDecimalString,
-  type Exact,
-  type Factor,
-} from '../logic/exact.js';
-import type { Possible } from '../logic/possible.js';
-import type { AnalyteId } from '../analytes/analyte.js';
+import type { Claim } from '../evidence/claim.js';
+import { analyteOf } from '../analytes/find.js';
+import { compare, toDecimalString, type Exact } from '../logic/exact.js';
 import { convertExact } from '../units/conversion.js';
-import { readUnit } from '../units/read-unit.js';
-import { UnitError } from '../units/unit-error.js';
-import type { Calculated, CalculationInput } from './calculated.js';
-import { solveVermeulen, type VermeulenConstants, type VermeulenResult } from './vermeulen.js';
+import { CalculationError } from './calculation-error.js';
+import { defaultAlbumin, equations, numberOf, type Constant, type EquationId } from './equations.js';
+import { solveMassAction } from './mass-action.js';
+import { amountOf, type Quantity } from './quantity.js';
+import { elasticitiesOf, uncertaintyOf, type AnalyticVariation, type Uncertainty } from './uncertainty.js';
 
-export interface Quantity {
-  readonly value: string;
-  readonly unit: string;
+export type { Quantity };
+
+export type FreeTestosteroneCaution =
+  | 'albumin-assumed'
+  | 'albumin-low-shbg-low'
+  | 'albumin-molar-mass-assumed'
+  | 'testosterone-immunoassay-low';
+
+/** Results of one sample, as printed. */
+export interface FreeTestosteroneInput {
+  readonly testosterone: Quantity | undefined;
+  readonly shbg: Quantity | undefined;
+  /** Taken as 43 g/L where it was not measured, and said to be. */
+  readonly albumin?: Quantity | undefined;
+  readonly testosteroneMethod?: 'mass-spectrometry' | 'immunoassay' | undefined;
+  readonly pregnant?: boolean | undefined;
 }
 
-export interface FreeTestosterone {
+export interface FreeTestosteroneOptions<Id extends EquationId = EquationId> {
+  /** Whose constants: 'vermeulen-1999' unless another set is named. */
+  readonly method?: Id | undefined;
+  /** Analytic variation of the inputs, for the uncertainty of the result. */
+  readonly cv?: AnalyticVariation | undefined;
+}
+
+/** A value is only comparable with values and limits of its own method, so the method is part of the type. */
+export interface FreeTestosterone<Id extends EquationId = EquationId> {
   readonly free: Quantity; // nmol/L, unrounded
   readonly bioavailable: Quantity; // nmol/L, unrounded
   readonly percentFree: string;
-  readonly method: string;
+  readonly method: string; // as a person reads it
+  readonly methodId: Id;
+  readonly constants: readonly Constant[];
+  readonly claims: readonly Claim[];
   readonly assumed: readonly string[];
-  readonly cautions: readonly string[];
-}
-
-const { values: constants } = freeTestosteroneVermeulenConstants;
-
-function exact({ value = '' }: ClaimValue): Exact {
-  const read = parseExact(value);
-  if (!read) throw new RangeError('A constant of the equation is not a plain number');
-  return read;
-}
-
-/** The equation's constants, as its sources print them. */
-const vermeulenConstants: VermeulenConstants = /* @__PURE__ */ (() => ({
-  shbgAssociation: exact(constants['shbg-association-constant']),
-  albuminAssociation: exact(constants['albumin-association-constant']),
-  albuminMolarMass: exact(constants['albumin-molar-mass']),
-}))();
-const DEFAULT_ALBUMIN = constants['albumin-default'];
-const defaultAlbumin = /* @__PURE__ */ exact(DEFAULT_ALBUMIN);
-const METHOD = 'Vermeulen 1999';
-const ASSUMED = `albumin ${DEFAULT_ALBUMIN.value} ${DEFAULT_ALBUMIN.unit}`;
-
-function amount(quantity: Quantity, analyte: AnalyteId, unit: string): Exact {
-  const [reading, value] = [readUnit(quantity.unit, analyteOf(analyte)), parseExact(quantity.value.trim())];
-  if (!reading.ok) throw new UnitError(`${reading.reason}-unit`, reading.message, reading.candidates);
-  if (!value || value.mantissa < 0n)
-    throw new RangeError(`The value of ${analyte} is not a plain number of zero or more`);
-  const converted = convertExact(value, reading.ucum, unit, analyteOf(analyte));
-  if (!converted)
-    throw new UnitError(
-      'not-convertible',
-      `No agreed factor joins ${reading.ucum} and ${unit} for ${analyteOf(analyte).inSentence}.`,
-      [unit],
-    );
-  return converted;
+  readonly cautions: readonly FreeTestosteroneCaution[];
+  /** Where the variation of the inputs was given. */
+  readonly uncertainty?: Uncertainty;
 }
 
 /** Testosterone so low that immunoassays were not reliable: the calculation inherits it. */
-const unreliable = /* @__PURE__ */ exact(assayTestosteroneImmunoassayBias.values['expected-level-women']);
-const cautionsFor = (testosterone: Exact): readonly string[] =>
-  compare(testosterone, unreliable) < 0 ? ['testosterone-low-for-immunoassay'] : [];
+const unreliable = /* @__PURE__ */ numberOf(assayTestosteroneImmunoassayBias.values['expected-level-women']);
+
+export const isLowForImmunoassay = (testosterone: Exact): boolean => compare(testosterone, unreliable) < 0;
+
+/** Albumin and SHBG so low together that the value depends much on albumin. */
+const { 'albumin-exception': lowAlbumin, 'shbg-exception': lowShbg } = albuminFixedValueMen.values;
+const [sparseAlbumin, sparseShbg] = /* @__PURE__ */ [
+  convertExact(numberOf(lowAlbumin), lowAlbumin.unit, 'g/L', analyteOf('albumin')),
+  numberOf(lowShbg),
+];
+
+export const isSparse = (albumin: Exact, shbg: Exact): boolean =>
+  sparseAlbumin !== undefined && compare(albumin, sparseAlbumin) <= 0 && compare(shbg, sparseShbg) <= 0;
+
+const stated = (quantity: Quantity | undefined, input: 'testosterone' | 'shbg'): Quantity => {
+  if (quantity) return quantity;
+  throw new CalculationError(`${input}-missing`, input, 'not given', 'a value with its unit, of the same sample');
+};
 
 /**
- * Free and bioavailable testosterone by mass action (Vermeulen 1999, albumin molar mass 69 000 g/mol as in its worked example).
- * Units are read as the library reads them; albumin that is not given is assumed, and said to be. Throws UnitError for a unit that
- * is not read and RangeError for a value that is not a plain number.
+ * Free and bioavailable testosterone by mass action, unrounded. Vermeulen 1999 (with the albumin molar mass of 69 000 g/mol of
+ * its worked example) unless another set of constants is named; values by different sets are not comparable.
+ *
+ * Units are read as the library reads them. Albumin that is not given is assumed, and said to be. Throws UnitError for a unit
+ * that is not read, and CalculationError where testosterone or SHBG is missing, a value is not a plain number above zero, or
+ * pregnancy is stated: estradiol then occupies SHBG, which an equation of testosterone alone does not know.
  *
  * @example
- * freeTestosterone({ testosterone: { value: '10', unit: 'nmol/L' }, shbg: { value: '40', unit: 'nmol/L' } }).free.value.slice(0, 10) // '0.17388368'
+ * freeTestosterone({ testosterone: { value: '10', unit: 'nmol/L' }, shbg: { value: '40', unit: 'nmol/L' }, albumin: { value: '43', unit: 'g/L' } }).free.value // '0.173883683079668107224846195707'
+ * freeTestosterone({ testosterone: { value: '10', unit: 'nmol/L' }, shbg: { value: '40', unit: 'nmol/L' }, albumin: { value: '43', unit: 'g/L' } }).percentFree // '1.73883683079668107224846195707'
  */
-export function freeTestosterone(input: {
-  readonly testosterone: Quantity;
-  readonly shbg: Quantity;
-  readonly albumin?: Quantity;
-}): FreeTestosterone {
-  const testosterone = amount(input.testosterone, 'testosterone', 'nmol/L');
-  const shbg = amount(input.shbg, 'shbg', 'nmol/L');
-  const albumin = input.albumin ? amount(input.albumin, 'albumin', 'g/L') : defaultAlbumin;
-  const solved = solveVermeulen({ testosterone, shbg, albumin }, vermeulenConstants);
+export function freeTestosterone<Id extends EquationId>(
+  input: FreeTestosteroneInput,
+  options: FreeTestosteroneOptions<Id> & { readonly method: Id },
+): FreeTestosterone<Id>;
+export function freeTestosterone(
+  input: FreeTestosteroneInput,
+  options?: FreeTestosteroneOptions<'vermeulen-1999'>,
+): FreeTestosterone<'vermeulen-1999'>;
+export function freeTestosterone(
+  input: FreeTestosteroneInput,
+  { method = 'vermeulen-1999', cv }: FreeTestosteroneOptions = {},
+): FreeTestosterone {
+  if (input.pregnant === true)
+    throw new CalculationError('pregnancy', 'pregnant', 'stated as true', 'a sample without a pregnancy');
+  const total = amountOf(stated(input.testosterone, 'testosterone'), 'testosterone');
+  const shbg = amountOf(stated(input.shbg, 'shbg'), 'shbg');
+  const albumin = input.albumin ? amountOf(input.albumin, 'albumin') : defaultAlbumin.value;
+  const { id, name, binding, constants, claims, assumed } = equations[method];
+  const sample = { total, shbg, albumin };
+  const solved = solveMassAction(sample, binding);
+  const cautions: FreeTestosteroneCaution[] = [];
+  if (!input.albumin) cautions.push('albumin-assumed');
+  if (input.albumin && isSparse(albumin, shbg)) cautions.push('albumin-low-shbg-low');
+  if (assumed.length > 0) cautions.push('albumin-molar-mass-assumed');
+  if (input.testosteroneMethod !== 'mass-spectrometry' && isLowForImmunoassay(total))
+    cautions.push('testosterone-immunoassay-low');
   return {
     free: { value: toDecimalString(solved.free), unit: 'nmol/L' },
     bioavailable: { value: toDecimalString(solved.bioavailable), unit: 'nmol/L' },
     percentFree: toDecimalString(solved.percentFree),
-    method: METHOD,
-    assumed: input.albumin ? [] : [ASSUMED],
-    cautions: cautionsFor(testosterone),
+    method: name,
+    methodId: id,
+    constants,
+    claims,
+    assumed: input.albumin ? assumed : [defaultAlbumin.assumed, ...assumed],
+    cautions,
+    ...(cv && { uncertainty: uncertaintyOf(cv, elasticitiesOf(sample, solved, binding)) }),
   };
 }
-
-const zero = /* @__PURE__ */ fromScaledInteger(0n, 0);
-
-/**
- * The same for results of a panel: testosterone and SHBG in nmol/L, albumin in g/L. Both quantities rise with testosterone and
- * fall with SHBG; with albumin the free one falls and the bioavailable one, which counts what albumin binds, rises. So the ends
- * of the inputs give the ends of the results.
- */
-export function calculateFreeTestosterone(
-  testosterone: CalculationInput,
-  shbg: CalculationInput,
-  albumin: CalculationInput | undefined,
-): readonly Calculated[] {
-  const [mostTestosterone, mostShbg] = [testosterone.values.high, shbg.values.high];
-  if (!mostTestosterone || !mostShbg) return [];
-  const [leastAlbumin, mostAlbumin] = albumin
-    ? [albumin.values.low, albumin.values.high]
-    : [defaultAlbumin, defaultAlbumin];
-  if (!leastAlbumin || !mostAlbumin) return []; // a censored albumin bounds the result on one side only
-  const least = (albuminEnd: Exact): VermeulenResult =>
-    solveVermeulen(
-      { testosterone: testosterone.values.low ?? zero, shbg: mostShbg, albumin: albuminEnd },
-      vermeulenConstants,
-    );
-  const most = (albuminEnd: Exact): VermeulenResult =>
-    solveVermeulen(
-      { testosterone: mostTestosterone, shbg: shbg.values.low ?? zero, albumin: albuminEnd },
-      vermeulenConstants,
-    );
-  const isExact = [testosterone, shbg, ...(albumin ? [albumin] : [])].every(
-    ({ values }) => values.low !== null && values.low === values.high,
-  );
-  const lowest = least(mostAlbumin);
-  const highest = isExact ? lowest : most(leastAlbumin);
-  const oneAlbumin = leastAlbumin === mostAlbumin;
-  const [lowestBioavailable, highestBioavailable] = oneAlbumin
-    ? [lowest, highest]
-    : [least(leastAlbumin), most(mostAlbumin)];
-  const shared = {
-    method: METHOD,
-    inputs: [testosterone.path, shbg.path, ...(albumin ? [albumin.path] : [])],
-    assumed: albumin ? [] : [ASSUMED],
-    claims: [freeTestosteroneVermeulenConstants],
-    cautions: cautionsFor(mostTestosterone),
-  };
-  return [
-    {
-      id: 'free-testosterone',
-      unit: 'pmol/L',
-      values: between(scaleBy(lowest.free, THOUSAND), isExact ? undefined : scaleBy(highest.free, THOUSAND)),
-      ...shared,
-    },
-    {
-      id: 'bioavailable-testosterone',
-      unit: 'nmol/L',
-      values: between(lowestBioavailable.bioavailable, isExact ? undefined : highestBioavailable.bioavailable),
-      ...shared,
-    },
-  ];
-}
-
-const THOUSAND = /* @__PURE__ */ factorOf(1000n, 1n);
-
-const between = (low: Exact, high: Exact = low): Possible => ({ low, high, lowInclusive: true, highInclusive: true });
-
-/** How far a calculated value and a limit have to lie apart to be told from each other: the median ratio to dialysis. */
-const upwards = /* @__PURE__ */ ratioAbove(freeTestosteroneFormulaRatioFiers.values['vermeulen-ratio']);
-const downwards = /* @__PURE__ */ invertFactor(upwards);
-
-function ratioAbove(value: ClaimValue): Factor {
-  const { mantissa, scale } = exact(value);
-  return factorOf(mantissa, 10n ** BigInt(scale));
-}
-
-/** Widened by what separates a calculated value from a limit, so that only a clear difference decides. */
-export const withUncertainty = ({ low, high, lowInclusive, highInclusive }: Possible): Possible => ({
-  low: low && scaleBy(low, downwards),
-  high: high && scaleBy(high, upwards),
-  lowInclusive,
-  highInclusive,
-});

@@ -1,4 +1,4 @@
-import { factorOf, scaleBy, type Exact } from '../logic/exact.js';
+import { difference, factorOf, product, scaleBy, type Exact } from '../logic/exact.js';
 import type { Possible } from '../logic/possible.js';
 
 /** `a ÷ b × scale` of two plain numbers, exact; undefined for a zero divisor. */
@@ -21,5 +21,27 @@ export function ratioOf(a: Possible, b: Possible, scale = 1n): Possible | undefi
     high,
     lowInclusive: a.lowInclusive && b.highInclusive,
     highInclusive: a.highInclusive && b.lowInclusive,
+  };
+}
+
+/** The product of two results that may be censored; without a lower end it reaches down to nothing. */
+export function productOf(a: Possible, b: Possible): Possible {
+  return {
+    low: a.low && b.low && product(a.low, b.low),
+    high: a.high && b.high && product(a.high, b.high),
+    lowInclusive: a.lowInclusive && b.lowInclusive,
+    highInclusive: a.highInclusive && b.highInclusive,
+  };
+}
+
+/** What of the first is not the second, a part of it; a part below a detection limit may be nothing. */
+export function remainderOf(whole: Possible, part: Possible): Possible {
+  const low = whole.low && part.high && difference(whole.low, part.high);
+  const isPossible = low !== null && low.approximate >= 0;
+  return {
+    low: isPossible ? low : null,
+    high: whole.high && (part.low ? difference(whole.high, part.low) : whole.high),
+    lowInclusive: isPossible && whole.lowInclusive && part.highInclusive,
+    highInclusive: whole.highInclusive && part.lowInclusive,
   };
 }

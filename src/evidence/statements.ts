@@ -5,6 +5,8 @@
  * not carry it.
  */
 export const statements: { readonly [claimId: string]: string } = {
+  'albumin-fixed-value-men':
+    'In 11 176 results of 5797 men a fixed albumin of 4.3 g/dL changed calculated free testosterone little, except where albumin was 3.5 g/dL or less together with SHBG of 30 nmol/L or less, which was 1.2% of the results.',
   'androgen-insensitivity-infertile-men':
     'In three unrelated infertile men with a low amount of androgen receptor in genital skin, mean plasma testosterone was 14.3 ng/mL, about twice the average of normal men, and LH was raised in two of the three.',
   'androgen-insensitivity-mild':
@@ -206,12 +208,16 @@ export const statements: { readonly [claimId: string]: string } = {
     'Against equilibrium dialysis in 2159 male samples commonly used free testosterone formulae overestimated significantly, whether or not albumin was corrected for and irrespective of obesity, ethnicity or gonadal status; two newer empirical formulae agreed better.',
   'free-testosterone-formula-ratio-fiers':
     'Against direct equilibrium dialysis, calculated free testosterone had a median ratio of 1.19 (2.5th-97.5th percentile 0.90-1.47) with the Vermeulen equation, 1.00 (0.69-1.42) with Ly and 2.05 (1.26-3.26) with Zakharov; only the Vermeulen ratio was unrelated to SHBG, testosterone and albumin, and the authors call it the most robust.',
+  'free-testosterone-giton-constants':
+    'Fitted to bioavailable testosterone measured in 503 healthy men, the association constants of testosterone were 1.9e9 L/mol for SHBG and 2.45e4 L/mol for albumin; with 1e9 and 3.6e4 L/mol the lower limit of calculated bioavailable testosterone was about twice the measured one.',
   'free-testosterone-male-ho-interval':
     'In 126 healthy men aged 20 to 45 with normal semen analysis morning total testosterone was 9.4-31.0 nmol/L and calculated free testosterone by the Vermeulen equation 0.245-0.785 nmol/L (2.5th-97.5th percentile); mean biases between equations ran from 5.8 to 56.0%.',
   'free-testosterone-male-threshold-eau':
     'The EAU guideline (2023 summary) mentions calculated free testosterone below 225 pmol/L as a possible cut-off for late-onset hypogonadism, graded weak.',
   'free-testosterone-method-endocrine-society':
     "The Endocrine Society guideline accepts free testosterone by equilibrium dialysis or by a formula that reproduces it; no harmonized range exists, so each laboratory's lower limit holds for its own method.",
+  'free-testosterone-ross-constants':
+    'Fitted to free testosterone by symmetric dialysis in 30 healthy elderly men, the association constants of testosterone were 1.13e9 L/mol for SHBG and 4.4e4 L/mol for albumin; in 35 further elderly men the calculated values matched those by dialysis.',
   'free-testosterone-vermeulen-constants':
     'The Vermeulen equation uses an SHBG association constant of 1.0e9 L/mol and an albumin association constant of 3.6e4 L/mol for testosterone, with 43 g/L albumin taken as 6.2e-4 mol/L; its worked example divides by a molar mass of 69 000 g/mol.',
   'fsh-female-chemiluminescence-interval':
@@ -287,6 +293,10 @@ export const statements: { readonly [claimId: string]: string } = {
     'A man of 50 with bilateral gynecomastia had raised testosterone and estradiol, suppressed gonadotropins and rising hCG; the source was a primary mediastinal choriocarcinoma.',
   'hcg-tumour-case-testicular':
     'A man of 24 with a metastatic hCG-secreting germ cell tumor had testosterone above 52 nmol/L, estradiol 3935 pmol/L and SHBG 110.6 nmol/L with FSH below 1 and LH 1 U/L and suppressed TSH; all resolved as hCG fell.',
+  'homa-ir-formula':
+    'A review of indices of insulin resistance lists HOMA-IR as fasting glucose (mmol/L) times fasting insulin (mU/L) divided by 22.5.',
+  'homa-ir-precision':
+    'In the first description of homeostasis model assessment the estimate of insulin resistance correlated with the euglycaemic clamp (Rs 0.88) but had a coefficient of variation of 31%, which the authors say limits its use.',
   'hormones-male-age-trend':
     'In men FSH, LH and SHBG rise with age while prolactin, free and bioavailable testosterone fall; total testosterone showed no significant age trend in this immunoassay study.',
   'hormones-male-china-intervals':
@@ -315,6 +325,8 @@ export const statements: { readonly [claimId: string]: string } = {
     'Mayo Clinic Laboratories lists LH as 1.9-14.6 (follicular), 12.2-118.0 (mid-cycle), 0.7-12.9 (luteal) and 5.3-65.4 IU/L (postmenopausal).',
   'lh-puberty-tanner':
     'ARUP LH by Tanner stage (since December 2014): females 0.0-2.8 (I), 0.0-7.9 (II), 0.0-23.0 (III), 0.0-25.3 (IV-V); males 0.0-1.0 (I), 0.0-3.6 (II), 0.2-6.4 (III), 1.1-8.5 IU/L (IV-V).',
+  'lh-testosterone-product-specificity':
+    'In infertile men a product of LH (mIU/mL) and testosterone (ng/mL) above 200 was presumed to mean androgen insensitivity and was seen in 9 of 90 with azoospermia, but also in 4 of 23 men with Klinefelter syndrome; the authors concluded that a raised product does not necessarily indicate insensitivity.',
   'menopause-trajectories-swan':
     'Around the final menstrual period women differ in course: four estradiol patterns (slow decline 26.9%, flat 28.6%, rise then slow decline 13.1%, rise then steep decline 31.5%) and three rising FSH patterns; obesity went with a flat estradiol and low FSH course.',
   'monitoring-alt-acg':

@@ -3,5 +3,5 @@
 /** The edition of the evidence, and a digest of every claim and work in this package. */
 export const evidenceVersion: { readonly version: string; readonly hash: string } = {
   version: '2026.11',
-  hash: 'd98a2d755ad8364f',
+  hash: '67fcc633d12fbea4',
 };

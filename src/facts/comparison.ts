@@ -1,4 +1,5 @@
 import { biologicalVariationReferenceChangeMen } from '../evidence/claims/biological-variation.js';
+import { changeLimitWithheld, type WithheldChangeLimit } from '../derived/change-limit-withheld.js';
 import type { Claim } from '../evidence/claim.js';
 import { treatmentState } from '../context/treatment-state.js';
 import { absoluteOf, compare, parseExact, percentChange, type Exact } from '../logic/exact.js';
@@ -27,6 +28,8 @@ export interface Comparison {
   /** Reason codes where comparability or the variation is not decided. */
   readonly why: readonly string[];
   readonly beyondVariation: Truth;
+  /** Why a studied variation gives no general limit. */
+  readonly withheld?: WithheldChangeLimit;
   readonly variation?: { readonly claim: Claim; readonly key: string; readonly percent: string };
   /** What published work saw when a treatment began that is listed in the later panel and not in the earlier. */
   readonly published: readonly {
@@ -141,6 +144,7 @@ function compareResults(
   const percent = points && a.low && b.low ? percentChange(a.low, b.low) : undefined;
   const variation = variationOf(analyte, to);
   const days = daysBetweenPanels(record.panels, from.context.at, to.context.at);
+  const withheld = changeLimitWithheld(analyte);
   const inSpan = days !== undefined && days.max <= STUDY_DAYS;
   const decided = comparable === 'true' && inSpan && variation !== undefined;
   const beyondVariation = decided ? beyond(percent, variation.percent) : 'unknown';
@@ -164,6 +168,7 @@ function compareResults(
     ],
     beyondVariation,
     ...(variation && { variation }),
+    ...(withheld && { withheld }),
   };
 }
 

@@ -2,11 +2,12 @@ import { findAnalyte } from '../analytes/find.js';
 import { catalogue } from '../analytes/catalogue.js';
 import { treatmentState } from '../context/treatment-state.js';
 import { categoryFor, panelContext, type PanelContext } from '../context/panel-context.js';
-import type { Calculated, CalculationInput } from '../derived/calculated.js';
-import { freeAndrogenIndex } from '../derived/free-androgen-index.js';
-import { calculateFreeTestosterone, withUncertainty } from '../derived/free-testosterone.js';
-import { lhFshRatio } from '../derived/lh-fsh-ratio.js';
-import { testosteroneEstradiolRatio } from '../derived/testosterone-estradiol-ratio.js';
+import type { Calculated } from '../derived/calculated.js';
+import { calculateFreeAndrogenIndex } from '../derived/free-androgen-index.js';
+import { calculateLhFshRatio } from '../derived/lh-fsh-ratio.js';
+import { withUncertainty } from '../derived/limit-comparison.js';
+import { calculateNonHdlCholesterol } from '../derived/non-hdl-cholesterol.js';
+import { calculateTestosteroneEstradiolRatio } from '../derived/testosterone-estradiol-ratio.js';
 import { withoutDuplicates } from '../measurements/duplicates.js';
 import type { Finding, Measured, SetAside } from '../measurements/measured.js';
 import { readObservation } from '../measurements/read-observation.js';
@@ -16,6 +17,8 @@ import { methodKind } from '../reference/method.js';
 import { place } from '../reference/place.js';
 import type { Placeable, PlacingOptions } from '../reference/placed.js';
 import { printedIntervals } from '../reference/printed.js';
+import { inputOf } from './calculation-input.js';
+import { freeTestosteroneOfPanel } from './free-testosterone-of-panel.js';
 import type { PanelFindings } from './panel-findings.js';
 import type { PlacedCalculation } from './placed-calculation.js';
 import type { PlacedResult } from './placed-result.js';
@@ -162,19 +165,12 @@ function placeResult(
   };
 }
 
-/** The one measured value of an analyte in its canonical unit; none when it is absent, only flagged, or several disagree. */
-function inputOf(results: readonly PlacedResult[], analyte: string): CalculationInput | undefined {
-  const [only, ...more] = results.filter(({ measured }) => measured.analyte.id === analyte);
-  if (!only?.measured.values || more.length > 0 || only.measured.unit !== only.measured.analyte.unit) return undefined;
-  return { path: only.measured.path, values: only.measured.values };
-}
-
 function calculateFromGonadotropins(results: readonly PlacedResult[], { category }: Stated): readonly Calculated[] {
   const [lh, fsh] = [inputOf(results, 'lh'), inputOf(results, 'fsh')];
-  return lh && fsh && category === 'female' ? lhFshRatio(lh, fsh) : [];
+  return lh && fsh && category === 'female' ? calculateLhFshRatio(lh, fsh) : [];
 }
 
-/** Pregnancy occupies SHBG with estradiol, so the free fraction is refused there. */
+/** Pregnancy occupies SHBG with estradiol, so the index is refused there, as the free fraction is. */
 function calculateFromTestosterone(results: readonly PlacedResult[], stated: Stated): readonly Calculated[] {
   const [testosterone, shbg, estradiol] = [
     inputOf(results, 'testosterone'),
@@ -183,22 +179,32 @@ function calculateFromTestosterone(results: readonly PlacedResult[], stated: Sta
   ];
   if (!testosterone) return [];
   return [
-    ...(shbg && stated.pregnant !== true
-      ? calculateFreeTestosterone(testosterone, shbg, inputOf(results, 'albumin'))
+    ...(shbg && stated.pregnant !== true && stated.category === 'female'
+      ? calculateFreeAndrogenIndex(testosterone, shbg)
       : []),
-    ...(shbg && stated.pregnant !== true && stated.category === 'female' ? freeAndrogenIndex(testosterone, shbg) : []),
-    ...(estradiol && stated.category === 'male' ? testosteroneEstradiolRatio(testosterone, estradiol) : []),
+    ...(estradiol && stated.category === 'male' ? calculateTestosteroneEstradiolRatio(testosterone, estradiol) : []),
   ];
+}
+
+function calculateFromCholesterol(results: readonly PlacedResult[]): readonly Calculated[] {
+  const [total, hdl] = [inputOf(results, 'total-cholesterol'), inputOf(results, 'hdl-cholesterol')];
+  return total && hdl ? calculateNonHdlCholesterol(total, hdl) : [];
 }
 
 /** What can be calculated from the results. */
 const calculate = (results: readonly PlacedResult[], stated: Stated): readonly Calculated[] => [
   ...calculateFromTestosterone(results, stated),
   ...calculateFromGonadotropins(results, stated),
+  ...calculateFromCholesterol(results),
 ];
 
 /** Only values calculated by the equation of a limit are held against it, and only where they clearly differ from it. */
-const isByEquation = ({ id }: Calculated): boolean => id === 'free-testosterone' || id === 'bioavailable-testosterone';
+const BY_EQUATION: ReadonlySet<Calculated['id']> = /* @__PURE__ */ new Set([
+  'free-testosterone',
+  'free-testosterone-percent',
+  'bioavailable-testosterone',
+]);
+const isByEquation = ({ id }: Calculated): boolean => BY_EQUATION.has(id);
 
 function placeCalculation(
   calculated: Calculated,
@@ -257,7 +263,9 @@ export function readPanel(
     placeResult(measured, statedFor(context, record, measured.analyte.id), withheld(measured), options),
   );
   const results = placed.map(({ result }) => result);
-  const calculated = calculate(results, statedFor(context, record, '')).flatMap((one) =>
+  const free = freeTestosteroneOfPanel(results, statedFor(context, record, ''));
+  const others = calculate(results, statedFor(context, record, ''));
+  const calculated = [...free.calculated, ...others].flatMap((one) =>
     placeCalculation(one, results, statedFor(context, record, one.id), options),
   );
   return {
@@ -270,6 +278,6 @@ export function readPanel(
     conflicting: options.conflicting,
     stated: statedFor(context, record, ''),
     setAside: read.setAside,
-    findings: [...context.findings, ...read.findings, ...placed.flatMap(({ findings }) => findings)],
+    findings: [...context.findings, ...read.findings, ...placed.flatMap(({ findings }) => findings), ...free.findings],
   };
 }

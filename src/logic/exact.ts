@@ -23,7 +23,8 @@ const absolute = (n: bigint): bigint => (n < 0n ? -n : n);
 const POWERS: readonly bigint[] = Array.from({ length: 64 }, (_, i) => 10n ** BigInt(i));
 const powerOfTen = (n: number): bigint => POWERS[n] ?? 10n ** BigInt(n);
 
-const bitLength = (n: bigint): number => n.toString(16).length * 4;
+/** Bits of a positive integer, up to three too many. */
+export const bitLength = (n: bigint): number => n.toString(16).length * 4;
 
 /** A quotient of bigints as a double, to the last few units of its 53 bits however small or large the quotient is. */
 function quotient(numerator: bigint, denominator: bigint): number {
@@ -109,8 +110,8 @@ export function compare(a: Exact, b: Exact): number {
 export const isNegative = (value: Exact): boolean => value.mantissa < 0n;
 export const isZero = (value: Exact): boolean => value.mantissa === 0n;
 
-/** Numerator and denominator as they come: nothing below needs lowest terms. */
-const ratioOf = ({ mantissa, scale, factor }: Exact): readonly [bigint, bigint] => [
+/** Numerator and denominator as they come: nothing that uses them needs lowest terms. */
+export const ratioOf = ({ mantissa, scale, factor }: Exact): readonly [numerator: bigint, denominator: bigint] => [
   mantissa * factor.numerator,
   powerOfTen(scale) * factor.denominator,
 ];
@@ -134,15 +135,26 @@ function rounded(numerator: bigint, denominator: bigint, scale: number): bigint 
   return numerator < 0n ? -result : result;
 }
 
+const LOG_OF_16 = Math.log10(16);
+const LEADING = 13; // hexadecimal digits that a double holds
+
+/** The logarithm of a positive integer to some twelve digits, without writing it in decimals. */
+function logOf(n: bigint): number {
+  const digits = n.toString(16);
+  return Math.log10(Number.parseInt(digits.slice(0, LEADING), 16)) + LOG_OF_16 * Math.max(0, digits.length - LEADING);
+}
+
+/** Near a power of ten the logarithms cannot tell its sides. */
+const CLEARLY_WITHIN = 1e-9;
+
 /** The exponent of the leading digit: 0 for 1 to 9.99, -1 for 0.1 to 0.99. */
 function magnitude(numerator: bigint, denominator: bigint): number {
-  let exponent = absolute(numerator).toString().length - denominator.toString().length;
-  const [n, d] =
-    exponent >= 0
-      ? [absolute(numerator), denominator * powerOfTen(exponent)]
-      : [absolute(numerator) * powerOfTen(-exponent), denominator];
-  if (n < d) exponent -= 1;
-  return exponent;
+  const size = absolute(numerator);
+  const log = logOf(size) - logOf(denominator);
+  const nearest = Math.round(log);
+  if (Math.abs(log - nearest) > CLEARLY_WITHIN) return Math.floor(log);
+  const reaches = nearest >= 0 ? size >= denominator * powerOfTen(nearest) : size * powerOfTen(-nearest) >= denominator;
+  return reaches ? nearest : nearest - 1;
 }
 
 const signed = (value: bigint, scale: number): string => {
@@ -207,25 +219,55 @@ export function toSignificant(value: Exact, digits: number): string {
   return carried ? signed(result / 10n, scale - 1) : signed(result, scale);
 }
 
+const POWERS_IN_DOUBLES: readonly number[] = /* @__PURE__ */ POWERS.map(Number);
+
+/** An integer over a power of ten as a double: both are one, unless either is out of all proportion. */
+function approximately(integer: bigint, decimals: number): number {
+  const [of, by] = [Number(integer), POWERS_IN_DOUBLES[decimals]];
+  return by === undefined || !Number.isFinite(of) ? quotient(integer, powerOfTen(decimals)) : of / by;
+}
+
 /** The number that an integer stands for when it counts units of 10^-decimals; decimals may be negative. */
 export function fromScaledInteger(integer: bigint, decimals: number): Exact {
   if (decimals < 0) return fromScaledInteger(integer * powerOfTen(-decimals), 0);
-  return { mantissa: integer, scale: decimals, factor: ONE, approximate: quotient(integer, powerOfTen(decimals)) };
+  return { mantissa: integer, scale: decimals, factor: ONE, approximate: approximately(integer, decimals) };
 }
 
-/** Rounded half up once to a number of significant digits, as a number. */
-export function roundSignificant(value: Exact, digits: number): Exact {
-  if (isZero(value)) return value;
-  const [numerator, denominator] = ratioOf(value);
+/** A quotient of integers, the divisor positive, rounded half up once to a number of significant digits. */
+export function fromQuotient(numerator: bigint, denominator: bigint, digits: number): Exact {
+  if (numerator === 0n) return fromScaledInteger(0n, 0);
   const scale = digits - 1 - magnitude(numerator, denominator);
   return fromScaledInteger(rounded(numerator, denominator, scale), scale);
 }
+
+/** Rounded half up once to a number of significant digits, as a number. */
+export const roundSignificant = (value: Exact, digits: number): Exact =>
+  isZero(value) ? value : fromQuotient(...ratioOf(value), digits);
 
 /** The value without its sign. */
 export const absoluteOf = (value: Exact): Exact =>
   value.mantissa < 0n !== value.factor.numerator < 0n
     ? { ...value, mantissa: -value.mantissa, approximate: -value.approximate }
     : value;
+
+/** A fraction as an exact number. */
+function fraction(numerator: bigint, denominator: bigint): Exact {
+  if (numerator === 0n) return fromScaledInteger(0n, 0);
+  const factor = factorOf(numerator, denominator);
+  return { mantissa: 1n, scale: 0, factor, approximate: factor.approximate };
+}
+
+/** `a − b` in one unit, exact. */
+export function difference(a: Exact, b: Exact): Exact {
+  const [[n, d], [m, e]] = [ratioOf(a), ratioOf(b)];
+  return fraction(n * e - m * d, d * e);
+}
+
+/** `a × b`, exact. */
+export function product(a: Exact, b: Exact): Exact {
+  const [[n, d], [m, e]] = [ratioOf(a), ratioOf(b)];
+  return fraction(n * m, d * e);
+}
 
 /** The change from one value to another in percent of the first, exact; undefined from zero. */
 export function percentChange(from: Exact, to: Exact): Exact | undefined {

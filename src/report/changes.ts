@@ -30,8 +30,9 @@ function percentText(percent: Bounds | undefined): string {
   return low === high ? `${low}%` : `${low} to ${high}%`;
 }
 
-function remarks({ why, published }: Change): string {
-  const reasons = why.map((code) => code.replaceAll('-', ' '));
+function remarks({ why, variationWithheld, published }: Change): string {
+  const codes = variationWithheld ? [...why, variationWithheld.reason] : why;
+  const reasons = codes.map((code) => code.replaceAll('-', ' '));
   const treatment = published?.treatment.replaceAll('-', ' ') ?? '';
   const publishedText = published ? [`published on ${treatment}: ${published.direction}, ${published.agreement}`] : [];
   return [...reasons, ...publishedText].join('; ');

@@ -100,9 +100,16 @@ export function measurementTable(
   return table(columns('Measured', 'Named limits, method'), rows, width, paint);
 }
 
-function basisOf(one: CalculatedMeasurement, references: References): string {
+/** What a value was calculated from, in the words of the table above it. */
+function inputsOf({ inputs }: CalculatedMeasurement, { measurements }: AnnotatedPanel): readonly string[] {
+  const names = inputs.flatMap((input) => measurements.find(({ path }) => path === input)?.analyte ?? []).map(nameOf);
+  return names.length === 0 ? [] : [`from ${names.join(', ')}`];
+}
+
+function basisOf(one: CalculatedMeasurement, panel: AnnotatedPanel, references: References): string {
   return [
     `${one.method}${references.mark(one.citations)}`,
+    ...inputsOf(one, panel),
     ...one.assumed.map((assumption) => `${joinNumbers(assumption)} assumed`),
     ...limitsText(one.limits, references),
     ...one.cautions.map((caution) => caution.replaceAll('-', ' ')),
@@ -111,12 +118,12 @@ function basisOf(one: CalculatedMeasurement, references: References): string {
 
 /** What was calculated from the results of a panel: a table of its own, so that nothing calculated is taken for measured. */
 export function calculatedTable(
-  { calculated }: AnnotatedPanel,
+  panel: AnnotatedPanel,
   width: number,
   paint: Paint,
   references: References,
 ): readonly string[] {
-  const rows = calculated.map((one): readonly Cell[] => {
+  const rows = panel.calculated.map((one): readonly Cell[] => {
     const beside = { display: one.display, printed: {} };
     const [interval, origin] = intervalCells(
       one.interval,
@@ -131,8 +138,8 @@ export function calculatedTable(
       interval,
       origin,
       positionCell(one.position),
-      { text: basisOf(one, references) },
+      { text: basisOf(one, panel, references) },
     ];
   });
-  return table(columns('Calculated', 'Method'), rows, width, paint);
+  return table(columns('Calculated', 'Method, inputs'), rows, width, paint);
 }

@@ -103,7 +103,6 @@ export const unsettledSample: readonly Gap[] = [
 export const circumstances: readonly Gap[] = [afternoon, ...unsettledSample];
 
 export const assayNotStated: Gap = when('the assay and its own limit at low values', all());
-export const midCycleNotStated: Gap = { text: 'whether the sample is from mid-cycle', when: { unstated: 'mid-cycle' } };
 /** Said beside a phase: it may not be the phase of the sample. */
 export const phaseCountedByCalendar: Gap = when(
   'whether the sample lies in that phase, which was counted by the calendar',

@@ -130,6 +130,9 @@ const change = named(
     why: texts,
     beyondVariation: truth,
     variationClaim: maybe,
+    variationWithheld: z
+      .strictObject({ reason: z.enum(['variation-disputed', 'variation-heterogeneous']), claim: text })
+      .exactOptional(),
     published: z
       .strictObject({
         treatment: treatmentClass,

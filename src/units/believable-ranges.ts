@@ -42,6 +42,7 @@ const windows: { readonly [analyte: string]: { readonly [recordUnit: string]: Wi
   'total-cholesterol': { 'mmol/L': ['0.2', '60'] },
   'hdl-cholesterol': { 'mmol/L': ['0.03', '10'] },
   'ldl-cholesterol': { 'mmol/L': ['0.03', '50'] },
+  'non-hdl-cholesterol': { 'mmol/L': ['0.03', '60'] },
   triglycerides: { 'mmol/L': ['0.05', '300'] },
   glucose: { 'mmol/L': ['0.1', '150'] },
   insulin: { 'm[IU]/L': ['0.02', '50000'], 'pmol/L': ['0.1', '350000'] },

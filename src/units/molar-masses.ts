@@ -32,6 +32,7 @@ export const molarMasses: { readonly [analyte: string]: MolarMass } = {
   'total-cholesterol': CHOLESTEROL,
   'hdl-cholesterol': CHOLESTEROL,
   'ldl-cholesterol': CHOLESTEROL,
+  'non-hdl-cholesterol': CHOLESTEROL,
   triglycerides: { formula: 'C57H104O6', gramsPerMole: '885.453' }, // as triolein
   glucose: { formula: 'C6H12O6', gramsPerMole: '180.156' },
   '25-hydroxyvitamin-d': { formula: 'C27H44O2', gramsPerMole: '400.647' }, // as D3

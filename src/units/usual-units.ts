@@ -38,6 +38,7 @@ const usual: { readonly [analyte: string]: readonly string[] } = {
   'total-cholesterol': ['mmol/L', 'mg/dL'],
   'hdl-cholesterol': ['mmol/L', 'mg/dL'],
   'ldl-cholesterol': ['mmol/L', 'mg/dL'],
+  'non-hdl-cholesterol': ['mmol/L', 'mg/dL'],
   triglycerides: ['mmol/L', 'mg/dL'],
   glucose: ['mmol/L', 'mg/dL'],
   insulin: ['m[IU]/L', 'u[IU]/mL', 'pmol/L'],

@@ -153,7 +153,7 @@ describe('labgloss annotate', () => {
       annotate([file, '--units', 'metric']),
     ]);
     expect([format.code, criteria.code, units.code]).toEqual([2, 2, 2]);
-    expect(format.err).toContain('Only json is read in this version, not hl7v2.');
+    expect(format.err).toContain('Only json and csv are read in this version, not hl7v2.');
     expect(criteria.err).toMatch(
       /There is no criteria set aua-2017\. Did you mean aua-2018\? Accepted: endocrine-society-2018,/,
     );

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
-import { freeAndrogenIndex } from '../../src/derived/free-androgen-index.js';
-import { lhFshRatio } from '../../src/derived/lh-fsh-ratio.js';
+import { calculateFreeAndrogenIndex } from '../../src/derived/free-androgen-index.js';
+import { calculateLhFshRatio } from '../../src/derived/lh-fsh-ratio.js';
 import { quotientOf, ratioOf } from '../../src/derived/ratio.js';
-import { testosteroneEstradiolRatio } from '../../src/derived/testosterone-estradiol-ratio.js';
+import { calculateTestosteroneEstradiolRatio } from '../../src/derived/testosterone-estradiol-ratio.js';
 import { parseExact, toDecimalString, type Exact } from '../../src/logic/exact.js';
 import { exactly, type Possible } from '../../src/logic/possible.js';
 import { convertExact } from '../../src/units/conversion.js';
@@ -44,13 +44,13 @@ describe('the free androgen index', () => {
   const usable = vectors.ratios.filter(({ shbg_nmol_l }) => Number(shbg_nmol_l) >= 40);
 
   it.each(usable)('is that of an independent calculation: $id', ({ t_nmol_l, shbg_nmol_l, free_androgen_index }) => {
-    const [index] = freeAndrogenIndex(point(t_nmol_l), point(shbg_nmol_l));
+    const [index] = calculateFreeAndrogenIndex(point(t_nmol_l), point(shbg_nmol_l));
     expect(apart(lowOf(index?.values), free_androgen_index)).toBeLessThan(1e-11);
   });
 
   it('is not calculated where SHBG is so low that it overstates the free fraction, or may be', () => {
-    expect(freeAndrogenIndex(point('2'), point('5'))).toEqual([]);
-    expect(freeAndrogenIndex(point('2'), { path: '/s', values: below('40') })).toEqual([]);
+    expect(calculateFreeAndrogenIndex(point('2'), point('5'))).toEqual([]);
+    expect(calculateFreeAndrogenIndex(point('2'), { path: '/s', values: below('40') })).toEqual([]);
   });
 });
 
@@ -62,7 +62,7 @@ describe('the testosterone to estradiol ratio', () => {
   };
 
   it.each(vectors.ratios)('is in ng/dL over pg/mL: $id', ({ t_ng_dl, e2_pg_ml, t_e2_ngdl_per_pgml }) => {
-    const [ratio] = testosteroneEstradiolRatio(
+    const [ratio] = calculateTestosteroneEstradiolRatio(
       converted(t_ng_dl, 'testosterone', 'ng/dL', 'nmol/L'),
       converted(e2_pg_ml, 'estradiol', 'pg/mL', 'pmol/L'),
     );
@@ -73,15 +73,17 @@ describe('the testosterone to estradiol ratio', () => {
 
 describe('the LH to FSH ratio', () => {
   it('is LH over FSH, without a limit', () => {
-    const [ratio] = lhFshRatio(point('9.3'), point('3.1'));
+    const [ratio] = calculateLhFshRatio(point('9.3'), point('3.1'));
     expect(lowOf(ratio?.values)).toBe('3');
     expect(ratio?.claims.map(({ id }) => id)).toEqual(['pcos-lh-fsh-ratio']);
   });
 
   it('of a censored result is open on one side, and none of two', () => {
-    const [ratio] = lhFshRatio({ path: '/lh', values: below('0.3') }, point('0.1'));
+    const [ratio] = calculateLhFshRatio({ path: '/lh', values: below('0.3') }, point('0.1'));
     expect([ratio?.values.low, ratio?.values.high && toDecimalString(ratio.values.high)]).toEqual([null, '3']);
-    expect(lhFshRatio({ path: '/lh', values: below('0.3') }, { path: '/fsh', values: below('0.1') })).toEqual([]);
+    expect(calculateLhFshRatio({ path: '/lh', values: below('0.3') }, { path: '/fsh', values: below('0.1') })).toEqual(
+      [],
+    );
   });
 });
 

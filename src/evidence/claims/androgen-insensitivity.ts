@@ -1,6 +1,7 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
 import { aiman1979Insensitivity } from '../works/a.js';
+import { ito1984Insensitivity } from '../works/i.js';
 import { migeon1984Mild } from '../works/m.js';
 
 /**
@@ -88,6 +89,60 @@ export const androgenInsensitivityMild: Claim<
       unit: '{men}',
       value: '1',
       note: 'of 4 men',
+    },
+  },
+};
+
+/**
+ * In infertile men a product of LH (mIU/mL) and testosterone (ng/mL) above 200 was presumed to mean androgen
+ * insensitivity and was seen in 9 of 90 with azoospermia, but also in 4 of 23 men with Klinefelter syndrome; the
+ * authors concluded that a raised product does not necessarily indicate insensitivity.
+ */
+export const lhTestosteroneProductSpecificity: Claim<
+  'context',
+  {
+    readonly 'presumed-limit': readonly ['lh-testosterone-product', 'study-limit'];
+    readonly azoospermia: readonly ['men', 'count'];
+    readonly klinefelter: readonly ['men', 'count'];
+  }
+> = {
+  id: 'lh-testosterone-product-specificity',
+  topic: 'androgen-insensitivity',
+  use: 'context',
+  population: {
+    category: 'male',
+    note: '90 men with azoospermia, 22 with severe oligozoospermia, 23 with Klinefelter syndrome',
+  },
+  method: 'retrospective comparison',
+  secondary: false,
+  citation: ito1984Insensitivity,
+  values: {
+    'presumed-limit': {
+      key: 'presumed-limit',
+      analyte: 'lh-testosterone-product',
+      statistic: 'study-limit',
+      label: 'presumed limit',
+      unit: 'm[IU].ng/mL2',
+      comparator: '>',
+      value: '200',
+    },
+    azoospermia: {
+      key: 'azoospermia',
+      analyte: 'men',
+      statistic: 'count',
+      label: 'product above the presumed limit, azoospermia',
+      unit: '{men}',
+      value: '9',
+      note: 'of 90 men',
+    },
+    klinefelter: {
+      key: 'klinefelter',
+      analyte: 'men',
+      statistic: 'count',
+      label: 'product above the presumed limit, Klinefelter syndrome',
+      unit: '{men}',
+      value: '4',
+      note: 'of 23 men',
     },
   },
 };

@@ -1,10 +1,70 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
 import { fiers2018Reassessing } from '../works/f.js';
+import { giton2007Bioavailable, guay2013Albumin } from '../works/g.js';
 import { ho2006Calculated } from '../works/h.js';
 import { kacker2013Direct, keevil2018Fai } from '../works/k.js';
 import { ly2010Formulae } from '../works/l.js';
+import { ross2005Constants } from '../works/r.js';
 import { vermeulen1999Evaluation } from '../works/v.js';
+
+/**
+ * In 11 176 results of 5797 men a fixed albumin of 4.3 g/dL changed calculated free testosterone little, except where
+ * albumin was 3.5 g/dL or less together with SHBG of 30 nmol/L or less, which was 1.2% of the results.
+ */
+export const albuminFixedValueMen: Claim<
+  'context',
+  {
+    readonly 'fixed-albumin': readonly ['albumin', 'equation-constant'];
+    readonly 'albumin-exception': readonly ['albumin', 'study-limit'];
+    readonly 'shbg-exception': readonly ['shbg', 'study-limit'];
+    readonly 'share-affected': readonly ['samples', 'share'];
+  }
+> = {
+  id: 'albumin-fixed-value-men',
+  topic: 'free-testosterone',
+  use: 'context',
+  population: { category: 'male', note: '11176 results of 5797 men' },
+  method: 'calculated free testosterone with fixed against measured albumin',
+  secondary: false,
+  citation: guay2013Albumin,
+  values: {
+    'fixed-albumin': {
+      key: 'fixed-albumin',
+      analyte: 'albumin',
+      statistic: 'equation-constant',
+      label: 'fixed value',
+      unit: 'g/dL',
+      value: '4.3',
+    },
+    'albumin-exception': {
+      key: 'albumin-exception',
+      analyte: 'albumin',
+      statistic: 'study-limit',
+      label: 'exception',
+      unit: 'g/dL',
+      comparator: '<=',
+      value: '3.5',
+    },
+    'shbg-exception': {
+      key: 'shbg-exception',
+      analyte: 'shbg',
+      statistic: 'study-limit',
+      label: 'exception',
+      unit: 'nmol/L',
+      comparator: '<=',
+      value: '30',
+    },
+    'share-affected': {
+      key: 'share-affected',
+      analyte: 'samples',
+      statistic: 'share',
+      label: 'share affected',
+      unit: '%',
+      value: '1.2',
+    },
+  },
+};
 
 /**
  * Against equilibrium dialysis the free androgen index overstates free testosterone in women once SHBG is below 30
@@ -171,6 +231,48 @@ export const freeTestosteroneFormulaRatioFiers: Claim<
 };
 
 /**
+ * Fitted to bioavailable testosterone measured in 503 healthy men, the association constants of testosterone were
+ * 1.9e9 L/mol for SHBG and 2.45e4 L/mol for albumin; with 1e9 and 3.6e4 L/mol the lower limit of calculated
+ * bioavailable testosterone was about twice the measured one.
+ */
+export const freeTestosteroneGitonConstants: Claim<
+  'context',
+  {
+    readonly 'shbg-association-constant': readonly ['shbg-testosterone-association-constant', 'equation-constant'];
+    readonly 'albumin-association-constant': readonly [
+      'albumin-testosterone-association-constant',
+      'equation-constant',
+    ];
+  }
+> = {
+  id: 'free-testosterone-giton-constants',
+  topic: 'free-testosterone',
+  use: 'context',
+  population: { category: 'male', note: '503 untreated healthy men aged 20-74 years' },
+  method: 'ammonium sulfate precipitation; testosterone by GC-MS, SHBG by RIA',
+  secondary: false,
+  citation: giton2007Bioavailable,
+  values: {
+    'shbg-association-constant': {
+      key: 'shbg-association-constant',
+      analyte: 'shbg-testosterone-association-constant',
+      statistic: 'equation-constant',
+      label: 'equation constant',
+      unit: 'L/mol',
+      value: '1900000000',
+    },
+    'albumin-association-constant': {
+      key: 'albumin-association-constant',
+      analyte: 'albumin-testosterone-association-constant',
+      statistic: 'equation-constant',
+      label: 'equation constant',
+      unit: 'L/mol',
+      value: '24500',
+    },
+  },
+};
+
+/**
  * In 126 healthy men aged 20 to 45 with normal semen analysis morning total testosterone was 9.4-31.0 nmol/L and
  * calculated free testosterone by the Vermeulen equation 0.245-0.785 nmol/L (2.5th-97.5th percentile); mean biases
  * between equations ran from 5.8 to 56.0%.
@@ -225,6 +327,48 @@ export const freeTestosteroneMaleHoInterval: Claim<
       unit: '%',
       low: '5.8',
       high: '56.0',
+    },
+  },
+};
+
+/**
+ * Fitted to free testosterone by symmetric dialysis in 30 healthy elderly men, the association constants of
+ * testosterone were 1.13e9 L/mol for SHBG and 4.4e4 L/mol for albumin; in 35 further elderly men the calculated
+ * values matched those by dialysis.
+ */
+export const freeTestosteroneRossConstants: Claim<
+  'context',
+  {
+    readonly 'shbg-association-constant': readonly ['shbg-testosterone-association-constant', 'equation-constant'];
+    readonly 'albumin-association-constant': readonly [
+      'albumin-testosterone-association-constant',
+      'equation-constant',
+    ];
+  }
+> = {
+  id: 'free-testosterone-ross-constants',
+  topic: 'free-testosterone',
+  use: 'context',
+  population: { category: 'male', note: '30 healthy elderly men, and 35 others' },
+  method: 'symmetric dialysis',
+  secondary: false,
+  citation: ross2005Constants,
+  values: {
+    'shbg-association-constant': {
+      key: 'shbg-association-constant',
+      analyte: 'shbg-testosterone-association-constant',
+      statistic: 'equation-constant',
+      label: 'equation constant',
+      unit: 'L/mol',
+      value: '1130000000',
+    },
+    'albumin-association-constant': {
+      key: 'albumin-association-constant',
+      analyte: 'albumin-testosterone-association-constant',
+      statistic: 'equation-constant',
+      label: 'equation constant',
+      unit: 'L/mol',
+      value: '44000',
     },
   },
 };

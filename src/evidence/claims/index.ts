@@ -14,6 +14,7 @@ export * from './gender-affirming.js';
 export * from './genetics.js';
 export * from './hcg.js';
 export * from './hypopituitarism.js';
+export * from './insulin-resistance.js';
 export * from './interval-female.js';
 export * from './interval-male.js';
 export * from './menopause.js';

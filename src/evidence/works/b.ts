@@ -144,6 +144,25 @@ export const bokulic2023Dheas: Work = {
   DOI: '10.11613/BM.2023.020706',
 };
 
+export const borai2011Selection: Work = {
+  id: 'borai-2011-selection',
+  type: 'article-journal',
+  author: [
+    { family: 'Borai', given: 'Anwar' },
+    { family: 'Livingstone', given: 'Callum' },
+    { family: 'Kaddam', given: 'Ibrahim' },
+    { family: 'Ferns', given: 'Gordon' },
+  ],
+  title: 'Selection of the appropriate method for the assessment of insulin resistance',
+  'container-title': 'BMC Medical Research Methodology',
+  issued: { 'date-parts': [[2011, 11, 23]] },
+  volume: '11',
+  page: '158',
+  DOI: '10.1186/1471-2288-11-158',
+  PMID: '22112229',
+  URL: 'http://www.biomedcentral.com/1471-2288/11/158/abstract',
+};
+
 export const borst2014Route: Work = {
   id: 'borst-2014-route',
   type: 'article-journal',

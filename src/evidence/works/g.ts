@@ -171,6 +171,31 @@ export const giralt2025Exemestane: Work = {
   URL: 'https://diposit.ub.edu/items/bf0f626b-7b96-4acb-bd4e-6ed0d05f8435/full',
 };
 
+export const giton2007Bioavailable: Work = {
+  id: 'giton-2007-bioavailable',
+  type: 'article-journal',
+  author: [
+    { family: 'Giton', given: 'Frank' },
+    { family: 'Urien', given: 'Saïk' },
+    { family: 'Born', given: 'Catherine' },
+    { family: 'Tichet', given: 'Jean' },
+    { family: 'Guéchot', given: 'Jérôme' },
+    { family: 'Callebert', given: 'Jacques' },
+    { family: 'Bronsard', given: 'Françoise' },
+    { family: 'Raynaud', given: 'Jean Pierre' },
+    { family: 'Fiet', given: 'Jean' },
+  ],
+  title:
+    'Determination of Bioavailable Testosterone [Non–Sex Hormone–Binding Globulin (SHBG)-Bound Testosterone] in a Population of Healthy French Men: Influence of Androstenediol on Testosterone Binding to SHBG',
+  'container-title': 'Clinical Chemistry',
+  issued: { 'date-parts': [[2007]] },
+  volume: '53',
+  issue: '12',
+  page: '2160-2168',
+  PMID: '17932133',
+  URL: 'https://ouci.dntb.gov.ua/en/works/7AVOBMm4',
+};
+
 export const glaser2013Implants: Work = {
   id: 'glaser-2013-implants',
   type: 'article-journal',
@@ -337,6 +362,25 @@ export const gross2011Lactation: Work = {
   'container-title': 'Journal of Biosocial Science',
   issued: { 'date-parts': [[2011, 9, 27]] },
   DOI: '10.1017/s0021932000025104',
+};
+
+export const guay2013Albumin: Work = {
+  id: 'guay-2013-albumin',
+  type: 'article-journal',
+  author: [
+    { family: 'Guay', given: 'André T.' },
+    { family: 'Traish', given: 'Abdulmaged M.' },
+    { family: 'Hislop-Chestnut', given: 'Diane T.' },
+    { family: 'Doros', given: 'Gheorghe' },
+    { family: 'Gawoski', given: 'John M.' },
+  ],
+  title:
+    'Are There Variances Of Calculated Free Testosterone Attributed To Variations In Albumin And Sex Hormone-Binding Globulin Concentrations In Men?',
+  'container-title': 'Endocrine Practice',
+  issued: { 'date-parts': [[2013]] },
+  issue: '2',
+  page: '236-242',
+  URL: 'https://ouci.dntb.gov.ua/en/works/4K8aBG6l',
 };
 
 export const guidelinecentral2016Hypopituitarism: Work = {

@@ -85,3 +85,23 @@ export const isojarvi1995Carbamazepine: Work = {
   issued: { 'date-parts': [[1995]] },
   DOI: '10.1111/j.1528-1157.1995.tb01011.x',
 };
+
+export const ito1984Insensitivity: Work = {
+  id: 'ito-1984-insensitivity',
+  type: 'article-journal',
+  author: [
+    { family: 'Ito', given: 'Haruo' },
+    { family: 'Kawamura', given: 'Kenji' },
+    { family: 'Kataumi', given: 'Zengo' },
+    { family: 'Sumiya', given: 'Hidenori' },
+    { family: 'Yamaguchi', given: 'Kunio' },
+    { family: 'Shimazaki', given: 'Jun' },
+  ],
+  title: 'Hormonal study of male infertility. II. Frequency of androgen insensitivity',
+  'container-title': 'The Japanese Journal of Urology',
+  issued: { 'date-parts': [[1984]] },
+  volume: '75',
+  issue: '9',
+  page: '1467-1472',
+  URL: 'https://www.jstage.jst.go.jp/article/jpnjurol1928/75/9/75_9_1467/_article/-char/en',
+};

@@ -49,6 +49,29 @@ export const matsumoto1990Enanthate: Work = {
   PMID: '2104626',
 };
 
+export const matthews1985Homa: Work = {
+  id: 'matthews-1985-homa',
+  type: 'article-journal',
+  author: [
+    { family: 'Matthews', given: 'D. R.' },
+    { family: 'Hosker', given: 'J. P.' },
+    { family: 'Rudenski', given: 'A. S.' },
+    { family: 'Naylor', given: 'B. A.' },
+    { family: 'Treacher', given: 'D. F.' },
+    { family: 'Turner', given: 'R. C.' },
+  ],
+  title:
+    'Homeostasis model assessment: insulin resistance and β-cell function from fasting plasma glucose and insulin concentrations in man',
+  'container-title': 'Diabetologia',
+  issued: { 'date-parts': [[1985, 7]] },
+  volume: '28',
+  issue: '7',
+  page: '412-419',
+  DOI: '10.1007/BF00280883',
+  PMID: '3899825',
+  URL: 'https://doi.org/10.1007/BF00280883',
+};
+
 export const mauras2000Estrogen: Work = {
   id: 'mauras-2000-estrogen',
   type: 'article-journal',

@@ -211,6 +211,23 @@ export const rosner2013Estradiol: Work = {
   custom: { authorsTruncated: true },
 };
 
+export const ross2005Constants: Work = {
+  id: 'ross-2005-constants',
+  type: 'article-journal',
+  author: [
+    { family: 'Ross', given: 'H. Alec' },
+    { family: 'Meuleman', given: 'Eric J.' },
+    { family: 'Sweep', given: 'Fred C. G. J.' },
+  ],
+  title:
+    'A simple method for estimating equilibrium constants for serum testosterone binding resulting in an optimal free testosterone index for use in elderly men',
+  'container-title': 'Clinical Chemistry and Laboratory Medicine',
+  issued: { 'date-parts': [[2005]] },
+  volume: '43',
+  issue: '6',
+  DOI: '10.1515/CCLM.2005.106',
+};
+
 export const rothman2011Cycle: Work = {
   id: 'rothman-2011-cycle',
   type: 'article-journal',

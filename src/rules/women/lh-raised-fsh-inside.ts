@@ -1,4 +1,4 @@
-import { all, category, given, isHigh, isInside, on } from '../../language/clause.js';
+import { all, category, given, isHigh, isInside, not, on } from '../../language/clause.js';
 import { shippedRule, type Rule } from '../../language/rule.js';
 import { calculated, results } from '../../language/sentence.js';
 import { axisClasses } from '../../reference/treatment-classes.js';
@@ -7,7 +7,6 @@ import {
   hormonesNotStated,
   illnessNotStated,
   lastPeriodNotStated,
-  midCycleNotStated,
   oneSample,
   pregnancyNotStated,
   treatmentTimeNotStated,
@@ -22,14 +21,9 @@ export const lhRaisedFshInside: Rule = /* @__PURE__ */ shippedRule({
   kind: 'pattern',
   patterns: ['lh-raised-fsh-inside'],
   appliesTo: category('female'),
-  unless: [
-    given('under-adult-age'),
-    given('known-pregnant'),
-    given('postmenopausal'),
-    given('mid-cycle'),
-    on(...axisClasses),
-  ],
-  when: all(isHigh('lh'), isInside('fsh')),
+  unless: [given('under-adult-age'), given('known-pregnant'), given('postmenopausal'), on(...axisClasses)],
+  // an unknown phase may be mid-cycle, where LH peaks: that stays open
+  when: all(isHigh('lh'), isInside('fsh'), not(given('mid-cycle'))),
   reads: ['lh-fsh-ratio'],
   absorbs: ['lh-high'],
   note: {
@@ -39,7 +33,6 @@ export const lhRaisedFshInside: Rule = /* @__PURE__ */ shippedRule({
   },
   unknown: [
     oneSample,
-    midCycleNotStated,
     lastPeriodNotStated,
     hormonesNotStated,
     treatmentTimeNotStated,

@@ -1,0 +1,82 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Imported, ImportedRecord } from '../annotate.js';
+import { CsvError, fromCsv, type CsvErrorCode, type CsvOptions, type Field } from '../csv/index.js';
+import { fields } from '../csv/options.js';
+import { UnusableInput } from './failure.js';
+import { didYouMean } from './suggest.js';
+
+type ColumnNames = Readonly<Partial<Record<Field, string>>>;
+
+/** What the user says of a table. */
+export interface TableFlags {
+  readonly from?: 'json' | 'csv';
+  readonly column?: ColumnNames;
+  readonly decimal?: '.' | ',';
+  readonly dates?: 'iso' | 'day-first' | 'month-first';
+  readonly sexFrom?: 'column';
+  readonly onePerson?: boolean;
+}
+
+function addColumn(text: string, known: ColumnNames = {}): ColumnNames {
+  const [name = '', ...rest] = text.split('=');
+  const field = fields.find((one) => one === name);
+  if (field !== undefined && rest.length > 0) return { ...known, [field]: rest.join('=') };
+  throw new InvalidArgumentError(
+    `Accepted is FIELD=NAME, such as value=Result.${didYouMean(name, fields)} Fields: ${fields.join(', ')}.`,
+  );
+}
+
+/** Adds the options that say how a table is read. */
+export const withTableOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('--column <field=name>', 'table: the column of a field, for each that is not recognized').argParser(
+        addColumn,
+      ),
+    )
+    .addOption(new Option('--decimal <mark>', 'table: the decimal mark').choices(['.', ',']))
+    .addOption(new Option('--dates <order>', 'table: the order of dates').choices(['iso', 'day-first', 'month-first']))
+    .addOption(
+      new Option('--sex-from <where>', 'table: read the column of sex as the reference category').choices(['column']),
+    )
+    .option('--one-person', 'table: all rows are of one person');
+
+/** A table is told by its name, unless the format is stated. */
+export const isTable = (file: string, { from }: TableFlags): boolean =>
+  from === undefined ? /\.(?:csv|tsv)$/i.test(file) : from === 'csv';
+
+const COLUMN = ' --column FIELD=NAME names the column of a field.';
+const HINTS: Readonly<Partial<Record<CsvErrorCode, string>>> = {
+  'no-subject':
+    ' --one-person says that all rows are of one person, --column subject=NAME which column tells them apart.',
+  'no-results': COLUMN,
+  'ambiguous-column': COLUMN,
+  'unknown-column': COLUMN,
+};
+
+function csvOptions({ column, decimal, dates, sexFrom, onePerson }: TableFlags): CsvOptions {
+  return { columns: column, decimal, dates, sexFrom, ...(onePerson === true && { subject: {} }) };
+}
+
+/** The records of a table. Throws `UnusableInput` with the place of what is not a table of results. */
+export function readTableText(text: string, name: string, flags: TableFlags): Imported {
+  try {
+    return fromCsv(text, csvOptions(flags));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new UnusableInput(`${name}: ${error.message}${HINTS[error.code] ?? ''}`);
+  }
+}
+
+/** The record of a table about one person, with all that was set aside. */
+export function readSingleRecord(text: string, name: string, flags: TableFlags): ImportedRecord {
+  const { records, setAside } = readTableText(text, name, flags);
+  const [only, ...others] = records;
+  if (!only) throw new UnusableInput(`${name}: no row of the table is a result of a subject.`);
+  if (others.length > 0) {
+    throw new UnusableInput(
+      `${name}: the table holds ${records.length} subjects; labgloss batch annotates each of them.`,
+    );
+  }
+  return { record: only.record, setAside: [...setAside, ...only.setAside] };
+}

@@ -1,0 +1,196 @@
+import { findAnalyte } from '../analytes/find.js';
+import type { SetAside } from '../measurements/measured.js';
+import { CsvError } from './error.js';
+import { fieldNamed, foldHeader } from './field-names.js';
+import { fields, type CsvOptions, type Field, type ResultColumn } from './options.js';
+
+/** A column of results in the wide form. */
+export interface ResultsAt {
+  readonly at: number;
+  readonly header: string;
+  readonly holds: ResultColumn;
+}
+
+/** Which column of the table is what. */
+export interface Columns {
+  readonly of: ReadonlyMap<Field, number>;
+  /** Empty in the long form, where a row is one result. */
+  readonly results: readonly ResultsAt[];
+  /** The columns that are not read, each once. */
+  readonly unread: readonly SetAside[];
+}
+
+/** The fields that say something of a whole row: all that is read of it, beside its results, in the wide form. */
+const OF_A_ROW: ReadonlySet<Field> = new Set([
+  'subject',
+  'sex',
+  'birthDate',
+  'ageYears',
+  'collectedAt',
+  'specimenId',
+  'report',
+  'laboratory',
+  'specimen',
+  'status',
+  'note',
+]);
+
+const NAME_AND_UNIT = /^([^()[\]]+)[([]([^()[\]]+)[)\]]$/;
+
+/** 'Testosterone (nmol/L)', or the name of an analyte alone; a name outside the catalogue is not a column of results. */
+function resultColumn(header: string): ResultColumn | undefined {
+  if (findAnalyte(header)) return { analyte: header };
+  const [, name = '', unit = ''] = NAME_AND_UNIT.exec(header) ?? [];
+  return findAnalyte(name) ? { analyte: name.trim(), unit: unit.trim() } : undefined;
+}
+
+/** How many columns of a header are understood: what decides between delimiters. */
+export function countRecognized(header: readonly string[], options: CsvOptions): number {
+  const mapped = new Set([...Object.values(options.columns ?? {}), ...Object.keys(options.results ?? {})].map(folded));
+  return header.filter(
+    (name) =>
+      name !== '' &&
+      (mapped.has(foldHeader(name)) || fieldNamed(name) !== undefined || resultColumn(name) !== undefined),
+  ).length;
+}
+
+const folded = (name: string | undefined): string => foldHeader(name ?? '');
+
+const MAXIMUM_ECHO = 60;
+const shown = (name: string): string => `"${name.length > MAXIMUM_ECHO ? `${name.slice(0, MAXIMUM_ECHO)}…` : name}"`;
+const MAXIMUM_LISTED = 30;
+const listed = (header: readonly string[]): string => {
+  const names = header.filter((name) => name !== '').map(shown);
+  const more = names.length > MAXIMUM_LISTED ? ` and ${names.length - MAXIMUM_LISTED} more` : '';
+  return `${names.slice(0, MAXIMUM_LISTED).join(', ')}${more}`;
+};
+
+/** Every column of that name: of exactly that name if there is one, else of the same name by case and punctuation. */
+function placesOf(header: readonly string[], name: string): readonly number[] {
+  const places = (same: (one: string) => boolean): readonly number[] =>
+    header.flatMap((one, at) => (one !== '' && same(one) ? [at] : []));
+  const exact = places((one) => one === name.trim());
+  return exact.length > 0 ? exact : places((one) => foldHeader(one) === foldHeader(name));
+}
+
+function unknownColumn(where: string, name: string, header: readonly string[], options: CsvOptions): CsvError {
+  // a first row of which nothing is recognized may be a row of results
+  const names = countRecognized(header, options) > 0 ? listed(header) : 'the name of a column in the first row';
+  return new CsvError({
+    code: 'unknown-column',
+    where,
+    found: `${shown(name)}, which no column is named`,
+    accepted: names,
+  });
+}
+
+const ambiguous = (where: string, names: readonly string[]): CsvError =>
+  new CsvError({
+    code: 'ambiguous-column',
+    where,
+    found: `${names.length} columns: ${listed(names)}`,
+    accepted: 'one column, named in options.columns, with a name that no other column has',
+  });
+
+function mappedFields(header: readonly string[], options: CsvOptions): Map<Field, number> {
+  const of = new Map<Field, number>();
+  for (const field of fields) {
+    const name = options.columns?.[field];
+    if (name === undefined) continue;
+    const [at, ...others] = placesOf(header, name);
+    if (at === undefined) throw unknownColumn(`options.columns.${field}`, name, header, options);
+    if (others.length > 0) {
+      throw ambiguous(
+        `options.columns.${field}`,
+        [at, ...others].map((one) => header[one] ?? ''),
+      );
+    }
+    of.set(field, at);
+  }
+  return of;
+}
+
+function mappedResults(header: readonly string[], options: CsvOptions): readonly ResultsAt[] {
+  return Object.entries(options.results ?? {}).flatMap(([name, holds]) => {
+    const places = placesOf(header, name);
+    if (places.length === 0) throw unknownColumn('options.results', name, header, options);
+    return places.map((at) => ({ at, header: header[at] ?? name, holds }));
+  });
+}
+
+/** Adds the fields that usual names stand for, except those that `columns` has mapped. */
+function addRecognized(of: Map<Field, number>, header: readonly string[], taken: ReadonlySet<number>): void {
+  const found = new Map<Field, number[]>();
+  for (const [at, name] of header.entries()) {
+    const field = taken.has(at) ? undefined : fieldNamed(name);
+    if (field === undefined || of.has(field)) continue;
+    const places = found.get(field);
+    if (places) places.push(at);
+    else found.set(field, [at]);
+  }
+  for (const [field, [at = 0, ...others]] of found) {
+    const names = [at, ...others].map((one) => header[one] ?? '');
+    if (others.length > 0) throw ambiguous(`the header, ${field}`, names);
+    of.set(field, at);
+  }
+}
+
+const isLong = (of: ReadonlyMap<Field, number>): boolean =>
+  (of.has('value') || of.has('flag')) && (of.has('analyte') || of.has('code'));
+
+function unreadColumn(at: number, name: string, isSex: boolean): SetAside {
+  return {
+    path: `/columns/${at}`,
+    origin: 'door',
+    source: `column ${name === '' ? at + 1 : shown(name)}`,
+    reason: 'unsupported',
+    message: isSex
+      ? "This column is read only with sexFrom: 'column'."
+      : 'This column is not read: `columns` or `results` say what it holds, `ignore` leaves it out.',
+  };
+}
+
+const isIgnored = (name: string, { ignore = [] }: CsvOptions): boolean =>
+  ignore === 'rest' || (name !== '' && ignore.some((one) => foldHeader(one) === foldHeader(name)));
+
+/**
+ * Says which column is what: by `columns` and `results` first, then by usual names; a table without a column of values is
+ * read in the wide form.
+ *
+ * @throws CsvError for a mapped column that is not there, for two columns of one field, and when no column holds results.
+ */
+export function readColumns(header: readonly string[], options: CsvOptions): Columns {
+  const of = mappedFields(header, options);
+  const mapped = mappedResults(header, options);
+  const taken = new Set([...of.values(), ...mapped.map(({ at }) => at)]);
+  addRecognized(of, header, taken);
+
+  const long = mapped.length === 0 && isLong(of);
+  if (!long) {
+    for (const field of of.keys()) if (!OF_A_ROW.has(field)) of.delete(field);
+  }
+  const withField = new Set([...taken, ...of.values()]);
+  const recognized = long
+    ? []
+    : header.flatMap((name, at): ResultsAt[] => {
+        const holds = withField.has(at) ? undefined : resultColumn(name);
+        return holds ? [{ at, header: name, holds }] : [];
+      });
+  const results = [...mapped, ...recognized].sort((a, b) => a.at - b.at);
+  if (!long && results.length === 0) {
+    throw new CsvError({
+      code: 'no-results',
+      where: 'the header',
+      found: countRecognized(header, options) > 0 ? listed(header) : 'no column that is recognized',
+      accepted:
+        'a column of values with one of analytes or codes, or columns of results such as "Testosterone (nmol/L)"; options.columns and options.results name others',
+    });
+  }
+  const sexAt = of.get('sex');
+  if (options.sexFrom !== 'column') of.delete('sex');
+  const read = new Set([...of.values(), ...results.map(({ at }) => at)]);
+  const unread = header.flatMap((name, at) =>
+    read.has(at) || isIgnored(name, options) ? [] : [unreadColumn(at, name, at === sexAt)],
+  );
+  return { of, results, unread };
+}

@@ -1,0 +1,247 @@
+import type { ImportedRecord } from '../annotate.js';
+import type { Finding, SetAside } from '../measurements/measured.js';
+import { isReportable } from '../measurements/status.js';
+import type { CodedCondition, Panel, Treatment } from '../record/types.js';
+import { agreedTime } from './collected.js';
+import { readCondition, type ClassifyCondition } from './conditions.js';
+import { drawsOf, type Draft, type Draw, type PanelBy } from './draws.js';
+import { aside, isType, type Gathered, type Located } from './gather.js';
+import { readPatient, type CategoryOptions } from './patient.js';
+import { readResult, type Remark } from './read-result.js';
+import { choicesOf, codeWord, field, isObject, list, namesOf, referenceOf } from './shape.js';
+import { statementKind, withStatements, type Statement } from './statements.js';
+import { lineOf, membersOf, surroundingsOf, type Parents } from './surroundings.js';
+import { readTreatment, type ClassifyMedication } from './treatments.js';
+
+export interface FromFhirOptions extends CategoryOptions {
+  readonly panelBy?: PanelBy | undefined;
+  /** IANA name of the zone of the place of collection, for times that come as UTC: 'Europe/Madrid'. */
+  readonly timeZone?: string | undefined;
+  /** The class of a medication, before the table of agents is asked. Undefined: not known here either. */
+  readonly classifyMedication?: ClassifyMedication | undefined;
+  /** The slug of a condition ('orchidectomy'), before its own name is compared with the slugs. */
+  readonly classifyCondition?: ClassifyCondition | undefined;
+}
+
+/** What came of one person. */
+export interface Chart {
+  readonly key: string | undefined;
+  readonly patient: Located | undefined;
+  readonly resources: readonly Located[];
+  readonly remarks: readonly Remark[];
+}
+
+export interface Surrounding {
+  readonly gathered: Gathered;
+  readonly parents: Parents;
+  /** Is this stated of the same person, or of nobody? */
+  readonly isOfSame: (one: Located, other: Located) => boolean;
+  /** Called for what stands in the record through what refers to it: a report, a specimen, a medication. */
+  readonly use: (located: Located) => void;
+}
+
+export const MEDICATIONS: readonly string[] = ['MedicationStatement', 'MedicationRequest', 'MedicationOrder'];
+
+const STATUS_UNKNOWN: Remark = {
+  code: 'status-unknown',
+  message: 'The status of this result is "unknown"; it is read as a reported one.',
+};
+const PERIOD: Remark = {
+  code: 'collection-period',
+  message: 'The collection is stated as a period; the panel has the date on which both ends agree.',
+};
+const TIMES_DIFFER: Remark = {
+  code: 'collection-times-differ',
+  message: 'Results of this draw have different times; the panel has the date on which they agree.',
+};
+const DERIVED: Remark = {
+  code: 'derived-result',
+  message: 'This result is derived from other Observations, and how is not stated.',
+};
+const HEADING = 'This is the heading of a panel and has no value of its own; its members are read as they come.';
+const NO_RECORD = 'No result of this patient came, so there is no record for this to stand in.';
+
+interface ReadResults {
+  readonly drafts: readonly Draft[];
+  readonly statements: readonly Statement[];
+  readonly setAside: readonly SetAside[];
+}
+
+const isHeading = (located: Located): boolean =>
+  membersOf(located).length > 0 &&
+  choicesOf(located.resource, 'value').length === 0 &&
+  field(located.resource, 'dataAbsentReason') === undefined &&
+  field(located.resource, 'component') === undefined;
+
+function isDerived({ resource }: Located): boolean {
+  const references = list(field(resource, 'derivedFrom')).flatMap((one) => referenceOf(one) ?? []);
+  return field(resource, 'method') === undefined && references.some((one) => /(?:^|\/)Observation\//.test(one));
+}
+
+function readObservations(chart: Chart, { gathered, parents, isOfSame, use }: Surrounding): ReadResults {
+  const drafts: Draft[] = [];
+  const statements: Statement[] = [];
+  const setAside: SetAside[] = [];
+  const seen = new Set<string>();
+
+  for (const located of chart.resources.filter((one) => isType(one, 'Observation'))) {
+    const line = lineOf(located, parents).filter((one) => isOfSame(one, located));
+    const { around, time, specimenKey, report, used } = surroundingsOf(located, line, gathered);
+    const kind = statementKind(located);
+    if (kind !== undefined) {
+      if (isReportable(around.status))
+        statements.push({ located, kind, ...(time?.time !== undefined && { time: time.time }) });
+      else
+        setAside.push(
+          aside(located, 'status', `The status "${around.status ?? ''}" is not that of a reported result.`),
+        );
+      continue;
+    }
+    for (const one of used) use(one);
+    if (isHeading(located)) {
+      setAside.push(aside(located, 'no-result', HEADING));
+      continue;
+    }
+    const remarks = [
+      ...(codeWord(field(located.resource, 'status')) === 'unknown' ? [STATUS_UNKNOWN] : []),
+      ...(time?.isPeriod === true ? [PERIOD] : []),
+      ...(isDerived(located) ? [DERIVED] : []),
+    ];
+    const components = list(field(located.resource, 'component'));
+    const hasOwn = components.length === 0 || choicesOf(located.resource, 'value').length > 0;
+    const owners = [
+      ...(hasOwn ? [{ owner: located.resource, path: located.path, source: located.source }] : []),
+      ...components.map((component, at) => ({
+        owner: isObject(component) ? component : {},
+        path: `${located.path}/component/${at}`,
+        source: `${located.source}.component[${at}]`,
+      })),
+    ];
+    for (const { owner, ...place } of owners) {
+      const read = readResult(owner, place, around);
+      if ('setAside' in read) {
+        setAside.push(read.setAside);
+        continue;
+      }
+      const same = JSON.stringify([read.observation, time?.time]);
+      if (seen.has(same)) {
+        setAside.push(aside(place, 'duplicate', 'The same resource came before.'));
+        continue;
+      }
+      seen.add(same);
+      drafts.push({
+        observation: read.observation,
+        resource: located,
+        remarks: [...remarks, ...read.remarks],
+        ...(time?.time !== undefined && { time: time.time }),
+        ...(specimenKey !== undefined && { specimen: specimenKey }),
+        ...(report && { report }),
+      });
+    }
+  }
+  return { drafts, statements, setAside };
+}
+
+/** The single one of several, where there is exactly one. */
+function only<Item>(items: readonly (Item | undefined)[]): Item | undefined {
+  const [first, another] = new Set(items);
+  return another === undefined ? first : undefined;
+}
+
+interface PanelDraft {
+  readonly panel: Omit<Panel, 'id'>;
+  readonly draw: Draw;
+  /** Its time, then the first of its sources. */
+  readonly order: string;
+  readonly remarks: readonly Remark[];
+}
+
+function panelOf(draw: Draw, timeZone: string | undefined): PanelDraft {
+  const { drafts } = draw;
+  const times = [...new Set(drafts.flatMap(({ time }) => time ?? []))];
+  const collectedAt = agreedTime(times);
+  const report = only(drafts.map((one) => one.report));
+  const label = report && namesOf(field(report.resource, 'code'))[0];
+  const laboratory = only(drafts.map(({ observation }) => observation.laboratory));
+  const differ = times.length > 1 && (collectedAt === undefined || !times.includes(collectedAt));
+  const [source = ''] = drafts.flatMap(({ observation }) => observation.source ?? []).sort();
+  return {
+    draw,
+    order: `${collectedAt ?? '~'} ${source}`,
+    remarks: [...draw.remarks, ...(differ ? [TIMES_DIFFER] : [])],
+    panel: {
+      ...(label !== undefined && { label }),
+      ...(report && { source: report.source }),
+      ...(collectedAt !== undefined && { collectedAt }),
+      ...(timeZone !== undefined && { timeZone }),
+      ...(laboratory !== undefined && { laboratory }),
+      observations: drafts.map(({ observation }) => observation),
+    },
+  };
+}
+
+/** Panels in one order, whatever the order of the resources was. */
+const inOrder = (a: PanelDraft, b: PanelDraft): number => (a.order < b.order ? -1 : 1);
+
+const at = (path: string, remarks: readonly Remark[]): readonly Finding[] =>
+  remarks.map((remark) => ({ ...remark, path }));
+
+/** The record of one person, or why there is none. */
+export function recordOf(
+  chart: Chart,
+  surrounding: Surrounding,
+  options: FromFhirOptions,
+  isOnly: boolean,
+): ImportedRecord | { readonly setAside: readonly SetAside[] } {
+  const { drafts, statements, setAside } = readObservations(chart, surrounding);
+  if (drafts.length === 0) {
+    const others = chart.resources.filter((one) => !isType(one, 'Observation'));
+    const left = [...(chart.patient ? [chart.patient] : []), ...others, ...statements.map(({ located }) => located)];
+    return { setAside: [...setAside, ...left.map((one) => aside(one, 'no-result', NO_RECORD))] };
+  }
+
+  const treatments: Treatment[] = [];
+  const conditions: CodedCondition[] = [];
+  const cautions: Finding[] = [];
+  const left: SetAside[] = [...setAside];
+  for (const located of chart.resources) {
+    if (isType(located, ...MEDICATIONS)) {
+      const read = readTreatment(located, surrounding.gathered, options.classifyMedication);
+      if ('setAside' in read) left.push(read.setAside);
+      else {
+        for (const one of read.used) surrounding.use(one);
+        for (const treatment of read.treatments) {
+          cautions.push(...at(`/treatments/${treatments.length}`, read.remarks));
+          treatments.push(treatment);
+        }
+      }
+    } else if (isType(located, 'Condition')) {
+      const read = readCondition(located, options.classifyCondition);
+      if ('setAside' in read) left.push(read.setAside);
+      else conditions.push(read.condition);
+    }
+  }
+
+  const panels = drawsOf(drafts, options.panelBy)
+    .map((draw) => panelOf(draw, options.timeZone))
+    .sort(inOrder);
+  for (const [index, { draw, remarks }] of panels.entries()) {
+    cautions.push(...at(`/panels/${index}`, remarks));
+    for (const [place, draft] of draw.drafts.entries())
+      cautions.push(...at(`/panels/${index}/observations/${place}`, draft.remarks));
+  }
+  const stated = withStatements(
+    panels.map(({ panel }, index) => ({ id: `panel-${index + 1}`, ...panel })),
+    statements,
+  );
+  const { subject, remarks } = readPatient(chart.patient, chart.key, options, isOnly);
+  return {
+    record: {
+      subject: { ...subject, ...(conditions.length > 0 && { conditions }) },
+      ...(treatments.length > 0 && { treatments }),
+      panels: stated.panels,
+    },
+    setAside: [...left, ...stated.setAside],
+    cautions: [...at('/subject', remarks), ...at('', chart.remarks), ...cautions],
+  };
+}

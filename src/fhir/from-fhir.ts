@@ -1,0 +1,159 @@
+import type { Imported, ImportedRecord } from '../annotate.js';
+import type { SetAside } from '../measurements/measured.js';
+import { MEDICATIONS, recordOf, type Chart, type FromFhirOptions, type Surrounding } from './chart.js';
+import { aside, gather, isType, type Gathered, type Located } from './gather.js';
+import type { Remark } from './read-result.js';
+import { codeWord, field, list, referenceOf, text } from './shape.js';
+import { lineOf, membersOf, parentsOf, type Parents } from './surroundings.js';
+
+/** What is said of a person, and so has to be of one. */
+const CLINICAL = ['Observation', 'Condition', ...MEDICATIONS];
+
+/** What is read through what refers to it. */
+const SUPPORTING = ['DiagnosticReport', 'Specimen', 'Medication', 'Organization'];
+
+const NO_SUBJECT: Remark = {
+  code: 'subject-not-stated',
+  message: 'Some resources state no subject; they are read as of the only one in the input.',
+};
+const INCOMPLETE: Remark = {
+  code: 'history-incomplete',
+  message: 'The search has a next page that did not come, so the history may be longer.',
+};
+
+const keyOfPatient = ({ fullUrl, source }: Located): string => fullUrl ?? source;
+
+const isOfNobody = ({ resource }: Located): boolean =>
+  field(resource, 'subject') === undefined && field(resource, 'patient') === undefined;
+
+/** A subject that is named by an identifier is the patient with that identifier. */
+function byIdentifier(subject: unknown, patients: readonly Located[]): string | undefined {
+  const system = text(field(subject, 'identifier', 'system')) ?? '';
+  const value = text(field(subject, 'identifier', 'value'));
+  if (value === undefined) return undefined;
+  const found = patients.find(({ resource }) =>
+    list(field(resource, 'identifier')).some(
+      (one) => text(field(one, 'value')) === value && (text(field(one, 'system')) ?? '') === system,
+    ),
+  );
+  return found ? keyOfPatient(found) : `${system}|${value}`;
+}
+
+/** Of whom a resource is: as it states, else as its container does, else what lists it. */
+function subjectsOf(
+  gathered: Gathered,
+  parents: Parents,
+  patients: readonly Located[],
+): (one: Located) => string | undefined {
+  const own = (located: Located): string | undefined => {
+    const stated = isOfNobody(located) && located.container ? located.container : located;
+    const subject = field(stated.resource, 'subject') ?? field(stated.resource, 'patient');
+    const reference = referenceOf(subject);
+    return reference === undefined ? byIdentifier(subject, patients) : gathered.keyOf(reference, stated);
+  };
+  const known = new Map(gathered.resources.map((located) => [located, own(located)]));
+  const ofLine = (located: Located): string | undefined =>
+    lineOf(located, parents)
+      .map((one) => known.get(one))
+      .find((key) => key !== undefined);
+  const subjects = new Map(gathered.resources.map((located) => [located, ofLine(located)]));
+  return (located) => subjects.get(located);
+}
+
+/** References to results that did not come. */
+function missingMembers(gathered: Gathered): readonly SetAside[] {
+  return gathered.resources
+    .filter((one) => isType(one, 'DiagnosticReport', 'Observation'))
+    .flatMap((parent) =>
+      membersOf(parent)
+        .filter((reference) => !gathered.resolve(reference, parent))
+        .map((reference) =>
+          aside(
+            { path: parent.path, source: reference },
+            'no-result',
+            `${parent.source} refers to this, which is not in the input.`,
+          ),
+        ),
+    );
+}
+
+function unusedMessage(located: Located): string {
+  if (!isType(located, ...SUPPORTING)) return `${located.type} is not read.`;
+  if (codeWord(field(located.resource, 'status')) === 'entered-in-error') return 'This was entered in error.';
+  return `No result or treatment that was read goes with this ${located.type}.`;
+}
+
+/**
+ * Reads FHIR resources (R4, and earlier releases by their shape) as records, one for each patient: an Observation, a
+ * DiagnosticReport with what it contains, a Bundle, or an array of these. Every resource is in a record, is read through what
+ * refers to it, or stands in `setAside` with its reason; no value is changed. Observations outside the catalogue stay in the
+ * record, where `annotate` sets them aside.
+ *
+ * @throws LabRecordError when the input is neither a resource nor a list of them.
+ * @example
+ * annotateAll(fromFhir(importJson(json), { sexFrom: ['Patient.gender'] }))
+ */
+export function fromFhir(input: unknown, options: FromFhirOptions = {}): Imported {
+  const gathered = gather(input);
+  const { resources } = gathered;
+  const patients = resources.filter((one) => isType(one, 'Patient'));
+  const parents = parentsOf(gathered);
+  const subjectOf = subjectsOf(gathered, parents, patients);
+  const used = new Set<Located>();
+  const setAside: SetAside[] = [...gathered.setAside, ...missingMembers(gathered)];
+
+  const known = new Map<string, Located>();
+  for (const patient of patients) {
+    const key = keyOfPatient(patient);
+    if (known.has(key))
+      setAside.push(aside(patient, 'duplicate', 'The same patient came before; this one is not read.'));
+    else known.set(key, patient);
+  }
+  const clinical = resources.filter((one) => isType(one, ...CLINICAL));
+  const stated = new Map(clinical.map((one) => [one, subjectOf(one)]));
+  const keys: readonly (string | undefined)[] =
+    known.size > 0 ? [...known.keys()] : [...new Set([...stated.values()].filter((key) => key !== undefined))];
+  const people = keys.length > 0 || clinical.length === 0 ? keys : [undefined];
+  const [onlyKey] = people;
+  const isOnly = people.length === 1;
+
+  const charts = new Map(people.map((key) => [key, [] as Located[]]));
+  let someOfNobody = false;
+  for (const [located, subject] of stated) {
+    const isAssumed = subject === undefined && isOnly;
+    const chart = charts.get(isAssumed ? onlyKey : subject);
+    if (chart) {
+      chart.push(located);
+      someOfNobody ||= isAssumed && onlyKey !== undefined;
+    } else {
+      const message =
+        subject === undefined
+          ? 'Results of several patients came, and this states no subject.'
+          : 'This is of another subject than the patients in the input.';
+      setAside.push(aside(located, 'other-subject', message));
+    }
+  }
+
+  const surrounding: Surrounding = {
+    gathered,
+    parents,
+    isOfSame: (one, other) => {
+      const [a, b] = [subjectOf(one), subjectOf(other)];
+      return a === undefined || b === undefined || a === b;
+    },
+    use: (located) => void used.add(located),
+  };
+  const remarks = [...(gathered.incomplete ? [INCOMPLETE] : []), ...(someOfNobody ? [NO_SUBJECT] : [])];
+  const records: ImportedRecord[] = [];
+  for (const [key, own] of charts) {
+    const chart: Chart = { key, patient: key === undefined ? undefined : known.get(key), resources: own, remarks };
+    const read = recordOf(chart, surrounding, options, isOnly);
+    if ('record' in read) records.push(read);
+    else setAside.push(...read.setAside);
+  }
+  for (const one of resources) {
+    if (isType(one, 'Patient', ...CLINICAL) || used.has(one)) continue;
+    setAside.push(aside(one, isType(one, 'DiagnosticReport') ? 'no-result' : 'unsupported', unusedMessage(one)));
+  }
+  return { records, setAside };
+}

@@ -1,0 +1,9 @@
+/** The door for FHIR: resources in, records out. */
+export type { FromFhirOptions } from './chart.js';
+export type { ClassifyCondition, NamedCondition } from './conditions.js';
+export type { PanelBy } from './draws.js';
+export { fromFhir } from './from-fhir.js';
+export { importJson } from './import-json.js';
+export type { NamedMedication } from './medications.js';
+export type { SexSource } from './patient.js';
+export type { ClassifyMedication } from './treatments.js';
