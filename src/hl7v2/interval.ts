@@ -5,7 +5,8 @@ import { readIntervalText } from '../reference/interval-text.js';
 const MAXIMUM_LENGTH = 300;
 
 const NUMBER = String.raw`-?(?:\d{1,12}(?:\.\d{1,12})?|\.\d{1,12})`;
-const UNIT = String.raw`(?<unit>[\p{L}µ%][^\s]{0,40})?`;
+/** A word without a stroke or a percent sign may name a group, and is left to the reader of interval texts. */
+const UNIT = String.raw`(?<unit>(?=\S*[/%])[\p{L}µ%]\S{0,40})?`;
 const RANGE = new RegExp(String.raw`^(?<low>${NUMBER})\s*(?:-|–|—|_|to)\s*(?<high>${NUMBER})\s*${UNIT}$`, 'u');
 const ONE_SIDED = new RegExp(String.raw`^(?<sign><=|>=|<|>|≤|≥)\s*(?<end>${NUMBER})\s*${UNIT}$`, 'u');
 const OPEN = new RegExp(String.raw`^(?<low>${NUMBER})\s*[-–—]$`, 'u');
@@ -16,10 +17,10 @@ const leadingZero = (number: string): string => number.replace(/^(-?)\./, '$10.'
 
 const withUnit = (unit: string | undefined): { readonly unit?: string } => (unit === undefined ? {} : { unit });
 
-/** The one unit that a text prints. */
+/** The unit that a text prints. Several are kept together: which end is in which is not said, and no reader takes them for one. */
 function unitIn(text: string): string | undefined {
   const units = new Set(text.match(PRINTED_UNIT) ?? []);
-  return units.size === 1 ? [...units][0] : undefined;
+  return units.size === 0 ? undefined : [...units].join(', ');
 }
 
 /**
@@ -61,6 +62,10 @@ function isInterval(line: string, unit: string | undefined): boolean {
     return names && unit !== undefined && line.includes(unit);
   });
 }
+
+/** Is there a text with numbers in which no interval is found? */
+export const isUnread = ({ text = '' }: PrintedInterval): boolean =>
+  /\d/.test(text) && readIntervalText(text).length === 0;
 
 /** A comment of more lines is a report of its own. */
 const MAXIMUM_LINES = 100;

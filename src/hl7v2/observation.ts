@@ -4,7 +4,7 @@ import type { SetAside, SetAsideReason } from '../measurements/measured.js';
 import type { Coding, Observation, PrintedInterval } from '../record/types.js';
 import { readUnit, type UnitReading } from '../units/read-unit.js';
 import { codedOf, componentsIn, componentsOf, fieldOf, repetitionsOf, textOf, wordsOf, type Coded } from './fields.js';
-import { intervalsInNote, readInterval } from './interval.js';
+import { intervalsInNote, isUnread, readInterval } from './interval.js';
 import type { Segment } from './messages.js';
 import { readValue } from './value.js';
 
@@ -172,9 +172,19 @@ function flagsOf(obx: Segment): Flags {
   };
 }
 
-function intervalsOf(obx: Segment, notes: readonly string[], unit: string | undefined): readonly PrintedInterval[] {
+const INTERVAL_NOT_READ: Remark = {
+  code: 'interval-unreadable',
+  message: 'What OBX-7 prints is not an interval that is read.',
+};
+
+function intervalsOf(
+  obx: Segment,
+  notes: readonly string[],
+  unit: string | undefined,
+): { readonly intervals: readonly PrintedInterval[]; readonly remarks: readonly Remark[] } {
   const field = readInterval(textOf(obx, 7));
-  return field ? [field] : intervalsInNote(notes, unit);
+  if (!field) return { intervals: intervalsInNote(notes, unit), remarks: [] };
+  return { intervals: [field], remarks: isUnread(field) ? [INTERVAL_NOT_READ] : [] };
 }
 
 // oxlint-disable-next-line no-control-regex -- what no printed result holds
@@ -211,7 +221,7 @@ export function readObx(obx: Segment, notes: readonly string[]): ObxReading {
     .filter((one) => one !== '')
     .join('; ');
   const laboratory = componentsOf(obx, 23)[0] || wordsOf(componentsOf(obx, 15));
-  const intervals = intervalsOf(obx, notes, unit.unit);
+  const printed = intervalsOf(obx, notes, unit.unit);
   const note = notes.join('\n').trim();
   return {
     observation: {
@@ -223,10 +233,10 @@ export function readObx(obx: Segment, notes: readonly string[]): ObxReading {
       ...(unit.unit !== undefined && { unit: unit.unit }),
       ...(method && { method }),
       ...(laboratory && { laboratory }),
-      ...(intervals.length > 0 && { referenceIntervals: intervals }),
+      ...(printed.intervals.length > 0 && { referenceIntervals: printed.intervals }),
       ...(status && { status: STATUS[status] ?? status }),
       ...(note && { note }),
     },
-    remarks: flags.remarks,
+    remarks: [...flags.remarks, ...printed.remarks],
   };
 }

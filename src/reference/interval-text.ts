@@ -54,7 +54,11 @@ export function readGroup(words: string): Group {
   return unread === '' ? group : { ...group, unread };
 }
 
+/** A decimal comma or a separator of thousands: which of the two is not stated. */
+const COMMA_IN_NUMBER = /\d,\d/;
+
 function readPart(part: string): TextInterval | undefined {
+  if (COMMA_IN_NUMBER.test(part)) return undefined;
   const words = (match: RegExpExecArray): Group =>
     readGroup(part.slice(0, match.index) + ' ' + part.slice(match.index + match[0].length));
   const range = RANGE.exec(part);

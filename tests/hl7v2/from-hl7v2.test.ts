@@ -270,6 +270,23 @@ describe('OBX-8, 11, 15, 17, 23', () => {
   });
 });
 
+it('an OBX-7 with numbers in which no interval is found is said', () => {
+  expect(cautionsOf(message(ORDER, lh('31', '|IU/L|39.00 \\S\\ 308.00')))).toContain(
+    'interval-unreadable /panels/0/observations/0',
+  );
+  expect(cautionsOf(message(ORDER, lh('31', '|IU/L|see report')))).toEqual(['reference-category-not-stated /subject']);
+});
+
+it('what the door has to say of a record is carried into its annotation', () => {
+  const [imported] = fromHl7v2(message(ORDER, lh('31', '|IU/L||H~L'))).records;
+  expect(imported && annotate(imported).cautions).toContainEqual({
+    code: 'flags-disagree',
+    paths: ['/panels/0/observations/0'],
+    message: 'The flags of OBX-8 contradict each other; none is used.',
+    citations: [],
+  });
+});
+
 describe('comments', () => {
   it('of a result are its note', () => {
     expect(observationOf(lh('31'), 'NTE|0||first', 'NTE|1||second~third')?.note).toBe('first\nsecond\nthird');
@@ -287,6 +304,12 @@ describe('comments', () => {
       { note: 'follicular: 2.4 - 12.6 mIU/mL', unit: 'mIU/mL', parsedFrom: 'note' },
       { note: 'luteal: 1.0 - 11.4 mIU/mL', unit: 'mIU/mL', parsedFrom: 'note' },
     ]);
+  });
+
+  it('with a decimal comma are not intervals', () => {
+    expect(observationOf(lh('20', '|IU/L|'), 'NTE|1||luteal: 1,0 - 11,4 IU/L')).not.toHaveProperty(
+      'referenceIntervals',
+    );
   });
 
   it('beside an interval of OBX-7 are not asked for one', () => {

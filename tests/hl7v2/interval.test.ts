@@ -22,6 +22,8 @@ describe('OBX-7 as laboratories print it', () => {
     ['<0.50 IU/mL', { high: '<0.50', unit: 'IU/mL' }],
     ['<10 = Negative', { text: '<10 = Negative' }],
     ['follicular 2.4-12.6 mIU/mL', { text: 'follicular 2.4-12.6 mIU/mL', unit: 'mIU/mL' }],
+    ['3.5-12.5 follicular', { text: '3.5-12.5 follicular' }],
+    ['8.6-29 nmol/L (250-840 ng/dL)', { text: '8.6-29 nmol/L (250-840 ng/dL)', unit: 'nmol/L, ng/dL' }],
     ['^^10.000000', { text: '^^10.000000' }],
     ['39.00 ^ 308.00', { text: '39.00 ^ 308.00' }],
     ['-5', { text: '-5' }],

@@ -21,6 +21,11 @@ describe('an interval printed as text', () => {
     ['Mid-cycle peak 14.0-95.6', [{ low: '14.0', high: '95.6', group: { cyclePhase: 'midcycle' } }]],
     ['Ovulatory phase: 6.17-17.2', [{ low: '6.17', high: '17.2', group: { cyclePhase: 'midcycle' } }]],
     ['early follicular 3-8', [{ low: '3', high: '8', group: { cyclePhase: 'early-follicular' } }]],
+    ['Follikelphase: 2.4 - 12.6', [{ low: '2.4', high: '12.6', group: { cyclePhase: 'follicular' } }]],
+    ['frühe Follikelphase 2.4-12.6', [{ low: '2.4', high: '12.6', group: { unread: 'frühe Follikelphase' } }]],
+    ['Lutealphase 1.0-11.4', [{ low: '1.0', high: '11.4', group: { cyclePhase: 'luteal' } }]],
+    ['2,4 - 12,6', []],
+    ['1,000-2,000', []],
     ['late-follicular 2-9', [{ low: '2', high: '9', group: { cyclePhase: 'late-follicular' } }]],
     ['Post-menopausal 25.8–134.8', [{ low: '25.8', high: '134.8', group: { menopausalStatus: 'postmenopausal' } }]],
     [
