@@ -87,17 +87,14 @@ function readObservations(chart: Chart, { gathered, parents, isOfSame, use }: Su
   for (const located of chart.resources.filter((one) => isType(one, 'Observation'))) {
     const line = lineOf(located, parents).filter((one) => isOfSame(one, located));
     const { around, time, specimenKey, report, used } = surroundingsOf(located, line, gathered);
+    for (const one of used) use(one);
     const kind = statementKind(located);
     if (kind !== undefined) {
       if (isReportable(around.status))
         statements.push({ located, kind, ...(time?.time !== undefined && { time: time.time }) });
-      else
-        setAside.push(
-          aside(located, 'status', `The status "${around.status ?? ''}" is not that of a reported result.`),
-        );
+      else setAside.push(aside(located, 'status', 'The status is not that of a reported result.'));
       continue;
     }
-    for (const one of used) use(one);
     if (isHeading(located)) {
       setAside.push(aside(located, 'no-result', HEADING));
       continue;
@@ -181,7 +178,7 @@ function panelOf(draw: Draw, timeZone: string | undefined): PanelDraft {
 }
 
 /** Panels in one order, whatever the order of the resources was. */
-const inOrder = (a: PanelDraft, b: PanelDraft): number => (a.order < b.order ? -1 : 1);
+const inOrder = (a: PanelDraft, b: PanelDraft): number => (a.order === b.order ? 0 : a.order < b.order ? -1 : 1);
 
 const at = (path: string, remarks: readonly Remark[]): readonly Finding[] =>
   remarks.map((remark) => ({ ...remark, path }));

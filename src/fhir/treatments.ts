@@ -92,11 +92,7 @@ export function readTreatment(
     return { setAside: aside(located, 'status', 'This medication is stated as not taken, or the entry as no entry.') };
   if (NOT_ORDERED.has(intent))
     return {
-      setAside: aside(
-        located,
-        'status',
-        `A request with the intent "${intent}" is not one of a medication that was ordered.`,
-      ),
+      setAside: aside(located, 'status', 'The intent of this request is not that of an order.'),
     };
 
   const { names, codes, used } = medicationOf(located, gathered);
