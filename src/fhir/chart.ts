@@ -197,8 +197,9 @@ export function recordOf(
     return { setAside: [...setAside, ...left.map((one) => aside(one, 'no-result', NO_RECORD))] };
   }
 
-  const treatments: Treatment[] = [];
-  const conditions: CodedCondition[] = [];
+  // undefined until somebody states them: an empty list says that there are none
+  let treatments: Treatment[] | undefined;
+  let conditions: CodedCondition[] | undefined;
   const cautions: Finding[] = [];
   const left: SetAside[] = [...setAside];
   for (const located of chart.resources) {
@@ -207,6 +208,7 @@ export function recordOf(
       if ('setAside' in read) left.push(read.setAside);
       else {
         for (const one of read.used) surrounding.use(one);
+        treatments ??= [];
         for (const treatment of read.treatments) {
           cautions.push(...at(`/treatments/${treatments.length}`, read.remarks));
           treatments.push(treatment);
@@ -215,7 +217,7 @@ export function recordOf(
     } else if (isType(located, 'Condition')) {
       const read = readCondition(located, options.classifyCondition);
       if ('setAside' in read) left.push(read.setAside);
-      else conditions.push(read.condition);
+      else conditions = [...(conditions ?? []), ...read.conditions];
     }
   }
 
@@ -234,8 +236,8 @@ export function recordOf(
   const { subject, remarks } = readPatient(chart.patient, chart.key, options, isOnly);
   return {
     record: {
-      subject: { ...subject, ...(conditions.length > 0 && { conditions }) },
-      ...(treatments.length > 0 && { treatments }),
+      subject: { ...subject, ...(conditions && { conditions }) },
+      ...(treatments && { treatments }),
       panels: stated.panels,
     },
     setAside: [...left, ...stated.setAside],

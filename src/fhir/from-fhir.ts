@@ -27,10 +27,14 @@ const keyOfPatient = ({ fullUrl, source }: Located): string => fullUrl ?? source
 const isOfNobody = ({ resource }: Located): boolean =>
   field(resource, 'subject') === undefined && field(resource, 'patient') === undefined;
 
+/** A search in the place of a reference: 'Patient?identifier=https://example.org/ids|12'. */
+const BY_IDENTIFIER = /^Patient\?identifier=([^|]*)\|(.+)$/;
+
+/** Whatever is not a person: a group, a device, a place. */
+const NOT_A_PATIENT = /(?:^|\/)(?!Patient\/)[A-Z][A-Za-z]+\/[^/|]+$/;
+
 /** A subject that is named by an identifier is the patient with that identifier. */
-function byIdentifier(subject: unknown, patients: readonly Located[]): string | undefined {
-  const system = text(field(subject, 'identifier', 'system')) ?? '';
-  const value = text(field(subject, 'identifier', 'value'));
+function byIdentifier(system: string, value: string | undefined, patients: readonly Located[]): string | undefined {
   if (value === undefined) return undefined;
   const found = patients.find(({ resource }) =>
     list(field(resource, 'identifier')).some(
@@ -50,7 +54,12 @@ function subjectsOf(
     const stated = isOfNobody(located) && located.container ? located.container : located;
     const subject = field(stated.resource, 'subject') ?? field(stated.resource, 'patient');
     const reference = referenceOf(subject);
-    return reference === undefined ? byIdentifier(subject, patients) : gathered.keyOf(reference, stated);
+    if (reference === undefined) {
+      const system = text(field(subject, 'identifier', 'system')) ?? '';
+      return byIdentifier(system, text(field(subject, 'identifier', 'value')), patients);
+    }
+    const [, system = '', value] = BY_IDENTIFIER.exec(reference) ?? [];
+    return byIdentifier(system, value, patients) ?? gathered.keyOf(reference, stated);
   };
   const known = new Map(gathered.resources.map((located) => [located, own(located)]));
   const ofLine = (located: Located): string | undefined =>
@@ -136,7 +145,9 @@ export function fromFhir(input: unknown, options: FromFhirOptions = {}): Importe
   const clinical = resources.filter((one) => isType(one, ...CLINICAL) && !superseded.has(one));
   const stated = new Map(clinical.map((one) => [one, subjectOf(one)]));
   const keys: readonly (string | undefined)[] =
-    known.size > 0 ? [...known.keys()] : [...new Set([...stated.values()].filter((key) => key !== undefined))];
+    known.size > 0
+      ? [...known.keys()]
+      : [...new Set([...stated.values()].filter((key) => key !== undefined && !NOT_A_PATIENT.test(key)))];
   const people = keys.length > 0 || clinical.length === 0 ? keys : [undefined];
   const [onlyKey] = people;
   const isOnly = people.length === 1;

@@ -285,6 +285,24 @@ describe('of whom the results are', () => {
     ).toEqual(['Observation/2', 'Observation/3']);
   });
 
+  it('of the patient with the identifier that they state', () => {
+    const known = patient('a', { identifier: [{ system: 'urn:ids', value: '12' }] });
+    const subjects = [
+      { reference: 'Patient?identifier=urn:ids|12' },
+      { identifier: { system: 'urn:ids', value: '12' } },
+    ];
+    for (const subject of subjects) expect(fromFhir([known, lh('1', { subject })]).setAside).toEqual([]);
+    expect(reasonsOf(fromFhir([known, lh('1', { subject: { identifier: { value: '12' } } })]))).toContain(
+      'Observation/1 other-subject',
+    );
+  });
+
+  it('not of a group or a device', () => {
+    const imported = fromFhir(lh('1', { subject: { reference: 'Group/g' } }));
+    expect(imported.records).toEqual([]);
+    expect(reasonsOf(imported)).toEqual(['Observation/1 other-subject']);
+  });
+
   it('of the only patient where nothing is stated, with a caution', () => {
     expect(codesOf(onlyRecord([patient(), lh('1', { subject: undefined })]))).toEqual(['subject-not-stated']);
     const several = fromFhir([patient('a'), patient('b'), lh('1'), lh('2', { subject: undefined })]);
@@ -367,6 +385,18 @@ describe('what is stated beside the results', () => {
       drug('biotin', { resourceType: 'MedicationRequest', intent: 'plan' }),
     ])
       expect(onlyRecord([lh('1'), one]).setAside).toMatchObject([{ reason: 'status', origin: 'door' }]);
+  });
+
+  it('states that there is none, or nothing', () => {
+    const coded = (code: string): object => ({
+      medicationCodeableConcept: concept(
+        code,
+        undefined,
+        'http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips',
+      ),
+    });
+    expect(treatmentsOf(drug('', coded('no-known-medications')))).toEqual([]);
+    expect(treatmentsOf(drug('', coded('no-medication-info')))).toBeUndefined();
   });
 
   it('says that a request is not an intake', () => {
