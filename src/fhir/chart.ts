@@ -87,17 +87,14 @@ function readObservations(chart: Chart, { gathered, parents, isOfSame, use }: Su
   for (const located of chart.resources.filter((one) => isType(one, 'Observation'))) {
     const line = lineOf(located, parents).filter((one) => isOfSame(one, located));
     const { around, time, specimenKey, report, used } = surroundingsOf(located, line, gathered);
+    for (const one of used) use(one);
     const kind = statementKind(located);
     if (kind !== undefined) {
       if (isReportable(around.status))
         statements.push({ located, kind, ...(time?.time !== undefined && { time: time.time }) });
-      else
-        setAside.push(
-          aside(located, 'status', `The status "${around.status ?? ''}" is not that of a reported result.`),
-        );
+      else setAside.push(aside(located, 'status', 'The status is not that of a reported result.'));
       continue;
     }
-    for (const one of used) use(one);
     if (isHeading(located)) {
       setAside.push(aside(located, 'no-result', HEADING));
       continue;
@@ -181,7 +178,7 @@ function panelOf(draw: Draw, timeZone: string | undefined): PanelDraft {
 }
 
 /** Panels in one order, whatever the order of the resources was. */
-const inOrder = (a: PanelDraft, b: PanelDraft): number => (a.order < b.order ? -1 : 1);
+const inOrder = (a: PanelDraft, b: PanelDraft): number => (a.order === b.order ? 0 : a.order < b.order ? -1 : 1);
 
 const at = (path: string, remarks: readonly Remark[]): readonly Finding[] =>
   remarks.map((remark) => ({ ...remark, path }));
@@ -200,8 +197,9 @@ export function recordOf(
     return { setAside: [...setAside, ...left.map((one) => aside(one, 'no-result', NO_RECORD))] };
   }
 
-  const treatments: Treatment[] = [];
-  const conditions: CodedCondition[] = [];
+  // undefined until somebody states them: an empty list says that there are none
+  let treatments: Treatment[] | undefined;
+  let conditions: CodedCondition[] | undefined;
   const cautions: Finding[] = [];
   const left: SetAside[] = [...setAside];
   for (const located of chart.resources) {
@@ -210,6 +208,7 @@ export function recordOf(
       if ('setAside' in read) left.push(read.setAside);
       else {
         for (const one of read.used) surrounding.use(one);
+        treatments ??= [];
         for (const treatment of read.treatments) {
           cautions.push(...at(`/treatments/${treatments.length}`, read.remarks));
           treatments.push(treatment);
@@ -218,7 +217,7 @@ export function recordOf(
     } else if (isType(located, 'Condition')) {
       const read = readCondition(located, options.classifyCondition);
       if ('setAside' in read) left.push(read.setAside);
-      else conditions.push(read.condition);
+      else conditions = [...(conditions ?? []), ...read.conditions];
     }
   }
 
@@ -237,8 +236,8 @@ export function recordOf(
   const { subject, remarks } = readPatient(chart.patient, chart.key, options, isOnly);
   return {
     record: {
-      subject: { ...subject, ...(conditions.length > 0 && { conditions }) },
-      ...(treatments.length > 0 && { treatments }),
+      subject: { ...subject, ...(conditions && { conditions }) },
+      ...(treatments && { treatments }),
       panels: stated.panels,
     },
     setAside: [...left, ...stated.setAside],

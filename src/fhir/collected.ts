@@ -4,16 +4,15 @@ import { field, list, text } from './shape.js';
 
 const DAY_LENGTH = '2026-03-02'.length;
 
-/** The day in front of a date or date-time; undefined when it is known less exactly. */
-export const dayIn = (time: string): string | undefined =>
-  time.length >= DAY_LENGTH ? time.slice(0, DAY_LENGTH) : undefined;
+/** The day in front of a date or date-time; undefined when it is known less exactly, or is no date. */
+export const dayIn = (time: string): string | undefined => /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(time)?.[0];
 
 /** What several dates agree on: the day, the month or the year; undefined when they share none. */
 function agreedDate(times: readonly string[]): string | undefined {
   return [DAY_LENGTH, '2026-03'.length, '2026'.length]
     .map((length) => new Set(times.map((time) => (time.length >= length ? time.slice(0, length) : undefined))))
     .map((shared) => (shared.size === 1 ? [...shared][0] : undefined))
-    .find((date) => date !== undefined);
+    .find((date) => date !== undefined && readCollection(date) !== undefined);
 }
 
 /** One time for all: the most exact one when the others only say less, else what they agree on. */

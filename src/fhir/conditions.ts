@@ -2,6 +2,7 @@ import { foldName } from '../analytes/fold-name.js';
 import type { SetAside } from '../measurements/measured.js';
 import type { CodedCondition } from '../record/types.js';
 import { aside, type Located } from './gather.js';
+import { ABSENT_OR_UNKNOWN } from './absent-or-unknown.js';
 import { choicesOf, codeWord, codingsOf, field, namesOf, text } from './shape.js';
 
 /** A condition as it is named, for an application that gives it a slug of the record. */
@@ -40,7 +41,7 @@ const CLINICAL: ReadonlySet<string> = new Set(['active', 'recurrence', 'relapse'
 export function readCondition(
   located: Located,
   classify: ClassifyCondition | undefined,
-): { readonly condition: CodedCondition } | { readonly setAside: SetAside } {
+): { readonly conditions: readonly CodedCondition[] } | { readonly setAside: SetAside } {
   const { resource } = located;
   const clinical = codeWord(field(resource, 'clinicalStatus'));
   const verification = codeWord(field(resource, 'verificationStatus'));
@@ -57,16 +58,22 @@ export function readCondition(
 
   const names = namesOf(field(resource, 'code'));
   const codes = codingsOf(field(resource, 'code')).map(({ system, code }) => ({ system, code }));
+  const listed = codes.find(({ system }) => system === ABSENT_OR_UNKNOWN)?.code;
+  if (listed === 'no-known-problems') return { conditions: [] };
+  if (listed !== undefined)
+    return { setAside: aside(located, 'no-result', 'This states that nothing is known of conditions.') };
   const slug = classify?.({ names, codes }) ?? slugIn(names);
   const [coded] = codes;
   const code = slug ?? coded?.code ?? names[0];
   if (code === undefined) return { setAside: aside(located, 'unsupported', 'No condition is named here.') };
   const onset = text(field(resource, 'onsetDateTime')) ?? text(field(resource, 'onsetPeriod', 'start'));
   return {
-    condition: {
-      code,
-      ...(slug === undefined && coded && coded.system !== '' && { system: coded.system }),
-      ...(onset !== undefined && { onset }),
-    },
+    conditions: [
+      {
+        code,
+        ...(slug === undefined && coded && coded.system !== '' && { system: coded.system }),
+        ...(onset !== undefined && { onset }),
+      },
+    ],
   };
 }

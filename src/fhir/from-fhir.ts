@@ -1,6 +1,7 @@
 import type { Imported, ImportedRecord } from '../annotate.js';
 import type { SetAside } from '../measurements/measured.js';
 import { MEDICATIONS, recordOf, type Chart, type FromFhirOptions, type Surrounding } from './chart.js';
+import { readCollection } from '../record/dates.js';
 import { aside, gather, isType, type Gathered, type Located } from './gather.js';
 import type { Remark } from './read-result.js';
 import { codeWord, field, list, referenceOf, text } from './shape.js';
@@ -26,10 +27,14 @@ const keyOfPatient = ({ fullUrl, source }: Located): string => fullUrl ?? source
 const isOfNobody = ({ resource }: Located): boolean =>
   field(resource, 'subject') === undefined && field(resource, 'patient') === undefined;
 
+/** A search in the place of a reference: 'Patient?identifier=https://example.org/ids|12'. */
+const BY_IDENTIFIER = /^Patient\?identifier=([^|]*)\|(.+)$/;
+
+/** Whatever is not a person: a group, a device, a place. */
+const NOT_A_PATIENT = /(?:^|\/)(?!Patient\/)[A-Z][A-Za-z]+\/[^/|]+$/;
+
 /** A subject that is named by an identifier is the patient with that identifier. */
-function byIdentifier(subject: unknown, patients: readonly Located[]): string | undefined {
-  const system = text(field(subject, 'identifier', 'system')) ?? '';
-  const value = text(field(subject, 'identifier', 'value'));
+function byIdentifier(system: string, value: string | undefined, patients: readonly Located[]): string | undefined {
   if (value === undefined) return undefined;
   const found = patients.find(({ resource }) =>
     list(field(resource, 'identifier')).some(
@@ -49,7 +54,12 @@ function subjectsOf(
     const stated = isOfNobody(located) && located.container ? located.container : located;
     const subject = field(stated.resource, 'subject') ?? field(stated.resource, 'patient');
     const reference = referenceOf(subject);
-    return reference === undefined ? byIdentifier(subject, patients) : gathered.keyOf(reference, stated);
+    if (reference === undefined) {
+      const system = text(field(subject, 'identifier', 'system')) ?? '';
+      return byIdentifier(system, text(field(subject, 'identifier', 'value')), patients);
+    }
+    const [, system = '', value] = BY_IDENTIFIER.exec(reference) ?? [];
+    return byIdentifier(system, value, patients) ?? gathered.keyOf(reference, stated);
   };
   const known = new Map(gathered.resources.map((located) => [located, own(located)]));
   const ofLine = (located: Located): string | undefined =>
@@ -71,16 +81,37 @@ function missingMembers(gathered: Gathered): readonly SetAside[] {
           aside(
             { path: parent.path, source: reference },
             'no-result',
-            `${parent.source} refers to this, which is not in the input.`,
+            `This ${parent.type} lists a result that is not in the input.`,
           ),
         ),
     );
 }
 
-function unusedMessage(located: Located): string {
-  if (!isType(located, ...SUPPORTING)) return `${located.type} is not read.`;
-  if (codeWord(field(located.resource, 'status')) === 'entered-in-error') return 'This was entered in error.';
-  return `No result or treatment that was read goes with this ${located.type}.`;
+function unused(located: Located): SetAside {
+  if (!isType(located, ...SUPPORTING)) return aside(located, 'unsupported', `${located.type} is not read.`);
+  if (codeWord(field(located.resource, 'status')) === 'entered-in-error')
+    return aside(located, 'status', 'This was entered in error.');
+  const message = `No result or treatment that was read goes with this ${located.type}.`;
+  return aside(located, isType(located, 'DiagnosticReport') ? 'no-result' : 'unsupported', message);
+}
+
+const updatedAt = ({ resource }: Located): number | undefined =>
+  readCollection(text(field(resource, 'meta', 'lastUpdated')) ?? '')?.instant;
+
+/** Earlier versions of what came in a later one too. Without the time of each, none is known to be the later. */
+function supersededAmong(resources: readonly Located[]): ReadonlySet<Located> {
+  const latest = new Map<string, Located>();
+  const superseded = new Set<Located>();
+  for (const located of resources) {
+    const key = located.fullUrl ?? located.source;
+    const other = latest.get(key);
+    const [own, before] = [updatedAt(located), other && updatedAt(other)];
+    if (!other) latest.set(key, located);
+    if (!other || own === undefined || before === undefined || own === before) continue;
+    superseded.add(own > before ? other : located);
+    if (own > before) latest.set(key, located);
+  }
+  return superseded;
 }
 
 /**
@@ -109,10 +140,14 @@ export function fromFhir(input: unknown, options: FromFhirOptions = {}): Importe
       setAside.push(aside(patient, 'duplicate', 'The same patient came before; this one is not read.'));
     else known.set(key, patient);
   }
-  const clinical = resources.filter((one) => isType(one, ...CLINICAL));
+  const superseded = supersededAmong(resources.filter((one) => isType(one, ...CLINICAL)));
+  for (const one of superseded) setAside.push(aside(one, 'duplicate', 'A later version of this resource came too.'));
+  const clinical = resources.filter((one) => isType(one, ...CLINICAL) && !superseded.has(one));
   const stated = new Map(clinical.map((one) => [one, subjectOf(one)]));
   const keys: readonly (string | undefined)[] =
-    known.size > 0 ? [...known.keys()] : [...new Set([...stated.values()].filter((key) => key !== undefined))];
+    known.size > 0
+      ? [...known.keys()]
+      : [...new Set([...stated.values()].filter((key) => key !== undefined && !NOT_A_PATIENT.test(key)))];
   const people = keys.length > 0 || clinical.length === 0 ? keys : [undefined];
   const [onlyKey] = people;
   const isOnly = people.length === 1;
@@ -153,7 +188,7 @@ export function fromFhir(input: unknown, options: FromFhirOptions = {}): Importe
   }
   for (const one of resources) {
     if (isType(one, 'Patient', ...CLINICAL) || used.has(one)) continue;
-    setAside.push(aside(one, isType(one, 'DiagnosticReport') ? 'no-result' : 'unsupported', unusedMessage(one)));
+    setAside.push(unused(one));
   }
   return { records, setAside };
 }

@@ -31,10 +31,16 @@ const ACCEPTED = 'a FHIR resource, a Bundle or an array of these';
 const MAXIMUM_BUNDLE_DEPTH = 4;
 
 const TYPE_AND_ID = /(?:^|\/)([A-Z][A-Za-z]{1,63}\/[A-Za-z0-9\-.]{1,64})$/;
+const TYPE = /^[A-Z][A-Za-z]{1,63}$/;
 const VERSION = /\/_history\/[^/]*$/;
 const ABSOLUTE = /^(?:https?:\/\/|urn:)/i;
 
 export const isType = ({ type }: Located, ...types: readonly string[]): boolean => types.includes(type);
+
+function typeOf(resource: unknown): string | undefined {
+  const type = text(field(resource, 'resourceType'));
+  return type !== undefined && TYPE.test(type) ? type : undefined;
+}
 
 export function aside(
   { path, source }: Pick<Located, 'path' | 'source'>,
@@ -61,7 +67,7 @@ export function gather(input: unknown): Gathered {
   const ownPages = new Set<string>();
 
   function take(value: unknown, path: string, fullUrl: string | undefined, depth: number): void {
-    const type = text(field(value, 'resourceType'));
+    const type = typeOf(value);
     if (!isObject(value) || type === undefined) {
       setAside.push(aside({ path, source: path }, 'unsupported', 'This is not a resource: it has no resourceType.'));
     } else if (type === 'Bundle') {
@@ -91,7 +97,7 @@ export function gather(input: unknown): Gathered {
     resources.push(located);
     if (container) return; // what is contained contains nothing
     for (const [at, inside] of list(field(resource, 'contained')).entries()) {
-      const insideType = text(field(inside, 'resourceType'));
+      const insideType = typeOf(inside);
       if (isObject(inside) && insideType !== undefined)
         takeResource(inside, insideType, `${path}/contained/${at}`, undefined, located);
     }
@@ -120,9 +126,10 @@ export function gather(input: unknown): Gathered {
     for (const [at, one] of input.entries()) take(one, `/${at}`, undefined, 0);
   } else {
     if (!isObject(input)) throw new LabRecordError([{ path: '', found: typeName(input), accepted: ACCEPTED }]);
-    const type = field(input, 'resourceType');
-    if (text(type) === undefined)
-      throw new LabRecordError([{ path: '/resourceType', found: typeName(type), accepted: 'the type of a resource' }]);
+    if (typeOf(input) === undefined) {
+      const found = typeName(field(input, 'resourceType'));
+      throw new LabRecordError([{ path: '/resourceType', found, accepted: 'the type of a resource' }]);
+    }
     take(input, '', undefined, 0);
   }
 

@@ -71,7 +71,7 @@ export const choicesOf = (value: JsonObject, prefix: string): readonly string[] 
   Object.keys(value).filter(
     (key) =>
       key.startsWith(prefix) &&
-      /^[A-Z]/.test(key.slice(prefix.length)) &&
+      /^[A-Z][A-Za-z]{1,31}$/.test(key.slice(prefix.length)) &&
       value[key] !== null &&
       value[key] !== undefined,
   );

@@ -51,7 +51,7 @@ function specimenWord(specimen: Located | undefined): string | undefined {
   const name = namesOf(type)[0] ?? codeWord(type);
   const word = name
     ?.toLowerCase()
-    .replace(/\s*\b(?:specimen|sample)\b\s*/g, ' ')
+    .replace(/\s*\(?\b(?:specimen|sample)\b\)?\s*/g, ' ')
     .trim();
   return word?.replace(/^(blood|plasma) with edta$/, 'edta $1');
 }

@@ -1,5 +1,6 @@
 import type { SetAside } from '../measurements/measured.js';
 import type { Treatment, TreatmentClass } from '../record/types.js';
+import { ABSENT_OR_UNKNOWN } from './absent-or-unknown.js';
 import { aside, type Gathered, type Located } from './gather.js';
 import { classesOf, type NamedMedication } from './medications.js';
 import type { Remark } from './read-result.js';
@@ -92,11 +93,7 @@ export function readTreatment(
     return { setAside: aside(located, 'status', 'This medication is stated as not taken, or the entry as no entry.') };
   if (NOT_ORDERED.has(intent))
     return {
-      setAside: aside(
-        located,
-        'status',
-        `A request with the intent "${intent}" is not one of a medication that was ordered.`,
-      ),
+      setAside: aside(located, 'status', 'The intent of this request is not that of an order.'),
     };
 
   const { names, codes, used } = medicationOf(located, gathered);
@@ -106,6 +103,10 @@ export function readTreatment(
       first === undefined ? 'No medication is named here.' : 'The medication that is referred to did not come.';
     return { setAside: aside(located, 'unsupported', message) };
   }
+  const listed = codes.find(({ system }) => system === ABSENT_OR_UNKNOWN)?.code;
+  if (listed === 'no-known-medications') return { treatments: [], remarks: [], used };
+  if (listed !== undefined)
+    return { setAside: aside(located, 'no-result', 'This states that nothing is known of medications.') };
   const dosage = [...list(field(resource, 'dosageInstruction')), ...list(field(resource, 'dosage'))];
   const [route] = dosage.flatMap((one) => namesOf(field(one, 'route')));
   const own = classify?.({ names, codes });

@@ -237,7 +237,7 @@ describe('which results are one panel', () => {
     const understood = (of: readonly object[]): unknown =>
       onlyRecord(bundle(of.map((one) => ({ ...one })))).record.panels.map(({ collectedAt, observations }) => [
         collectedAt,
-        observations.map(({ source }) => source).sort(),
+        new Set(observations.map(({ source }) => source)),
       ]);
     fc.assert(
       fc.property(fc.shuffledSubarray(resources, { minLength: resources.length }), (shuffled) => {
@@ -283,6 +283,24 @@ describe('of whom the results are', () => {
     expect(
       imported.records[0]?.record.panels.flatMap(({ observations }) => observations.map(({ source }) => source)),
     ).toEqual(['Observation/2', 'Observation/3']);
+  });
+
+  it('of the patient with the identifier that they state', () => {
+    const known = patient('a', { identifier: [{ system: 'urn:ids', value: '12' }] });
+    const subjects = [
+      { reference: 'Patient?identifier=urn:ids|12' },
+      { identifier: { system: 'urn:ids', value: '12' } },
+    ];
+    for (const subject of subjects) expect(fromFhir([known, lh('1', { subject })]).setAside).toEqual([]);
+    expect(reasonsOf(fromFhir([known, lh('1', { subject: { identifier: { value: '12' } } })]))).toContain(
+      'Observation/1 other-subject',
+    );
+  });
+
+  it('not of a group or a device', () => {
+    const imported = fromFhir(lh('1', { subject: { reference: 'Group/g' } }));
+    expect(imported.records).toEqual([]);
+    expect(reasonsOf(imported)).toEqual(['Observation/1 other-subject']);
   });
 
   it('of the only patient where nothing is stated, with a caution', () => {
@@ -367,6 +385,18 @@ describe('what is stated beside the results', () => {
       drug('biotin', { resourceType: 'MedicationRequest', intent: 'plan' }),
     ])
       expect(onlyRecord([lh('1'), one]).setAside).toMatchObject([{ reason: 'status', origin: 'door' }]);
+  });
+
+  it('states that there is none, or nothing', () => {
+    const coded = (code: string): object => ({
+      medicationCodeableConcept: concept(
+        code,
+        undefined,
+        'http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips',
+      ),
+    });
+    expect(treatmentsOf(drug('', coded('no-known-medications')))).toEqual([]);
+    expect(treatmentsOf(drug('', coded('no-medication-info')))).toBeUndefined();
   });
 
   it('says that a request is not an intake', () => {
@@ -481,6 +511,26 @@ describe('what cannot be read', () => {
   it('is a second copy', () => {
     const imported = fromFhir([bundle([lh('1')]), bundle([lh('1')])]);
     expect(reasonsOf(imported.records[0] ?? imported)).toEqual(['Observation/1 duplicate']);
+  });
+
+  it('is an earlier version of what came in a later one', () => {
+    const version = (lastUpdated: string, value: number): object =>
+      lh('1', { meta: { lastUpdated }, valueQuantity: amount(value, '[IU]/L') });
+    const versions = [version('2026-03-03T08:00:00Z', 3), version('2026-03-03T08:30:00+01:00', 2)];
+    for (const resources of [versions, versions.slice().reverse()]) {
+      const imported = fromFhir(resources);
+      expect(reasonsOf(imported)).toEqual(['Observation/1 duplicate']);
+      expect(imported.records[0]?.record.panels[0]?.observations[0]?.value).toBe('3');
+    }
+  });
+
+  it('is a report that was entered in error', () => {
+    const imported = fromFhir([
+      lh('1'),
+      report(['Observation/1'], { status: 'entered-in-error', effectiveDateTime: '2026' }),
+    ]);
+    expect(reasonsOf(imported)).toEqual(['DiagnosticReport/r status']);
+    expect(imported.records[0]?.record.panels[0]).not.toHaveProperty('collectedAt');
   });
 
   it('reads what a report contains', () => {
