@@ -43,6 +43,7 @@ const LAYERS = {
     'logic',
   ],
   report: ['reference', 'units', 'analytes', 'evidence', 'logic'],
+  fhir: ['report', 'notes', 'record', 'units', 'analytes', 'evidence', 'logic'],
 };
 
 /** What a folder may import as types only. */
@@ -58,10 +59,11 @@ const TYPES_OF = {
   notes: ['annotation', 'reference'],
   assemble: ['annotation', 'evidence', 'derived'],
   report: ['annotation'],
+  fhir: ['annotation'],
 };
 
 /** Where the layers come together: these may import from any of them. */
-const ABOVE = ['batch', 'testing', 'cli', 'schema'];
+const ABOVE = ['cds-hooks', 'batch', 'testing', 'cli', 'schema'];
 
 const within = (folders) => `^src/(?:${folders.join('|')})(?:/|\\.ts$)`;
 

@@ -13,6 +13,8 @@ const LIMITS = {
   './rules': { limit: 90 },
   './units': { limit: 20 },
   './report': { limit: 40 },
+  './fhir': { limit: 60 },
+  './cds-hooks': { limit: 200 },
   './batch': { limit: 185, platform: 'node' },
   './testing': { limit: 110 },
 };
