@@ -5,7 +5,7 @@ import { narrative } from './narrative.js';
 import type { FhirCoding, FhirObservation } from './output-types.js';
 import { shownValue } from './shown-value.js';
 import { ANALYTE, LOINC } from './systems.js';
-import { citationsOf, derivedFrom, effectiveOf, remarks, resultsAt, statusOf, type Writing } from './writing.js';
+import { citationsOf, derivedFrom, effectiveOf, remarks, resultsAt, type Writing } from './writing.js';
 
 /** Moles per volume, by calculation. */
 const FREE_TESTOSTERONE: FhirCoding = { system: LOINC, code: '96559-0' };
@@ -34,7 +34,7 @@ export function calculatedObservation(
     ...writing.common,
     text: narrative([`${name}: ${display.value} ${display.unit}`, `Method: ${method}`]),
     ...(extensions.length > 0 && { extension: extensions }),
-    status: statusOf(from),
+    status: 'final',
     code: { coding: codingsOf(calculated), text: name },
     ...effectiveOf([panel]),
     ...shownValue(display.value, {

@@ -4,7 +4,7 @@ import { counted, nameOf } from '../report/words.js';
 import { narrative } from './narrative.js';
 import type { FhirObservation, FhirReference } from './output-types.js';
 import { KIND } from './systems.js';
-import { derivedFrom, effectiveOf, remarks, statusOf, type Writing } from './writing.js';
+import { derivedFrom, effectiveOf, remarks, type Writing } from './writing.js';
 
 type SetAside = Annotation['setAside'][number];
 
@@ -66,7 +66,7 @@ export function panelObservation(
     id: writing.idOf('panel', panel.id),
     ...writing.common,
     text: narrative([name, summary, ...titles]),
-    status: statusOf(own),
+    status: 'final',
     code: { coding: [{ system: KIND, code: 'panel' }], text: name },
     ...effectiveOf([panel]),
     ...remarks(writing, [

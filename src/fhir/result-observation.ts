@@ -6,7 +6,7 @@ import { shownValue } from './shown-value.js';
 import { absentBecause, ANALYTE } from './systems.js';
 import { effectiveOf, type Result, type Writing } from './writing.js';
 
-const STATUSES = new Set(['registered', 'preliminary', 'final', 'amended', 'corrected', 'unknown']);
+const STATUSES = new Set(['final', 'amended', 'corrected']);
 
 function printedRange({ measurement: { interval, printed } }: Result): Pick<FhirObservation, 'referenceRange'> {
   const { low, high, unit = printed.unit ?? '' } = interval?.origin === 'laboratory' ? (interval.printed ?? {}) : {};

@@ -141,12 +141,6 @@ export function derivedFrom(references: readonly FhirReference[]): Pick<FhirObse
   return distinct.length === 0 ? {} : { derivedFrom: distinct };
 }
 
-const PRELIMINARY = new Set(['preliminary', 'registered', 'partial']);
-
-/** What rests on a result that is not final is not final. */
-export const statusOf = (results: readonly Result[]): 'final' | 'preliminary' =>
-  results.some(({ measurement }) => PRELIMINARY.has(measurement.status ?? '')) ? 'preliminary' : 'final';
-
 /** Works as HL7's extension for citations, numbered in their order, and the marks that stand for them in Markdown. */
 export function citationsOf(
   { annotation }: Writing,
