@@ -2,7 +2,7 @@ import type { FhirCoding, FhirConcept } from './output-types.js';
 
 export const RULE = 'urn:labgloss:rule';
 export const PATTERN = 'urn:labgloss:pattern';
-export const OUTCOME = 'urn:labgloss:outcome';
+const OUTCOME = 'urn:labgloss:outcome';
 export const ANALYTE = 'urn:labgloss:analyte';
 export const KIND = 'urn:labgloss:kind';
 export const LOINC = 'http://loinc.org';

@@ -51,7 +51,7 @@ function shapeFaults(bundle: FhirBundle): readonly string[] {
 /** Everything that an annotation says and the Bundle does not, and the other way round. */
 function contentFaults(annotation: Annotation, bundle: FhirBundle, open: boolean): readonly string[] {
   const observations = observationsOf(bundle);
-  const panels = observations.filter(({ code }) => code.coding?.some((coding) => coding.code === 'panel'));
+  const panels = observations.filter(({ code }) => (code.coding ?? []).some((coding) => coding.code === 'panel'));
   const members = panels.flatMap(({ hasMember = [] }) => hasMember.map(({ reference }) => reference));
   const calculated = annotation.panels.reduce((sum, panel) => sum + panel.calculated.length, 0);
   const left = open ? annotation.outcomes.filter(({ outcome }) => outcome === 'indeterminate').length : 0;

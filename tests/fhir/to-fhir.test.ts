@@ -42,7 +42,7 @@ const man: LabRecord = {
 const withoutSources: LabRecord = {
   panels: man.panels.map((panel) => ({
     ...panel,
-    observations: panel.observations.map(({ source: _, ...one }) => one),
+    observations: panel.observations.map((one) => ({ ...one, source: undefined })),
   })),
 };
 
@@ -81,7 +81,7 @@ describe('an annotation as FHIR', () => {
 
   it('names equation, inputs and unit of a calculated quantity, and no laboratory category', () => {
     const free = observationsOf(toFhir(annotate(man))).find(({ code }) =>
-      code.coding?.some(({ code }) => code === '96559-0'),
+      (code.coding ?? []).some(({ code }) => code === '96559-0'),
     );
     expect(free?.category).toBeUndefined();
     expect(free?.method?.text).toContain('Vermeulen');
