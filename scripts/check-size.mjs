@@ -14,7 +14,7 @@ const LIMITS = {
   './units': { limit: 20 },
   './report': { limit: 40 },
   './fhir': { limit: 60 },
-  './cds-hooks': { limit: 200 },
+  './cds-hooks': { limit: 190 },
   './batch': { limit: 185, platform: 'node' },
   './testing': { limit: 110 },
 };

@@ -1,4 +1,5 @@
 /** The Response of the platform where its types are known, else the part of it that every platform has. */
+// oxlint-disable-next-line no-restricted-globals -- a type, which is not there at run time
 export type CdsResponse = typeof globalThis extends { readonly Response: { readonly prototype: infer Known } }
   ? Known
   : {

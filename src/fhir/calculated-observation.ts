@@ -12,7 +12,7 @@ const FREE_TESTOSTERONE: FhirCoding = { system: LOINC, code: '96559-0' };
 
 function codingsOf({ id, unit }: CalculatedMeasurement): readonly FhirCoding[] {
   const own = { system: ANALYTE, code: id, display: nameOf(id) };
-  return id === 'free-testosterone' && /mol\/L$/.test(unit) ? [FREE_TESTOSTERONE, own] : [own];
+  return id === 'free-testosterone' && unit.endsWith('mol/L') ? [FREE_TESTOSTERONE, own] : [own];
 }
 
 export const calculatedId = (writing: Writing, panel: AnnotatedPanel, id: string): string =>
