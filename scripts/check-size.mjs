@@ -13,9 +13,9 @@ const LIMITS = {
   './rules': { limit: 90 },
   './units': { limit: 20 },
   './report': { limit: 40 },
+  './batch': { limit: 185, platform: 'node' },
   './fhir': { limit: 60 },
   './cds-hooks': { limit: 190 },
-  './batch': { limit: 185, platform: 'node' },
   './testing': { limit: 110 },
 };
 

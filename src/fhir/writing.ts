@@ -44,16 +44,16 @@ export interface Result {
 
 export const urn = (id: string): FhirReference => ({ reference: `urn:uuid:${id}` });
 
-const ID = String.raw`[A-Za-z0-9.-]{1,64}`;
+const ID = String.raw`[A-Za-z0-9.-]{1,64}?`;
 const UUID = String.raw`urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}`;
 const REFERENCE = new RegExp(
-  String.raw`^(?:(?:https?://[A-Za-z0-9._~:/%-]+/)?([A-Z][A-Za-z]+)/${ID}(?:/_history/${ID})?|${UUID})(?=#|$)`,
+  String.raw`^(?:(?:https?://[A-Za-z0-9._~:/%-]+/)?([A-Z][A-Za-z]+)/${ID}(?:/_history/${ID})?|${UUID})(?=#|\.component\[|$)`,
 );
 
 /**
  * A source as a reference to a resource of one type, without the part inside it; nothing for a source of another form.
  *
- * @example referenceTo('Observation', 'Observation/77#component[0]') // { reference: 'Observation/77' }
+ * @example referenceTo('Observation', 'Observation/77.component[0]') // { reference: 'Observation/77' }
  * @example referenceTo('Observation', 'row 3') // undefined
  */
 export function referenceTo(type: string | undefined, source: string | undefined): FhirReference | undefined {

@@ -8,7 +8,7 @@ import { referenceTo } from '../../src/fhir/writing.js';
 import type { LabRecord } from '../../src/record/types.js';
 import { examples } from '../../src/rules/examples.js';
 import { anyLabRecord } from '../arbitraries/lab-record.js';
-import { expectSound, observationsOf } from './resources.js';
+import { expectSound, observationsOf } from './sound-bundle.js';
 
 const man: LabRecord = {
   subject: { id: 'subject-1', source: 'Patient/1', referenceCategory: 'male', birthDate: '1984-06-02' },
@@ -200,7 +200,8 @@ describe('parts of FHIR', () => {
   });
 
   it('takes a source for a reference only if it is one', () => {
-    expect(referenceTo('Observation', 'Observation/77#component[0]')).toEqual({ reference: 'Observation/77' });
+    for (const part of ['', '.component[0]', '#part'])
+      expect(referenceTo('Observation', `Observation/7.7${part}`)).toEqual({ reference: 'Observation/7.7' });
     expect(referenceTo('Observation', 'https://ehr.example/fhir/Observation/77')).toEqual({
       reference: 'https://ehr.example/fhir/Observation/77',
     });
