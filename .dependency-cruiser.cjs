@@ -44,8 +44,8 @@ const LAYERS = {
   ],
   report: ['reference', 'units', 'analytes', 'evidence', 'logic'],
   csv: ['record', 'analytes'],
-  fhir: ['measurements', 'units', 'record', 'analytes', 'logic'],
   hl7v2: ['report', 'reference', 'measurements', 'units', 'record', 'analytes'],
+  fhir: ['report', 'notes', 'measurements', 'record', 'units', 'analytes', 'evidence', 'logic'],
 };
 
 /** What a folder may import as types only. */
@@ -62,12 +62,12 @@ const TYPES_OF = {
   assemble: ['annotation', 'evidence', 'derived'],
   report: ['annotation'],
   csv: ['annotate', 'measurements'],
-  fhir: ['annotate'],
   hl7v2: ['annotate', 'annotation'],
+  fhir: ['annotate', 'annotation'],
 };
 
 /** Where the layers come together: these may import from any of them. */
-const ABOVE = ['batch', 'testing', 'cli', 'schema'];
+const ABOVE = ['cds-hooks', 'batch', 'testing', 'cli', 'schema'];
 
 const within = (folders) => `^src/(?:${folders.join('|')})(?:/|\\.ts$)`;
 

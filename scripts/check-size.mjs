@@ -16,7 +16,8 @@ const LIMITS = {
   './hl7v2': { limit: 45 },
   './batch': { limit: 185, platform: 'node' },
   './csv': { limit: 25 },
-  './fhir': { limit: 40 },
+  './fhir': { limit: 60 },
+  './cds-hooks': { limit: 190 },
   './testing': { limit: 110 },
 };
 

@@ -35,10 +35,18 @@ function sourceOf(
     : `${reference} (As summarised by a secondary source.)`;
 }
 
-/** The numbering of one report. */
-export function numberReferences(annotation: Pick<Annotation, 'notes' | 'references'>): References {
+type Cited = Pick<Annotation, 'notes' | 'references'>;
+
+/** The reference line of a work by id, which says where the work was read in something that quotes it. */
+export function referenceTexts(annotation: Cited): (id: string) => string {
   const works = new Map(annotation.references.map((work) => [work.id, work]));
   const secondary = secondarySources(annotation);
+  return (id) => sourceOf(id, works, secondary);
+}
+
+/** The numbering of one report. */
+export function numberReferences(annotation: Cited): References {
+  const textOf = referenceTexts(annotation);
   const numbers = new Map<string, number>();
   const numberOf = (id: string): number => {
     const known = numbers.get(id);
@@ -54,7 +62,7 @@ export function numberReferences(annotation: Pick<Annotation, 'notes' | 'referen
     list: (width) => {
       const margin = String(numbers.size).length + 5;
       return [...numbers].flatMap(([id, number]) =>
-        paragraph(sourceOf(id, works, secondary), width, { first: `  [${number}] `.padEnd(margin), hanging: margin }),
+        paragraph(textOf(id), width, { first: `  [${number}] `.padEnd(margin), hanging: margin }),
       );
     },
   };

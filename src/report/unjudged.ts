@@ -20,7 +20,7 @@ const CAUSES: Readonly<Record<Missing['cause'], string>> = {
 };
 
 /** An input in words, with the property to supply and why it does not decide. */
-function inputInWords({ input, cause }: Missing): string {
+export function inputInWords({ input, cause }: Missing): string {
   const why = CAUSES[cause];
   const because = why === '' ? '' : `, ${why}`;
   if (findAnalyte(input)) return `${nameOf(input)}${because}`;
