@@ -13,11 +13,6 @@ export interface AnnotateFlags extends TableFlags {
   readonly strict?: boolean;
 }
 
-function readFormat(text: string): 'json' | 'csv' {
-  if (text === 'json' || text === 'csv') return text;
-  throw new InvalidArgumentError(`Only json and csv are read in this version, not ${text}.`);
-}
-
 function readCriteria(text: string): readonly string[] {
   const ids = text
     .split(',')
@@ -31,10 +26,10 @@ function readCriteria(text: string): readonly string[] {
 }
 
 /** Adds the options that `annotate` and `batch` share. */
-export const withAnnotateOptions = (command: Command): Command =>
+export const withAnnotateOptions = (command: Command, formats: readonly string[]): Command =>
   withTableOptions(command)
     .addOption(
-      new Option('--from <format>', 'format of the input: json, csv; guessed from the file name').argParser(readFormat),
+      new Option('--from <format>', 'format of the input; guessed from the file name and the text').choices(formats),
     )
     .addOption(
       new Option('--units <kind>', 'units to show; rules always read exact values')

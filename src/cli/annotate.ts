@@ -3,17 +3,22 @@ import { annotate } from '../annotate.js';
 import type { Annotation } from '../annotation.js';
 import { LabRecordError } from '../record/error.js';
 import type { LabRecord } from '../record/types.js';
+import { toCards } from '../cds-hooks/index.js';
+import { toFhir } from '../fhir/index.js';
+import { toNte } from '../hl7v2/index.js';
 import { renderText } from '../report/text.js';
 import { annotateOptions, withAnnotateOptions, type AnnotateFlags } from './annotate-options.js';
 import { SET_ASIDE, UnusableInput } from './failure.js';
 import { parseRecordText } from './parse-record-text.js';
 import { isTable, readSingleRecord } from './read-csv.js';
+import { doorOf, readDoor } from './read-door.js';
 import { nameOfInput, readText } from './read-input.js';
 import { columnsOf, hasColor, type ColorChoice } from './terminal.js';
 import { write } from './write-output.js';
 
 interface Flags extends AnnotateFlags {
-  readonly to: 'text' | 'json';
+  readonly to: 'text' | 'json' | 'fhir' | 'nte' | 'cds-hooks';
+  readonly referenceCategory?: 'male' | 'female';
   readonly all?: boolean;
   readonly color: ColorChoice;
 }
@@ -26,26 +31,45 @@ function structureMessage(name: string, { problems }: LabRecordError): string {
   return [`${name}: this is not a record that can be read.`, ...lines].join('\n');
 }
 
-function annotateValue(value: unknown, name: string, flags: Flags): Annotation {
+function annotateValue(read: () => unknown, name: string, flags: Flags): Annotation {
   try {
     // the type is a promise of the caller that `annotate` checks itself
-    return annotate(value as LabRecord, annotateOptions(flags));
+    return annotate(read() as LabRecord, annotateOptions(flags));
   } catch (error) {
     if (error instanceof LabRecordError) throw new UnusableInput(structureMessage(name, error));
     throw error;
   }
 }
 
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
 function output(annotation: Annotation, { to, all, explain, color }: Flags): string {
-  if (to === 'json') return `${JSON.stringify(annotation, null, 2)}\n`;
-  return renderText(annotation, { all, explain, color: hasColor(color), width: columnsOf() });
+  switch (to) {
+    case 'json':
+      return json(annotation);
+    case 'fhir':
+      return json(toFhir(annotation));
+    case 'cds-hooks':
+      return json({ cards: toCards(annotation) });
+    case 'nte':
+      return toNte(annotation).join('');
+    case 'text':
+      return renderText(annotation, { all, explain, color: hasColor(color), width: columnsOf() });
+  }
+}
+
+/** A table is told by its name, everything else by its own words. */
+function valueOf(text: string, file: string, flags: Flags): unknown {
+  const name = nameOfInput(file);
+  if (isTable(file, flags)) return readSingleRecord(text, name, flags);
+  const door = flags.from ?? doorOf(text);
+  return door === 'fhir' || door === 'hl7v2' ? readDoor(text, name, door, flags) : parseRecordText(text, name);
 }
 
 async function run(file: string, flags: Flags): Promise<void> {
   const name = nameOfInput(file);
   const text = await readText(file);
-  const value = isTable(file, flags) ? readSingleRecord(text, name, flags) : parseRecordText(text, name);
-  const annotation = annotateValue(value, name, flags);
+  const annotation = annotateValue(() => valueOf(text, file, flags), name, flags);
   await write(process.stdout, output(annotation, flags));
   if (flags.strict === true && annotation.setAside.length > 0) process.exitCode = SET_ASIDE;
 }
@@ -55,6 +79,8 @@ Examples:
   $ labgloss annotate panel.json
   $ labgloss annotate panel.json --all --explain
   $ labgloss annotate panel.json --to json --criteria aua-2018,eau-2023 > annotation.json
+  $ labgloss annotate bundle.json --sex-from Patient.gender
+  $ labgloss annotate oru.hl7 --reference-category female --to nte
   $ labgloss annotate results.csv --one-person --decimal , --dates day-first
   $ cat panel.json | labgloss annotate - --units si --color always | less -R
 
@@ -64,9 +90,19 @@ Exit codes: 0 done, 1 something was set aside under --strict, 2 the input cannot
 export function annotateCommand(): Command {
   const command = new Command('annotate')
     .description('descriptive, cited notes on the panels of one record')
-    .argument('<file>', 'a record as JSON or as a table (CSV, TSV), or - for standard input')
-    .addOption(new Option('--to <format>', 'format of the output').choices(['text', 'json']).default('text'))
+    .argument('<file>', 'a record as JSON, FHIR resources, HL7 v2 messages or a table (CSV, TSV); - for standard input')
+    .addOption(
+      new Option('--to <format>', 'format of the output')
+        .choices(['text', 'json', 'fhir', 'nte', 'cds-hooks'])
+        .default('text'),
+    )
+    .addOption(
+      new Option('--reference-category <which>', 'FHIR, HL7 v2: which sex-specific intervals apply').choices([
+        'male',
+        'female',
+      ]),
+    )
     .option('--all', 'show what is folded: every open outcome, every path, the evidence of each note')
     .addOption(new Option('--color <when>', 'color of the text').choices(['auto', 'always', 'never']).default('auto'));
-  return withAnnotateOptions(command).addHelpText('after', EXAMPLES).action(run);
+  return withAnnotateOptions(command, ['json', 'csv', 'fhir', 'hl7v2']).addHelpText('after', EXAMPLES).action(run);
 }

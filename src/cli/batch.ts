@@ -100,5 +100,5 @@ export function batchCommand(): Command {
     .argument('<file>', 'records as NDJSON, a table (CSV, TSV), or - for standard input')
     .option('--out <file>', 'write the annotations to a file, which has its name once it is complete')
     .option('--fail-fast', 'end at the first line that cannot be read');
-  return withAnnotateOptions(command).addHelpText('after', EXAMPLES).action(run);
+  return withAnnotateOptions(command, ['json', 'csv']).addHelpText('after', EXAMPLES).action(run);
 }

@@ -17,8 +17,12 @@ function otherFormat(value: unknown): string | undefined {
   return typeof value.resourceType === 'string' ? `FHIR (${value.resourceType})` : undefined;
 }
 
+/** Which `--from` reads what a text looks like. */
+const DOORS: Readonly<Record<string, string>> = { CSV: 'csv', 'HL7 v2': 'hl7v2', FHIR: 'fhir' };
+
 const refuseFormat = (name: string, format: string): never => {
-  const read = format === 'CSV' ? '--from csv reads it.' : 'only json and csv are read in this version.';
+  const door = Object.keys(DOORS).find((one) => format.startsWith(one)) ?? '';
+  const read = door === '' ? 'that is not read.' : `--from ${DOORS[door] ?? ''} reads it.`;
   throw new UnusableInput(`${name}: this looks like ${format}; ${read} ${ACCEPTED}`);
 };
 

@@ -3,17 +3,18 @@ import type { Imported, ImportedRecord } from '../annotate.js';
 import { CsvError, fromCsv, type CsvErrorCode, type CsvOptions, type Field } from '../csv/index.js';
 import { fields } from '../csv/options.js';
 import { UnusableInput } from './failure.js';
+import { FHIR_SEX } from './read-door.js';
 import { didYouMean } from './suggest.js';
 
 type ColumnNames = Readonly<Partial<Record<Field, string>>>;
 
 /** What the user says of a table. */
 export interface TableFlags {
-  readonly from?: 'json' | 'csv';
+  readonly from?: 'json' | 'csv' | 'fhir' | 'hl7v2';
   readonly column?: ColumnNames;
   readonly decimal?: '.' | ',';
   readonly dates?: 'iso' | 'day-first' | 'month-first';
-  readonly sexFrom?: 'column';
+  readonly sexFrom?: string;
   readonly onePerson?: boolean;
 }
 
@@ -37,7 +38,10 @@ export const withTableOptions = (command: Command): Command =>
     .addOption(new Option('--decimal <mark>', 'table: the decimal mark').choices(['.', ',']))
     .addOption(new Option('--dates <order>', 'table: the order of dates').choices(['iso', 'day-first', 'month-first']))
     .addOption(
-      new Option('--sex-from <where>', 'table: read the column of sex as the reference category').choices(['column']),
+      new Option(
+        '--sex-from <where>',
+        'what states the reference category: a column, an element of a Patient, PID-8',
+      ).choices(['column', ...FHIR_SEX, 'PID-8']),
     )
     .option('--one-person', 'table: all rows are of one person');
 
@@ -55,7 +59,13 @@ const HINTS: Readonly<Partial<Record<CsvErrorCode, string>>> = {
 };
 
 function csvOptions({ column, decimal, dates, sexFrom, onePerson }: TableFlags): CsvOptions {
-  return { columns: column, decimal, dates, sexFrom, ...(onePerson === true && { subject: {} }) };
+  return {
+    columns: column,
+    decimal,
+    dates,
+    ...(sexFrom === 'column' && { sexFrom }),
+    ...(onePerson === true && { subject: {} }),
+  };
 }
 
 /** The records of a table. Throws `UnusableInput` with the place of what is not a table of results. */
