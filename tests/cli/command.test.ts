@@ -148,12 +148,12 @@ describe('labgloss annotate', () => {
 
   it('refuses a format, a criteria set and a unit kind that are not there, and says what is', async () => {
     const [format, criteria, units] = await Promise.all([
-      annotate([file, '--from', 'hl7v2']),
+      annotate([file, '--from', 'xml']),
       annotate([file, '--criteria', 'aua-2017']),
       annotate([file, '--units', 'metric']),
     ]);
     expect([format.code, criteria.code, units.code]).toEqual([2, 2, 2]);
-    expect(format.err).toContain('Only json and csv are read in this version, not hl7v2.');
+    expect(format.err).toContain('json, csv, fhir, hl7v2');
     expect(criteria.err).toMatch(
       /There is no criteria set aua-2017\. Did you mean aua-2018\? Accepted: endocrine-society-2018,/,
     );
