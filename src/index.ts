@@ -55,8 +55,8 @@ export {
   type FreeTestosteroneCaution,
   type FreeTestosteroneInput,
   type FreeTestosteroneOptions,
-  type Quantity,
 } from './derived/free-testosterone.js';
+export type { Quantity } from './derived/quantity.js';
 export {
   compareWithLimit,
   freeTestosteroneLimits,

@@ -9,8 +9,6 @@ import { UnitError } from '../units/unit-error.js';
 import { CalculationError } from './calculation-error.js';
 import type { Quantity } from './quantity.js';
 
-export type { Quantity };
-
 const PRINTED = 'a printed number above zero, such as 12, <0.4 or 3-5';
 
 /**

@@ -1,7 +1,8 @@
 import { freeAndrogenIndexLowShbg } from '../evidence/claims/free-testosterone.js';
 import { parseExact } from '../logic/exact.js';
 import { isBelow, type Possible } from '../logic/possible.js';
-import { possibleAmountOf, type Quantity } from './amount.js';
+import { possibleAmountOf } from './amount.js';
+import type { Quantity } from './quantity.js';
 import type { Calculated, CalculationInput } from './calculated.js';
 import { CalculationError } from './calculation-error.js';
 import { derived, type DerivedQuantity } from './derived-quantity.js';

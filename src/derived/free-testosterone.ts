@@ -10,8 +10,6 @@ import { solveMassAction } from './mass-action.js';
 import { amountOf, type Quantity } from './quantity.js';
 import { elasticitiesOf, uncertaintyOf, type AnalyticVariation, type Uncertainty } from './uncertainty.js';
 
-export type { Quantity };
-
 export type FreeTestosteroneCaution =
   | 'albumin-assumed'
   | 'albumin-low-shbg-low'

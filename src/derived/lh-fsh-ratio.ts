@@ -1,5 +1,6 @@
 import { pcosLhFshRatio } from '../evidence/claims/pcos.js';
-import { possibleAmountOf, type Quantity } from './amount.js';
+import { possibleAmountOf } from './amount.js';
+import type { Quantity } from './quantity.js';
 import type { Calculated, CalculationInput } from './calculated.js';
 import { derived, type DerivedQuantity } from './derived-quantity.js';
 import { ratioOf } from './ratio.js';

@@ -1,5 +1,6 @@
 import { lhTestosteroneProductSpecificity } from '../evidence/claims/androgen-insensitivity.js';
-import { possibleAmountOf, type Quantity } from './amount.js';
+import { possibleAmountOf } from './amount.js';
+import type { Quantity } from './quantity.js';
 import { CalculationError } from './calculation-error.js';
 import { derived, type DerivedQuantity } from './derived-quantity.js';
 import { productOf } from './ratio.js';

@@ -1,4 +1,5 @@
-import { possibleAmountOf, type Quantity } from './amount.js';
+import { possibleAmountOf } from './amount.js';
+import type { Quantity } from './quantity.js';
 import { compare } from '../logic/exact.js';
 import type { Possible } from '../logic/possible.js';
 import type { Calculated, CalculationInput } from './calculated.js';
