@@ -1,3 +1,4 @@
+import type { PanelBy } from '../record/panel-by.js';
 import type { Observation, ReferenceCategory, Subject } from '../record/types.js';
 
 export type Delimiter = ',' | ';' | '\t' | '|';
@@ -61,7 +62,7 @@ export interface CsvOptions {
    * What makes one panel, besides the subject: the same collection time (the default), the same day, or the same specimen or
    * report at one collection time. Results without a time are of one panel where a column identifies their specimen.
    */
-  readonly panelBy?: 'specimen' | 'collection' | 'day' | 'report' | undefined;
+  readonly panelBy?: PanelBy | undefined;
   /** IANA name of the zone of the place of collection. */
   readonly timeZone?: string | undefined;
 }

@@ -4,7 +4,8 @@ import { isReportable } from '../measurements/status.js';
 import type { CodedCondition, Panel, Treatment } from '../record/types.js';
 import { agreedTime } from './collected.js';
 import { readCondition, type ClassifyCondition } from './conditions.js';
-import { drawsOf, type Draft, type Draw, type PanelBy } from './draws.js';
+import type { PanelBy } from '../record/panel-by.js';
+import { drawsOf, type Draft, type Draw } from './draws.js';
 import { aside, isType, type Gathered, type Located } from './gather.js';
 import { readPatient, type CategoryOptions } from './patient.js';
 import { readResult, type Remark } from './read-result.js';
@@ -14,6 +15,10 @@ import { lineOf, membersOf, surroundingsOf, type Parents } from './surroundings.
 import { readTreatment, type ClassifyMedication } from './treatments.js';
 
 export interface FromFhirOptions extends CategoryOptions {
+  /**
+   * What makes one panel of several results. Without it: one specimen, else one collection time, else one date with a caution;
+   * results without any date are one panel when one report lists them, with a caution.
+   */
   readonly panelBy?: PanelBy | undefined;
   /** IANA name of the zone of the place of collection, for times that come as UTC: 'Europe/Madrid'. */
   readonly timeZone?: string | undefined;

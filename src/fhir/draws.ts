@@ -1,14 +1,9 @@
+import type { PanelBy } from '../record/panel-by.js';
 import { readCollection } from '../record/dates.js';
 import type { Observation } from '../record/types.js';
 import { dayIn } from './collected.js';
 import type { Located } from './gather.js';
 import type { Remark } from './read-result.js';
-
-/**
- * What makes one panel of several results. Without it: one specimen, else one collection time, else one date with a caution;
- * results without any date are one panel when one report lists them, with a caution.
- */
-export type PanelBy = 'specimen' | 'collection' | 'day' | 'report';
 
 /** A result on its way into a panel. */
 export interface Draft {

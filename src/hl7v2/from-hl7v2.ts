@@ -5,7 +5,8 @@ import { Hl7v2Error } from './error.js';
 import { componentsIn, componentsOf, fieldOf, repetitionsOf, textOf, wordsOf } from './fields.js';
 import { readMessages, type Segment } from './messages.js';
 import { asideOf, readObx, type ObxReading, type Remark } from './observation.js';
-import { agreed, panelsOf, type Draw, type PanelBy } from './panels.js';
+import type { PanelBy } from '../record/panel-by.js';
+import { agreed, panelsOf, type Draw } from './panels.js';
 import { specimenOfObr, specimenOfSpm } from './specimen.js';
 import { dateOf, isoTime } from './time.js';
 

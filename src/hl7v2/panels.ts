@@ -1,3 +1,4 @@
+import type { PanelBy } from '../record/panel-by.js';
 import type { Observation, Panel } from '../record/types.js';
 import type { Remark } from './observation.js';
 import { dateOf, hasClock } from './time.js';
@@ -15,8 +16,6 @@ export interface Draw {
   readonly remarks: readonly Remark[];
   readonly results: readonly { readonly observation: Observation; readonly remarks: readonly Remark[] }[];
 }
-
-export type PanelBy = 'specimen' | 'collection' | 'day' | 'report';
 
 export interface GatheredPanel {
   readonly panel: Panel;
