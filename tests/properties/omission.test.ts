@@ -77,11 +77,14 @@ const recordsFor = (what: string): fc.Arbitrary<LabRecord> =>
   what === 'the printed interval' ? axisRecord : fc.oneof(axisRecord, femaleRecord, describedRecord);
 
 /**
- * Three inputs can take something away as well as give it. A stated method for which nothing is published places nothing, where
+ * Four inputs can take something away as well as give it. A stated method for which nothing is published places nothing, where
  * one that is not stated is held against all that is published; a free fraction that cannot be told from its limit leaves open
- * what nobody asks without SHBG; and some combinations are by their definition those of a woman who is not stated postmenopausal.
+ * what nobody asks without SHBG; no published interval is held against results during a listed gender-affirming treatment; and
+ * some combinations are by their definition those of a woman who is not stated postmenopausal.
  */
 function takesAPlaceAway(what: string, record: LabRecord): boolean {
+  if (what === 'treatments')
+    return Array.isArray(record.treatments) && record.treatments.some(({ intent }) => intent === 'gender-affirming');
   const { panels } = annotate(record);
   if (what === 'SHBG')
     return panels.some(({ calculated }) =>
