@@ -31,7 +31,7 @@ function partOf(part: string): Partial<ClaimValue> {
 /**
  * Reads the line of a value: analyte, statistic, unit, then a number, a range, or both, and what else its source gives of them.
  *
- * @example valueOf('lh', 'lh median [IU]/L 7.14 4.78..13.2 n=120').high // '13.2'
+ * @example valueOf('estradiol', 'estradiol median pmol/L 355.26 198.44..646.15 n=1508').high // '646.15'
  */
 function valueOf(key: string, line: string): ClaimValue {
   const [analyte = '', statistic, unit = '', ...parts] = line.split(' ');

@@ -22,11 +22,12 @@ function authorOf(name: string): object {
 
 /**
  * The CSL-JSON of a work from the way a reference list would print it. Names are 'Family, Given' in order, a body in braces, and
- * 'et al' stands for those not on file; `published` is date, volume, issue and page; `locators` are DOI, PMID, PMCID and address.
+ * 'et al' stands for those not on file; `published` is date, volume, issue and page; `locators` are DOI, PMID, PMCID and address,
+ * each known by its form.
  *
  * @example
- * work('mulhall-2018-guideline', 'Mulhall, John P.; et al', 'Evaluation and Management of Testosterone Deficiency',
- *   'The Journal of Urology', '2018-8;200(2):423-432', '10.1016/j.juro.2018.03.115 29601923');
+ * work('behre-1999-undecanoate', 'Behre, H M; Abshagen, K', 'Intramuscular injection of testosterone undecanoate',
+ *   'European Journal of Endocrinology', '1999;140(5):414-419', '10.1530/eje.0.1400414').page // '414-419'
  */
 export function work(
   id: string,
