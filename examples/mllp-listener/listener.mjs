@@ -62,10 +62,12 @@ async function writeNotes(folder, text, annotations) {
 async function answer(text, { out, sexFrom, log }) {
   const message = Hl7Message.parse(text);
   try {
-    const annotations = annotateAll(fromHl7v2(text, { sexFrom }));
+    const imported = fromHl7v2(text, { sexFrom });
+    const annotations = annotateAll(imported);
     if (out !== undefined) await writeNotes(out, text, annotations);
     const notes = annotations.reduce((sum, annotation) => sum + annotation.notes.length, 0);
-    log(`AA: ${annotations.length} records, ${notes} notes`);
+    const aside = [imported, ...annotations].reduce((sum, { setAside }) => sum + setAside.length, 0);
+    log(`AA: records ${annotations.length}, notes ${notes}, set aside ${aside}`);
     return message.buildAck({ ackCode: 'AA' });
   } catch (error) {
     const reason = reasonOf(error);
