@@ -7,6 +7,7 @@ import { convertCommand } from './convert.js';
 import { demoCommand } from './demo.js';
 import { UNUSABLE, UnusableInput } from './failure.js';
 import { rulesCommand } from './rules.js';
+import { serveCommand } from './serve.js';
 import { endQuietlyOnClosedPipe } from './write-output.js';
 
 const EXAMPLES = `
@@ -16,6 +17,7 @@ Examples:
   $ labgloss convert 300 ng/dL nmol/L testosterone
   $ labgloss rules testosterone-low-lh-raised
   $ labgloss batch records.ndjson > annotations.ndjson
+  $ labgloss serve --sex-from Patient.gender
 
 Results go to standard output, everything else to standard error.`;
 
@@ -26,7 +28,8 @@ const program = new Command('labgloss')
   .showHelpAfterError('(--help shows what is accepted)')
   .exitOverride();
 
-for (const command of [annotateCommand(), demoCommand(), convertCommand(), rulesCommand(), batchCommand()]) {
+const commands = [annotateCommand(), demoCommand(), convertCommand(), rulesCommand(), batchCommand(), serveCommand()];
+for (const command of commands) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 
