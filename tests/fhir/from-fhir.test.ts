@@ -161,6 +161,10 @@ describe('which results are one panel', () => {
     expect(codesOf(byDay)).toEqual(['panel-by-day']);
   });
 
+  it('not a local time and an instant, which may be another moment', () => {
+    expect(panelsOf([testosterone('t', T), lh('l', { effectiveDateTime: '2026-03-02T08:10' })])).toHaveLength(2);
+  });
+
   it('not two clock times of one day, and a date beside two draws belongs to neither', () => {
     expect(panelsOf([testosterone('t', T), lh('l', later), lh('d', day)])).toEqual([
       ['Observation/d'],
