@@ -6,6 +6,7 @@ import type { CodedCondition, Panel, Treatment } from '../record/types.js';
 import { readCondition, type ClassifyCondition } from './conditions.js';
 import { draftDraws, remarksOf, type Draft } from './draws.js';
 import { aside, isType, type Gathered, type Located } from './gather.js';
+import { ownPanels, statedCategory, whyNoResult } from './own.js';
 import { readPatient, type CategoryOptions } from './patient.js';
 import { readResult, type Remark } from './read-result.js';
 import { choicesOf, codeWord, field, isObject, list, namesOf, referenceOf } from './shape.js';
@@ -87,11 +88,17 @@ function readObservations(chart: Chart, { gathered, parents, isOfSame, use }: Su
   const statements: Statement[] = [];
   const setAside: SetAside[] = [];
   const seen = new Set<string>();
+  const panels = ownPanels(chart.resources, gathered);
 
   for (const located of chart.resources.filter((one) => isType(one, 'Observation'))) {
     const line = lineOf(located, parents).filter((one) => isOfSame(one, located));
     const { around, time, specimenKey, report, used } = surroundingsOf(located, line, gathered);
     for (const one of used) use(one);
+    const noResult = whyNoResult(located);
+    if (noResult) {
+      setAside.push(noResult);
+      continue;
+    }
     const kind = statementKind(located);
     if (kind !== undefined) {
       if (isReportable(around.status))
@@ -132,7 +139,7 @@ function readObservations(chart: Chart, { gathered, parents, isOfSame, use }: Su
       seen.add(same);
       drafts.push({
         observation: read.observation,
-        resource: located,
+        whole: panels.get(located) ?? located,
         remarks: [...remarks, ...read.remarks],
         ...(time?.time !== undefined && { time: time.time }),
         ...(specimenKey !== undefined && { specimen: specimenKey }),
@@ -237,7 +244,7 @@ export function recordOf(
     panels.map(({ panel }, index) => ({ id: `panel-${index + 1}`, ...panel })),
     statements,
   );
-  const { subject, remarks } = readPatient(chart.patient, chart.key, options, isOnly);
+  const { subject, remarks } = readPatient(chart, options, isOnly, statedCategory(chart.resources));
   return {
     record: {
       subject: { ...subject, ...(conditions && { conditions }) },

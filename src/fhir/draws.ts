@@ -6,8 +6,8 @@ import type { Remark } from './read-result.js';
 /** A result on its way into a panel. */
 export interface Draft {
   readonly observation: Observation;
-  /** The resource it stands in: its components are of one draw, however panels are made. */
-  readonly resource: Located;
+  /** What is of one draw, however panels are made: the resource with its components, or the panel that results were written for. */
+  readonly whole: Located;
   readonly remarks: readonly Remark[];
   readonly time?: string;
   readonly specimen?: string;
@@ -31,11 +31,11 @@ export const remarksOf = ({ assumedBy }: Draw<Draft>): readonly Remark[] => assu
 export const draftDraws = (drafts: readonly Draft[], by: PanelBy | undefined): readonly Draw<Draft>[] =>
   drawsOf(
     drafts,
-    ({ time, specimen, report, resource }) => ({
+    ({ time, specimen, report, whole }) => ({
       collectedAt: time,
       specimen,
       report: report?.path,
-      whole: resource.path,
+      whole: whole.path,
     }),
     by,
   );
