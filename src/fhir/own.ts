@@ -1,7 +1,7 @@
 import type { SetAside } from '../measurements/measured.js';
 import type { ReferenceCategory } from '../record/types.js';
 import { aside, type Gathered, type Located } from './gather.js';
-import { codingsOf, field, list, referenceOf } from './shape.js';
+import { codingsOf, entryOf, field, list, referenceOf } from './shape.js';
 import { ANALYTE, KIND, PANEL, REFERENCE_CATEGORY, RULE, SOFTWARE_ASSERTED } from './systems.js';
 
 const WRITTEN = 'This was written by labgloss about other results; it is no measured result.';
@@ -44,7 +44,7 @@ export function statedCategory(resources: readonly Located[]): ReferenceCategory
   const stated = components
     .filter((one) => codingsOf(field(one, 'code')).some(({ code }) => code === REFERENCE_CATEGORY))
     .flatMap((one) => codingsOf(field(one, 'valueCodeableConcept')))
-    .map(({ code }) => (Object.hasOwn(CATEGORIES, code) ? CATEGORIES[code] : undefined));
+    .map(({ code }) => entryOf(CATEGORIES, code));
   const [category, another] = new Set(stated);
   return another === undefined ? category : undefined;
 }
