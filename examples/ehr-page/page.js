@@ -37,8 +37,8 @@ function show(text) {
   const imported = fromFhir(importJson(text), { sexFrom: gender.checked ? ['Patient.gender'] : [] });
   const annotations = annotateAll(imported);
   const notes = annotations.flatMap(({ notes, references }) => notes.map((note) => noteElement(note, references)));
-  const aside = [imported, ...annotations].flatMap(({ setAside }) => setAside);
-  status.textContent = `Notes: ${notes.length}. Set aside: ${aside.length}.`;
+  const aside = new Set([imported, ...annotations].flatMap(({ setAside }) => setAside));
+  status.textContent = `Notes: ${notes.length}. Set aside: ${aside.size}.`;
   document.querySelector('#notes').replaceChildren(...notes);
 }
 

@@ -1,5 +1,6 @@
 import { createAnnotator, type AnnotateOptions } from '../annotate.js';
 import type { Annotation } from '../annotation.js';
+import { Hl7v2Error } from '../hl7v2/error.js';
 import { LabRecordError } from '../record/error.js';
 import { findJsonFault } from './json-syntax.js';
 
@@ -14,6 +15,14 @@ export type BatchLine =
   | { readonly line: number; readonly annotation: Annotation } // lines count from 1
   | { readonly line: number; readonly problem: LineProblem };
 
+/** The first fault of a text that is not JSON; its column counts within the line. */
+export function syntaxProblem(text: string): LineProblem | undefined {
+  const fault = findJsonFault(text);
+  if (!fault) return undefined;
+  const message = `not JSON at column ${fault.column}: found ${fault.found}, accepted is ${fault.accepted}`;
+  return { kind: 'syntax', message };
+}
+
 type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: LineProblem };
 
 function parse(text: string): Parsed {
@@ -21,16 +30,13 @@ function parse(text: string): Parsed {
     return { ok: true, value: JSON.parse(text) };
   } catch {
     // the engine's own message quotes the text, which may be personal data
-    const fault = findJsonFault(text);
-    const message = fault
-      ? `not JSON at column ${fault.column}: found ${fault.found}, accepted is ${fault.accepted}`
-      : 'not JSON';
-    return { ok: false, problem: { kind: 'syntax', message } };
+    return { ok: false, problem: syntaxProblem(text) ?? { kind: 'syntax', message: 'not JSON' } };
   }
 }
 
-function problemOf(error: unknown): LineProblem {
-  if (error instanceof LabRecordError) return { kind: 'structure', message: error.message };
+export function problemOf(error: unknown): LineProblem {
+  if (error instanceof LabRecordError || error instanceof Hl7v2Error)
+    return { kind: 'structure', message: error.message };
   return {
     kind: 'failure',
     message: error instanceof Error ? `${error.name}: ${error.message}` : 'could not be annotated',

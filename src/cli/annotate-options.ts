@@ -33,6 +33,12 @@ function readCriteria(text: string): readonly string[] {
 export const withShownOptions = (command: Command): Command =>
   command
     .addOption(
+      new Option('--reference-category <which>', 'FHIR, HL7 v2, tables: which sex-specific intervals apply').choices([
+        'male',
+        'female',
+      ]),
+    )
+    .addOption(
       new Option('--units <kind>', 'units to show; rules always read exact values')
         .choices(['printed', 'si', 'conventional'])
         .default('printed'),

@@ -1,4 +1,4 @@
-import type { PanelBy } from '../record/panel-by.js';
+import type { PanelBy } from '../record/draws.js';
 import type { Observation, ReferenceCategory, Subject } from '../record/types.js';
 
 export type Delimiter = ',' | ';' | '\t' | '|';
@@ -9,6 +9,13 @@ export const fields = [
   'sex',
   'birthDate',
   'ageYears',
+  'cyclePhase',
+  'daysSinceLastMenses',
+  'pregnant',
+  'fasting',
+  'menopausalStatus',
+  'bodyMassIndex',
+  'treatments',
   'collectedAt',
   'specimenId',
   'report',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotate, annotateAll } from '../../src/annotate.js';
 import { fromHl7v2, toNte } from '../../src/hl7v2/index.js';
+import type { Panel } from '../../src/record/types.js';
 import { lh, message, ORDER } from './message.js';
 
 const [first] = annotateAll(
@@ -12,6 +13,9 @@ const commentsIn = (block: string | undefined): readonly string[] =>
     .split('\r')
     .slice(0, -1)
     .map((line) => line.split('|')[3] ?? '');
+
+/** The columns of a line before escapes. */
+const columnsIn = (line: string): number => line.replace(/\\\.?\w+\\/g, '^').length;
 
 describe('an annotation as NTE segments', () => {
   it('is one block a panel, with set ids from 1', () => {
@@ -35,8 +39,21 @@ describe('an annotation as NTE segments', () => {
   });
 
   it('is wrapped', () => {
-    const widths = commentsIn(blocks[0]).map((line) => line.replace(/\\\.?\w+\\/g, '^').length);
+    const widths = commentsIn(blocks[0]).map(columnsIn);
     expect(Math.max(...widths)).toBeLessThanOrEqual(72);
+  });
+
+  it('is wrapped in changes as well, whatever the panels are called', () => {
+    const panel = (id: string, value: string): Panel => ({
+      id,
+      collectedAt: id,
+      observations: [{ analyte: 'testosterone', value, unit: 'nmol/L', referenceInterval: { low: 8.6, high: 29 } }],
+    });
+    const panels = [panel('2026-03-02T08:10:00+01:00', '12.3'), panel('2026-06-02T08:10:00+01:00', '31.4')];
+    const text = commentsIn(toNte(annotate({ panels }))[1]);
+    const changes = text.slice(text.indexOf('Changes') + 1, text.indexOf('', text.indexOf('Changes')));
+    expect(changes.join(' ')).toMatch(/Testosterone: panels .*; results .*31\.4 nmol\/L; change ↑ up \+155%;/);
+    expect(text.filter((line) => columnsIn(line) > 72)).toEqual([]);
   });
 
   it('escapes every delimiter that came from outside', () => {
