@@ -58,7 +58,7 @@ const TYPES_OF = {
   context: ['measurements'],
   reference: ['context'],
   facts: ['evidence'],
-  notes: ['annotation', 'reference'],
+  notes: ['annotation', 'record', 'reference'],
   assemble: ['annotation', 'evidence', 'derived'],
   report: ['annotation'],
   csv: ['annotate', 'measurements'],
@@ -87,7 +87,7 @@ const layerRules = Object.entries(LAYERS).flatMap(([folder, below]) => {
   ];
 });
 
-const CORE = `^src/(?:${Object.keys(LAYERS).join('|')})/|^src/(?:annotate|index)\\.ts$`;
+const CORE = `^src/(?:${Object.keys(LAYERS).join('|')})/|^src/(?:annotate|plain-texts|index)\\.ts$`;
 
 /** The examples beside the rules, and what they are written in. */
 const EXAMPLES = '^src/rules/(?:.+\\.examples|examples?|slip)\\.ts$';
