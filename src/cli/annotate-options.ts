@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { AnnotateOptions } from '../annotate.js';
+import { locales, type Locale } from '../language/locale.js';
 import { criteriaIds } from '../reference/criteria.js';
 import { withTableOptions, type TableFlags } from './read-csv.js';
 import { didYouMean } from './suggest.js';
@@ -9,6 +10,7 @@ export interface AnnotateFlags extends TableFlags {
   readonly units: 'printed' | 'si' | 'conventional';
   readonly criteria?: readonly string[];
   readonly panels: 'all' | 'latest';
+  readonly locale: Locale;
   readonly explain?: boolean;
   readonly strict?: boolean;
 }
@@ -44,13 +46,15 @@ export const withAnnotateOptions = (command: Command, formats: readonly string[]
     .addOption(
       new Option('--panels <which>', 'notes on every panel or on the latest').choices(['all', 'latest']).default('all'),
     )
+    .addOption(new Option('--locale <language>', 'language of plain text').choices(locales).default('en'))
     .option('--explain', 'show the rule behind each note and how each clause came out')
     .option('--strict', 'exit with 1 when something was set aside');
 
 /** The same as options of the library. */
-export const annotateOptions = ({ units, criteria, panels, explain }: AnnotateFlags): AnnotateOptions => ({
+export const annotateOptions = ({ units, criteria, panels, locale, explain }: AnnotateFlags): AnnotateOptions => ({
   units,
   criteria,
   panels,
+  locale,
   explain,
 });

@@ -6,6 +6,8 @@ import type { LabRecord } from '../record/types.js';
 import { toCards } from '../cds-hooks/index.js';
 import { toFhir } from '../fhir/index.js';
 import { toNte } from '../hl7v2/index.js';
+import { renderPlainLanguage } from '../report/plain/render-plain-language.js';
+import { renderReviewSheet } from '../report/plain/render-review-sheet.js';
 import { renderText } from '../report/text.js';
 import { annotateOptions, withAnnotateOptions, type AnnotateFlags } from './annotate-options.js';
 import { SET_ASIDE, UnusableInput } from './failure.js';
@@ -17,8 +19,9 @@ import { columnsOf, hasColor, type ColorChoice } from './terminal.js';
 import { write } from './write-output.js';
 
 interface Flags extends AnnotateFlags {
-  readonly to: 'text' | 'json' | 'fhir' | 'nte' | 'cds-hooks';
+  readonly to: 'text' | 'plain' | 'review' | 'json' | 'fhir' | 'nte' | 'cds-hooks';
   readonly referenceCategory?: 'male' | 'female';
+  readonly reviewedBy?: string;
   readonly all?: boolean;
   readonly color: ColorChoice;
 }
@@ -43,8 +46,13 @@ function annotateValue(read: () => unknown, name: string, flags: Flags): Annotat
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-function output(annotation: Annotation, { to, all, explain, color }: Flags): string {
+function output(annotation: Annotation, flags: Flags): string {
+  const { to, all, explain, color } = flags;
   switch (to) {
+    case 'plain':
+      return renderPlainLanguage(annotation, flags);
+    case 'review':
+      return renderReviewSheet(annotation, flags);
     case 'json':
       return json(annotation);
     case 'fhir':
@@ -79,6 +87,7 @@ Examples:
   $ labgloss annotate panel.json
   $ labgloss annotate panel.json --all --explain
   $ labgloss annotate panel.json --to json --criteria aua-2018,eau-2023 > annotation.json
+  $ labgloss annotate panel.json --to plain --locale es
   $ labgloss annotate bundle.json --sex-from Patient.gender
   $ labgloss annotate oru.hl7 --reference-category female --to nte
   $ labgloss annotate results.csv --one-person --decimal , --dates day-first
@@ -93,7 +102,7 @@ export function annotateCommand(): Command {
     .argument('<file>', 'a record as JSON, FHIR resources, HL7 v2 messages or a table (CSV, TSV); - for standard input')
     .addOption(
       new Option('--to <format>', 'format of the output')
-        .choices(['text', 'json', 'fhir', 'nte', 'cds-hooks'])
+        .choices(['text', 'plain', 'review', 'json', 'fhir', 'nte', 'cds-hooks'])
         .default('text'),
     )
     .addOption(
@@ -102,6 +111,7 @@ export function annotateCommand(): Command {
         'female',
       ]),
     )
+    .option('--reviewed-by <name>', 'plain: who has reviewed the summary; without it, it is a draft')
     .option('--all', 'show what is folded: every open outcome, every path, the evidence of each note')
     .addOption(new Option('--color <when>', 'color of the text').choices(['auto', 'always', 'never']).default('auto'));
   return withAnnotateOptions(command, ['json', 'csv', 'fhir', 'hl7v2']).addHelpText('after', EXAMPLES).action(run);

@@ -97,7 +97,7 @@ export const spanishPlainTexts: Readonly<Record<string, string>> = {
     'La muestra es de la mitad del ciclo, cuando algunos resultados de hormonas alcanzan su punto más alto.',
   'luteal-progesterone': 'En la segunda mitad del ciclo, la progesterona cambia mucho en pocas horas.',
   'estradiol-measured-postmenopausal':
-    'El resultado de estradiol es {estradiol}. Hay menos estradiol en las mujeres posmenopáusicas que en las premenopáusicas.',
+    'El resultado de estradiol es {estradiol}. Las cantidades son más bajas en las mujeres posmenopáusicas que en las premenopáusicas.',
   'testosterone-high-female-shbg-low':
     'El resultado de testosterona ({testosterone}) está por encima del intervalo usado. El de SHBG ({shbg}) está por debajo del suyo.',
   'fsh-raised-semen-result-low':

@@ -53,14 +53,12 @@ export const english: PlainWords = {
   undated: 'The date of these tests was not given.',
   calledInRecord: (label) => `In the record they are called ${label}.`,
   nothingRead: 'No result of these tests could be used.',
-  noResults: 'There are no results on this page.',
   earlierNotShown: 'There are earlier results, which are not on this page.',
 
   result: (name, value) => `${capital(name.text)} ${was(name)} ${value}.`,
   resultWithRange: (name, value, range) => `${capital(name.text)} ${was(name)} ${value} ${inBrackets(range)}.`,
   another: ({ text }, value) => `Another ${text} result was ${value}.`,
-  anotherWithRange: ({ text }, value, range) => `Another ${text} result was ${value} ${inBrackets(range)}.`,
-  flagged: ({ text }, flag) => `The lab marked ${text} ${FLAGS[flag]}, and gave no number.`,
+  flagged: ({ text }, flag) => [`The lab marked ${text} ${FLAGS[flag]}.`, 'It gave no number.'],
   signs: {
     '<': ['The sign < means less than.', 'The amount was too small for the lab to give an exact number.'],
     '>': ['The sign > means more than.', 'The lab gave no exact number.'],
@@ -74,7 +72,12 @@ export const english: PlainWords = {
   moreThan: (low) => `more than ${low}`,
   range: ({ owner, text }) =>
     owner === 'laboratory' ? `The range your lab uses is ${text}.` : `A published range was used here: ${text}.`,
-  position: { below: 'The result is lower than that range.', above: 'The result is higher than that range.' },
+  position: {
+    below: 'The result is lower than that range.',
+    within: 'The result is inside that range.',
+    above: 'The result is higher than that range.',
+    indeterminate: 'It is not known if the result is inside that range.',
+  },
   undecided: [
     'It is not known if this result is inside its range:',
     'It is not known if these results are inside their ranges:',
@@ -100,8 +103,8 @@ export const english: PlainWords = {
   conditionsUnknown: 'It is not known if the earlier tests were done under the same conditions.',
 
   calculated: [
-    'This number was worked out from other results, not measured:',
-    'These numbers were worked out from other results, not measured:',
+    'This was worked out from other results, not measured:',
+    'These were worked out from other results, not measured:',
   ],
   assumed: 'Part of this rests on a set number for a test that was not done.',
 
@@ -121,7 +124,7 @@ export const english: PlainWords = {
     albumin: ['Albumin is the main protein in the blood.'],
     prolactin: [
       'Prolactin is a hormone from a small gland under the brain, the pituitary.',
-      'It is best known for its role in making milk.',
+      'It is known mainly for its role in making milk.',
     ],
     progesterone: ['Progesterone is a hormone.', 'It is made mainly by the ovary after an egg is released.'],
     hematocrit: ['Hematocrit is how much of the blood is made of red cells.'],

@@ -156,11 +156,12 @@ function remarks(panel: AnnotatedPanel, annotation: Annotation, said: PlainWords
   };
   const isListed =
     annotation.treatments !== 'not-stated' && annotation.treatments.some(({ panels }) => panels.includes(panel.id));
+  const ofTreatments = own.filter(({ kind }) => kind === 'treatment').map(({ id }) => id);
   const isCompared = annotation.changes.some(({ to, comparable }) => to === panel.id && comparable === 'unknown');
   const time = panel.clockTimeKnown ? [said.duringTheDay] : [said.duringTheDay, said.timeNotKnown];
   const lines = [
     ...(isCompared ? [lineOf(words(said.conditionsUnknown))] : []),
-    ...(isListed ? [lineOf(words(said.treatmentListed))] : []),
+    ...(isListed ? [lineOf(words(said.treatmentListed), { notes: ofTreatments })] : []),
     ...lineFrom(COLLECTION_TIME, time),
     ...remarked.flatMap((rule) => lineFrom(rule, said.remarks[rule])),
   ];
@@ -207,7 +208,8 @@ const TO_FILL_IN = '____________________';
  *
  * @throws RangeError for a language that is none of the accepted ones.
  * @example
- * plainSummary(annotate({ panels: [] })).paragraphs[0]?.lines[0]?.text // 'There are no results on this page.'
+ * plainSummary(annotate({ panels: [{ id: 'a', collectedAt: '2026-03-02', observations: [{ analyte: 'LH', value: '4.2', unit: 'IU/L' }] }] }))
+ *   .paragraphs[0]?.lines[0]?.text // 'These results come from blood taken on 2 March 2026.'
  */
 export function plainSummary(annotation: Annotation, options: PlainOptions = {}): PlainSummary {
   const locale = readLocale(options.locale);
@@ -233,7 +235,7 @@ export function plainSummary(annotation: Annotation, options: PlainOptions = {})
     ...(!isReviewed && { draft: said.draft }),
     reviewedBy: said.reviewedBy(isStated(options.reviewedBy) ? printable(options.reviewedBy) : TO_FILL_IN),
     paragraphs: [
-      ...(panels.length === 0 ? [running('collected', [lineOf(words(said.noResults))])] : ofPanels),
+      ...ofPanels,
       ...(panels.length < annotation.panels.length ? [running('remarks', [lineOf(words(said.earlierNotShown))])] : []),
       ...setAside(annotation, said),
       ...meaning(annotation, told, said),

@@ -14,7 +14,7 @@ function paragraphText({ lead, isList, lines }: PlainParagraph): string {
  *
  * @throws RangeError for a language that is none of the accepted ones.
  * @example
- * renderPlainLanguage(annotate({ panels: [] }), { locale: 'es' }).split('\n')[0] // 'Resultados del análisis en palabras sencillas'
+ * renderPlainLanguage(annotate({ panels: [{ id: 'a', observations: [] }] }), { locale: 'es' }).split('\n')[0] // 'Resultados del análisis en palabras sencillas'
  */
 export function renderPlainLanguage(annotation: Annotation, options: PlainOptions = {}): string {
   const { title, draft, reviewedBy, paragraphs } = plainSummary(annotation, options);

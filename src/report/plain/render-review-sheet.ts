@@ -1,6 +1,6 @@
-import type { AnnotatedPanel, Annotation, Note } from '../../annotation.js';
+import type { AnnotatedPanel, Annotation, CalculatedMeasurement, Note, ShownInterval } from '../../annotation.js';
 import { withUnit } from '../../units/print-unit.js';
-import { intervalText } from '../interval.js';
+import { intervalText, type Beside } from '../interval.js';
 import { printable } from '../text-width.js';
 import { nameOf } from '../words.js';
 import { plainSummary, type PlainOptions, type PlainParagraph } from './plain-summary.js';
@@ -8,41 +8,52 @@ import type { PlainLine } from './result-lines.js';
 
 type Measurement = AnnotatedPanel['measurements'][number];
 
+/** An interval and the position in it, as the clinician's report shows them. */
+function placeText(interval: ShownInterval | undefined, beside: Beside, position: Measurement['position']): string {
+  return interval ? `, interval ${intervalText(interval, beside)} (${interval.origin}), ${position}` : `, ${position}`;
+}
+
 /** A result as the clinician's report shows it. */
-function measuredText(panel: AnnotatedPanel, one: Measurement): string {
+function measuredText({ id }: AnnotatedPanel, one: Measurement): string {
   const value = withUnit(one.display.value, one.display.unit);
-  const interval = one.interval ? `, interval ${intervalText(one.interval, one)} (${one.interval.origin})` : '';
-  return printable(`${panel.id}: ${nameOf(one.analyte)} ${value}${interval}, ${one.position} (${one.path})`);
+  const place = placeText(one.interval, one, one.position);
+  return printable(`${id}: ${nameOf(one.analyte)} ${value}${place} (${one.path})`);
+}
+
+function calculatedText({ id: panel }: AnnotatedPanel, one: CalculatedMeasurement): string {
+  const value = withUnit(one.display.value, one.display.unit);
+  const place = placeText(one.interval, { display: one.display, printed: {} }, one.position);
+  const assumption = one.assumed.length === 0 ? '' : `; assumed: ${one.assumed.join(', ')}`;
+  return printable(`${panel}: ${nameOf(one.id)} ${value}${place}; ${one.method}${assumption}`);
 }
 
 const isInside = ({ paths }: PlainLine, path: string): boolean => paths.includes(path);
 
 /** The results a line is about: those at its paths, or what was calculated from them. */
 function valuesOf(line: PlainLine, { kind, panel }: PlainParagraph, { panels }: Annotation): readonly string[] {
-  if (kind === 'calculated') {
-    return panels
-      .filter(({ id }) => id === panel)
-      .flatMap((of) =>
-        of.calculated
-          .filter(({ id }) => line.analytes.includes(id))
-          .map(({ id, display, method, assumed }) => {
-            const assumption = assumed.length === 0 ? '' : `; assumed: ${assumed.join(', ')}`;
-            return `${of.id}: ${nameOf(id)} ${withUnit(display.value, display.unit)}, ${method}${assumption}`;
-          }),
-      );
-  }
+  if (kind === 'calculated')
+    return panels.flatMap((of) =>
+      of.id === panel
+        ? of.calculated.filter(({ id }) => line.analytes.includes(id)).map((one) => calculatedText(of, one))
+        : [],
+    );
   return panels.flatMap((of) =>
     of.measurements.filter(({ path }) => isInside(line, path)).map((one) => measuredText(of, one)),
   );
 }
 
+type NoteSentence = Note['sentences'][number];
+
+const speaksOf = ({ paths, numbers = [] }: NoteSentence, line: PlainLine, { kind }: PlainParagraph): boolean =>
+  kind === 'calculated'
+    ? numbers.some(({ from, analyte = '' }) => from === 'calculated' && line.analytes.includes(analyte))
+    : paths.some((path) => isInside(line, path));
+
 /** What the clinician's notes say of the same results; a line that stands on notes has their whole text. */
-function clinicianTexts(line: PlainLine, { notes }: Annotation): readonly string[] {
+function clinicianTexts(line: PlainLine, paragraph: PlainParagraph, { notes }: Annotation): readonly string[] {
   const standsOn = notes.filter(({ id }) => line.notes.includes(id));
   if (standsOn.length > 0) return standsOn.map(({ title, text }) => `${title}: ${text}`);
-  const sentences = notes.flatMap((note) =>
-    note.sentences.filter(({ paths }) => paths.some((path) => isInside(line, path))),
-  );
+  const sentences = notes.flatMap((note) => note.sentences.filter((one) => speaksOf(one, line, paragraph)));
   return [...new Set(sentences.map(({ text }) => text))];
 }
 
@@ -52,7 +63,7 @@ const asideTexts = (line: PlainLine, { setAside }: Annotation): readonly string[
 
 function rowLines(line: PlainLine, paragraph: PlainParagraph, annotation: Annotation): readonly string[] {
   const values = valuesOf(line, paragraph, annotation);
-  const clinician = paragraph.kind === 'set-aside' ? asideTexts(line, annotation) : clinicianTexts(line, annotation);
+  const clinician = [...asideTexts(line, annotation), ...clinicianTexts(line, paragraph, annotation)];
   return [
     `Plain      ${line.text}`,
     ...values.map((text) => `Values     ${text}`),
@@ -74,7 +85,7 @@ const isReflected = (note: Note, lines: readonly PlainLine[]): boolean =>
  *
  * @throws RangeError for a language that is none of the accepted ones.
  * @example
- * renderReviewSheet(annotate({ panels: [] })).split('\n')[0] // 'Review of the plain-language summary (en)'
+ * renderReviewSheet(annotate({ panels: [{ id: 'a', observations: [] }] })).split('\n')[0] // 'Review of the plain-language summary (en)'
  */
 export function renderReviewSheet(annotation: Annotation, options: PlainOptions = {}): string {
   const { locale, reviewedBy, paragraphs } = plainSummary(annotation, options);

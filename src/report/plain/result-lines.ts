@@ -2,7 +2,7 @@ import type { AnnotatedPanel, Annotation, Change, Display, ShownInterval } from 
 import { withUnit } from '../../units/print-unit.js';
 import { shownEnds } from '../interval.js';
 import { spokenWhen } from './when.js';
-import { glossed, type FlagWord, type Name, type PlainWords, type ShownRange } from './words.js';
+import { glossed, type FlagWord, type PlainWords, type ShownRange } from './words.js';
 
 type Position = AnnotatedPanel['measurements'][number]['position'];
 
@@ -67,23 +67,27 @@ function rangeOf({ interval, display, printed }: PlainResult, words: PlainWords)
   return { owner, text: signOf(low) === '>' ? words.moreThan(end(low)) : words.atLeast(end(low)) };
 }
 
-function valueSentence(result: PlainResult, name: Name, isRepeated: boolean, words: PlainWords): string {
+/** Does the range stand behind the result in brackets: is the side told by the list, so that it needs no sentence of its own? */
+const isInBrackets = ({ position, isCalculated }: PlainResult, isRepeated: boolean): boolean =>
+  position !== 'below' && position !== 'above' && isCalculated !== true && !isRepeated;
+
+function valueTexts(result: PlainResult, isRepeated: boolean, words: PlainWords): readonly string[] {
+  const name = words.nameOf(result.analyte);
   const flag = result.isNumber ? undefined : FLAGS[result.printed.interpretation ?? ''];
   if (flag !== undefined) return words.flagged(name, flag);
   const value = shown(result.display, words);
-  const range = result.position === 'below' || result.position === 'above' ? undefined : rangeOf(result, words);
-  if (range) return (isRepeated ? words.anotherWithRange : words.resultWithRange)(name, value, range);
-  return (isRepeated ? words.another : words.result)(name, value);
+  if (isRepeated) return [words.another(name, value)];
+  const range = isInBrackets(result, isRepeated) ? rangeOf(result, words) : undefined;
+  return [range ? words.resultWithRange(name, value, range) : words.result(name, value)];
 }
 
-/** Where a result outside its range lies: the range in a sentence of its own, then the side. */
-function placeSentences(result: PlainResult, words: PlainWords): readonly PlainSentence[] {
-  const { position } = result;
-  const range = result.isNumber ? rangeOf(result, words) : undefined;
-  if ((position !== 'below' && position !== 'above') || !range) return [];
+/** The range in a sentence of its own, and the side where the list does not tell it. */
+function placeSentences(result: PlainResult, isRepeated: boolean, words: PlainWords): readonly PlainSentence[] {
+  const range = result.isNumber && !isInBrackets(result, isRepeated) ? rangeOf(result, words) : undefined;
+  if (!range || result.position === 'no-interval') return [];
   return [
     { kind: 'range', text: words.range(range) },
-    { kind: 'position', text: words.position[position] },
+    { kind: 'position', text: words.position[result.position] },
   ];
 }
 
@@ -155,9 +159,9 @@ export function resultLine(
 ): PlainLine {
   const changed = change ? changeSentences(change, annotation, words) : { sentences: [], paths: [] };
   const sentences: readonly PlainSentence[] = [
-    { kind: 'value', text: valueSentence(result, words.nameOf(result.analyte), isRepeated, words) },
+    ...valueTexts(result, isRepeated, words).map((text): PlainSentence => ({ kind: 'value', text })),
     ...signSentences(result, told, words),
-    ...placeSentences(result, words),
+    ...placeSentences(result, isRepeated, words),
     ...changed.sentences,
     ...meaningSentences(result.analyte, told, words),
   ];

@@ -110,19 +110,17 @@ export const spanish: PlainWords = {
   year: (year) => `en ${year}`,
   time: (time) => `${time.startsWith('01') ? 'a la' : 'a las'} ${time}`,
 
-  bloodTaken: (when) => `Estos resultados son de la sangre tomada ${when}.`,
+  bloodTaken: (when) => `Estos resultados son de una muestra de sangre tomada ${when}.`,
   resultsFrom: (when) => `Estos resultados son de pruebas hechas ${when}.`,
   undated: 'No consta la fecha de estas pruebas.',
   calledInRecord: (label) => `En los datos se llaman ${label}.`,
   nothingRead: 'Ningún resultado de estas pruebas se pudo usar.',
-  noResults: 'En esta hoja no hay resultados.',
   earlierNotShown: 'Hay resultados anteriores que no están en esta hoja.',
 
   result: (name, value) => `${capital(name.text)} ${was(name)} ${value}.`,
   resultWithRange: (name, value, range) => `${capital(name.text)} ${was(name)} ${value} ${inBrackets(range)}.`,
   another: (name, value) => `Otro resultado ${ofName(name)} fue de ${value}.`,
-  anotherWithRange: (name, value, range) => `Otro resultado ${ofName(name)} fue de ${value} ${inBrackets(range)}.`,
-  flagged: (name, flag) => `El laboratorio marcó el resultado ${ofName(name)} ${FLAGS[flag]} y no dio un número.`,
+  flagged: (name, flag) => [`El laboratorio marcó el resultado ${ofName(name)} ${FLAGS[flag]}.`, 'No dio un número.'],
   signs: {
     '<': [
       'El signo < quiere decir «menos de».',
@@ -143,7 +141,9 @@ export const spanish: PlainWords = {
       : `Aquí se usa un intervalo publicado: ${text}.`,
   position: {
     below: 'El resultado está por debajo de ese intervalo.',
+    within: 'El resultado está dentro de ese intervalo.',
     above: 'El resultado está por encima de ese intervalo.',
+    indeterminate: 'No se sabe si el resultado está dentro de ese intervalo.',
   },
   undecided: [
     'No se sabe si este resultado está dentro de su intervalo:',
@@ -216,7 +216,7 @@ export const spanish: PlainWords = {
     'missing-unit': 'Sin usar, porque el número llegó sin unidad:',
     'not-a-number': 'Sin usar, porque el resultado no se pudo leer como un número:',
     implausible: 'Sin usar, porque el número no cuadra con su unidad:',
-    'outside-catalogue': 'Fuera de lo que trata esta hoja:',
+    'outside-catalogue': 'Esta hoja no trata estas pruebas:',
     'code-conflict': 'Sin usar, porque el nombre y el código de la prueba no coinciden:',
     specimen: 'Sin usar, porque la prueba se hizo con otro tipo de muestra:',
     status: 'Sin usar, porque el laboratorio no lo da como resultado emitido:',
@@ -251,11 +251,11 @@ export const spanish: PlainWords = {
       'La prueba de testosterona es menos exacta cuando su cantidad es pequeña.',
     ],
     'immunoassay-possible-on-listed-biotin': [
-      'En la lista está la biotina.',
+      'La biotina figura en la lista de tratamientos.',
       'La biotina puede cambiar lo que leen algunas pruebas.',
     ],
     'listed-drug-or-condition-affects-result': [
-      'Un medicamento o una circunstancia de la lista puede cambiar resultados de este tipo.',
+      'Un medicamento o una circunstancia que figura en los datos puede cambiar resultados de este tipo.',
     ],
     'methods-disagree': ['Dos formas de medir dieron resultados que no coinciden.', 'Se muestran ambos.'],
     'results-disagree': ['Dos resultados de la misma prueba no coinciden.', 'Se muestran ambos.'],
@@ -271,7 +271,7 @@ export const spanish: PlainWords = {
   },
   duringTheDay: 'La testosterona cambia a lo largo del día.',
   timeNotKnown: 'No consta la hora de esta prueba.',
-  treatmentListed: 'Hay un tratamiento en la lista para el tiempo de estas pruebas.',
+  treatmentListed: 'En los datos figura un tratamiento en el momento de estas pruebas.',
   treatmentsNotStated: 'Con estos resultados no llegó ninguna lista de medicamentos.',
   notWhy: 'Estos números no dicen por qué un resultado es más alto o más bajo.',
   notDone: 'No se puede decir nada de las pruebas que no se hicieron.',

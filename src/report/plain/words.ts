@@ -81,14 +81,12 @@ export interface PlainWords {
   /** What undated tests are called in the record, so that several are told apart. */
   readonly calledInRecord: (label: string) => string;
   readonly nothingRead: string;
-  readonly noResults: string;
   readonly earlierNotShown: string;
 
   readonly result: (name: Name, value: string) => string;
   readonly resultWithRange: (name: Name, value: string, range: ShownRange) => string;
   readonly another: (name: Name, value: string) => string;
-  readonly anotherWithRange: (name: Name, value: string, range: ShownRange) => string;
-  readonly flagged: (name: Name, flag: FlagWord) => string;
+  readonly flagged: (name: Name, flag: FlagWord) => readonly string[];
   readonly signs: Readonly<Record<'<' | '>' | '≤' | '≥', readonly [meaning: string, ofTheLaboratory: string]>>;
   readonly between: (low: string, high: string) => string;
   readonly upTo: (high: string) => string;
@@ -96,7 +94,7 @@ export interface PlainWords {
   readonly lessThan: (high: string) => string;
   readonly moreThan: (low: string) => string;
   readonly range: (range: ShownRange) => string;
-  readonly position: Readonly<Record<'below' | 'above', string>>;
+  readonly position: Readonly<Record<'below' | 'within' | 'above' | 'indeterminate', string>>;
   readonly undecided: readonly [one: string, several: string];
   readonly withoutRange: readonly [one: string, several: string];
   readonly inside: Readonly<Record<'laboratory' | 'mixed', readonly [one: string, several: string]>>;
