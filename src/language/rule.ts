@@ -50,7 +50,7 @@ export interface Rule {
 }
 
 /** A plain text in the languages beside English. */
-export type PlainTextIn = { readonly [L in Exclude<Locale, 'en'>]?: string };
+type PlainTextIn = { readonly [L in Exclude<Locale, 'en'>]?: string };
 
 interface RuleInput<Analyte extends string, Title extends string, PlainText extends string> {
   readonly id: string;

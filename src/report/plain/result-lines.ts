@@ -45,7 +45,7 @@ export interface Told {
 const shown = ({ value, unit }: Display, words: PlainWords): string => withUnit(value, words.unit(unit));
 
 /** One of '<', '>', '≤' and '≥' before a number. */
-export function signOf(value: string): keyof PlainWords['signs'] | undefined {
+function signOf(value: string): keyof PlainWords['signs'] | undefined {
   const [, sign, equal] = /^\s*([<>≤≥])(=?)/.exec(value) ?? [];
   if (sign === '<') return equal ? '≤' : '<';
   if (sign === '>') return equal ? '≥' : '>';

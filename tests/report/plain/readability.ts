@@ -37,7 +37,7 @@ interface Counts {
   readonly syllables: number;
 }
 
-export function countsOf(sentences: readonly string[], locale: Locale): Counts {
+function countsOf(sentences: readonly string[], locale: Locale): Counts {
   const words = sentences.flatMap(wordsOf);
   const syllables = words.reduce((sum, word) => sum + syllablesOf[locale](word), 0);
   return { sentences: sentences.length, words: words.length, syllables };
