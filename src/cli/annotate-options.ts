@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { AnnotateOptions } from '../annotate.js';
+import { locales, type Locale } from '../language/locale.js';
 import { criteriaIds } from '../reference/criteria.js';
 import { withTableOptions, type TableFlags } from './read-csv.js';
 import { didYouMean } from './suggest.js';
@@ -9,6 +10,7 @@ export interface ShownFlags {
   readonly units: 'printed' | 'si' | 'conventional';
   readonly criteria?: readonly string[];
   readonly panels: 'all' | 'latest';
+  readonly locale: Locale;
 }
 
 /** The options that say how records are annotated, as the user gave them. */
@@ -50,7 +52,8 @@ export const withShownOptions = (command: Command): Command =>
     )
     .addOption(
       new Option('--panels <which>', 'notes on every panel or on the latest').choices(['all', 'latest']).default('all'),
-    );
+    )
+    .addOption(new Option('--locale <language>', 'language of plain text').choices(locales).default('en'));
 
 /** Adds the options that `annotate` and `batch` share. */
 export const withAnnotateOptions = (command: Command, formats: readonly string[]): Command =>
@@ -67,10 +70,12 @@ export const annotateOptions = ({
   units,
   criteria,
   panels,
+  locale,
   explain,
 }: ShownFlags & Pick<AnnotateFlags, 'explain'>): AnnotateOptions => ({
   units,
   criteria,
   panels,
+  locale,
   explain,
 });
