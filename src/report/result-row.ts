@@ -14,8 +14,12 @@ export interface ResultRow {
   /** The interval that it is held against, or why none is shown. */
   readonly interval: { readonly text: string; readonly origin?: CitedText };
   readonly position: Position;
-  /** Named limits, flag, method, laboratory and status of a measured value; method, inputs and assumptions of a calculated one. */
-  readonly beside: readonly CitedText[];
+  /** What a value without a number says, or how a calculated one came about. */
+  readonly lead: readonly CitedText[];
+  /** Where the value lies to named limits. */
+  readonly limits: readonly CitedText[];
+  /** Method, laboratory and status, or cautions. */
+  readonly rest: readonly CitedText[];
 }
 
 /** A flag that came without a value, in the words of positions. */
@@ -43,17 +47,14 @@ function withoutInterval({ position, printed, value }: Measurement): string {
   return position === 'indeterminate' ? 'undecided' : printed.interpretation === undefined ? 'several' : 'flag only';
 }
 
-function besidesOf(one: Measurement, panel: AnnotatedPanel): readonly CitedText[] {
+function measuredHow(one: Measurement, panel: AnnotatedPanel): readonly string[] {
   const { interval } = one;
   const chosen = interval?.origin === 'laboratory' && interval.chosenBecause !== LABORATORY_PRINTED;
   return [
-    ...limitsText(one.limits),
-    ...[
-      ...(chosen ? [interval.chosenBecause] : []),
-      ...(one.method === undefined ? [] : [one.certified === true ? `${one.method}, certified` : one.method]),
-      ...(one.laboratory !== undefined && one.laboratory !== panel.laboratory ? [one.laboratory] : []),
-      ...(one.status !== undefined && !FINAL.has(one.status.toLowerCase()) ? [`status ${one.status}`] : []),
-    ].map(uncited),
+    ...(chosen ? [interval.chosenBecause] : []),
+    ...(one.method === undefined ? [] : [one.certified === true ? `${one.method}, certified` : one.method]),
+    ...(one.laboratory !== undefined && one.laboratory !== panel.laboratory ? [one.laboratory] : []),
+    ...(one.status !== undefined && !FINAL.has(one.status.toLowerCase()) ? [`status ${one.status}`] : []),
   ];
 }
 
@@ -68,7 +69,9 @@ export function measuredRow(one: Measurement, panel: AnnotatedPanel): ResultRow 
       ? { text: intervalText(one.interval, one), origin: originOf(one.interval) }
       : { text: withoutInterval(one) },
     position: one.position,
-    beside: [...(flag === undefined ? [] : [uncited(flag)]), ...besidesOf(one, panel)],
+    lead: flag === undefined ? [] : [uncited(flag)],
+    limits: limitsText(one.limits),
+    rest: measuredHow(one, panel).map(uncited),
   };
 }
 
@@ -88,15 +91,16 @@ export function calculatedRow(one: CalculatedMeasurement, panel: AnnotatedPanel)
       ? { text: intervalText(one.interval, { display: one.display, printed: {} }), origin: originOf(one.interval) }
       : { text: one.position === 'no-interval' ? 'none' : 'undecided' },
     position: one.position,
-    beside: [
+    lead: [
       cited(one.method, one.citations),
       ...inputsOf(one, panel).map(uncited),
       ...one.assumed.map((assumption) => uncited(`${joinNumbers(assumption)} assumed`)),
-      ...limitsText(one.limits),
-      ...one.cautions.map((caution) => uncited(caution.replaceAll('-', ' '))),
     ],
+    limits: limitsText(one.limits),
+    rest: one.cautions.map((caution) => uncited(caution.replaceAll('-', ' '))),
   };
 }
 
 /** What stands beside a result, on one line. */
-export const besideText = ({ beside }: ResultRow): CitedText => joinCited(beside, '; ');
+export const besideText = ({ lead, limits, rest }: ResultRow): CitedText =>
+  joinCited([...lead, ...limits, ...rest], '; ');
