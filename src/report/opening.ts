@@ -5,15 +5,20 @@ import { widthOf } from './text-width.js';
 import { counted } from './words.js';
 import { paragraph, wrap } from './wrap.js';
 
-function during({ start, end }: ListedTreatment): string {
+/** ' from 10 June 2024 to 20 January 2025', as far as it is stated. */
+export function treatmentDates({ start, end }: ListedTreatment): string {
   const from = start === undefined ? '' : ` from\u00a0${spokenDay(start)}`;
   const until = end === undefined ? '' : ` to\u00a0${spokenDay(end)}`;
   return from + until;
 }
 
-function treatmentText(treatment: ListedTreatment, panelCount: number): string {
+/** The agent with its class, or the class alone. */
+export function treatmentName(treatment: ListedTreatment): string {
   const words = treatment.class.replaceAll('-', ' ');
-  const name = treatment.agent === undefined || treatment.agent === words ? words : `${treatment.agent} (${words})`;
+  return treatment.agent === undefined || treatment.agent === words ? words : `${treatment.agent} (${words})`;
+}
+
+function treatmentText(treatment: ListedTreatment, panelCount: number): string {
   const covered = treatment.panels.length;
   const panels =
     covered === 0
@@ -23,7 +28,7 @@ function treatmentText(treatment: ListedTreatment, panelCount: number): string {
           ? 'at this panel'
           : 'at every panel'
         : `at ${treatment.panels.join(', ')}`;
-  return `${name}${during(treatment)}, ${panels}`;
+  return `${treatmentName(treatment)}${treatmentDates(treatment)}, ${panels}`;
 }
 
 /** Which treatments are listed, and at which panels. */

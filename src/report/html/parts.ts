@@ -5,7 +5,9 @@ import { panelFacts } from '../opening.js';
 import { numberReferences, type References } from '../references.js';
 import { NOTHING_READ } from '../words.js';
 import { cautions, changes, footer, setAside, sources, unjudgedSection } from './closing.js';
+import { courseFigures } from './course-figures.js';
 import { counts, head, panelHead } from './head.js';
+import { barLegend } from './legend.js';
 import { noteCard } from './note-card.js';
 import { calculatedTable, measuredTable } from './result-table.js';
 import { STYLE } from './style.js';
@@ -31,7 +33,7 @@ const folded = (title: string, content: Markup): Markup =>
 function panelResults(annotation: Annotation, panel: AnnotatedPanel, at: number, references: References): Markup {
   const { measurements, calculated } = panel;
   const isEmpty = measurements.length === 0 && calculated.length === 0;
-  return markup`${panelHead(panel)}${counts(panel)}${isEmpty ? markup`<p>${NOTHING_READ}</p>` : ''}${measurements.length === 0 ? '' : measuredTable(annotation, panel, at, references)}${calculated.length === 0 ? '' : calculatedTable(annotation, panel, at, references)}`;
+  return markup`${panelHead(panel)}${counts(panel)}${isEmpty ? markup`<p>${NOTHING_READ}</p>` : ''}${measurements.length === 0 ? '' : measuredTable(annotation, panel, at, references)}${calculated.length === 0 ? '' : calculatedTable(annotation, panel, at, references)}${isEmpty ? '' : barLegend()}`;
 }
 
 /**
@@ -67,6 +69,7 @@ export function reportBody(annotation: Annotation, { theme = 'auto' }: HtmlOptio
   const sections = [
     section(latest ? panelFacts(latest).name : 'Results', results),
     section('Notes', noted),
+    section('Course over time', courseFigures(annotation)),
     section('Changes', annotation.changes.length === 0 ? undefined : changes(annotation)),
     section('Earlier panels', earlier.length === 0 ? undefined : markup`${earlier}`),
     section('Could not be judged', folded('Open outcomes', unjudgedSection(annotation))),

@@ -41,7 +41,7 @@ const tables = `
 .labgloss tbody th{font-weight:600}
 .labgloss .results{min-width:860px;margin-bottom:18px}
 .labgloss .results tbody th{font-size:15px;min-width:150px;max-width:230px}
-.labgloss .results td:nth-child(3){font-size:15px;min-width:84px}
+.labgloss .results td:nth-child(3){font-size:15px;white-space:nowrap}
 .labgloss .results td:nth-child(5){min-width:170px}
 .labgloss .value{white-space:nowrap}
 .labgloss .value b{font-size:17px}
@@ -58,7 +58,8 @@ const notes = `
 .labgloss .note h3{flex:1}
 .labgloss .note>p{margin:7px 0 6px;max-width:86ch}
 .labgloss .note header code{color:var(--muted)}
-.labgloss .kind{font-size:12px;background:var(--chip);color:var(--muted);border-radius:4px;padding:1px 7px;white-space:nowrap}
+.labgloss .kind{display:inline-block;font-size:12px;background:var(--chip);color:var(--muted);border-radius:4px;padding:1px 7px;white-space:nowrap}
+.labgloss .kind::first-letter{text-transform:uppercase}
 .labgloss .basis{display:grid;grid-template-columns:1.25fr 1fr;gap:12px 28px;margin-top:6px;padding:12px 14px;background:var(--surface);border-radius:6px;font-size:13.5px}
 .labgloss .basis :is(ul,p){margin:0}
 .labgloss .matched :is(th,td){border:0;padding:2px 10px 2px 0;vertical-align:top}
@@ -76,6 +77,36 @@ const pictures = `
 .labgloss .open{fill:var(--bg);stroke:var(--mark);stroke-width:2}
 .labgloss .span{fill:none;stroke:var(--mark);stroke-width:2}
 .labgloss .limit{fill:none;stroke:var(--limit);stroke-width:1.75;stroke-dasharray:4 3}
+.labgloss .trend{display:block;width:100%;min-width:760px;height:auto}
+.labgloss .trend text{fill:var(--text)}
+.labgloss .trend .dim{fill:var(--muted)}
+.labgloss .t11{font-size:11px}
+.labgloss .t12{font-size:12px}
+.labgloss .t14{font-size:14px}
+.labgloss .strong{font-weight:600}
+.labgloss .light{font-weight:400}
+.labgloss .mid{text-anchor:middle}
+.labgloss .end{text-anchor:end}
+.labgloss .halo{paint-order:stroke;stroke:var(--bg);stroke-width:3px;stroke-linejoin:round}
+.labgloss .axis{fill:none;stroke:var(--axis)}
+.labgloss .zone{fill:var(--band);opacity:.75}
+.labgloss .zone-edge{fill:none;stroke:var(--edge)}
+.labgloss .series{fill:none;stroke:var(--series);stroke-width:2;stroke-linejoin:round}
+.labgloss .dashed{stroke-width:1.75;stroke-dasharray:3 4}
+.labgloss .point{fill:var(--series);stroke:var(--bg);stroke-width:1.5}
+.labgloss .hollow{fill:var(--bg);stroke:var(--series);stroke-width:2}
+.labgloss .change{stroke:var(--axis);stroke-dasharray:1 3}
+.labgloss .therapy-1{fill:var(--therapy-1)}
+.labgloss .therapy-2{fill:var(--therapy-2)}
+.labgloss .therapy-edge-1{fill:none;stroke:var(--therapy-1-edge)}
+.labgloss .therapy-edge-2{fill:none;stroke:var(--therapy-2-edge)}
+.labgloss .hatch{opacity:.2}
+.labgloss .bold{stroke-width:2}
+.labgloss .tint{opacity:.38}
+.labgloss .faint{opacity:.7}
+.labgloss figure{margin:0 0 10px}
+.labgloss .legend{display:flex;flex-wrap:wrap;gap:4px 18px;margin:0 0 14px;padding:0;list-style:none;color:var(--muted);font-size:12.5px}
+.labgloss .legend svg{vertical-align:-3px;margin-right:6px}
 .labgloss .missing{fill:none;stroke:var(--axis);stroke-dasharray:2 4}`;
 
 const paper = `

@@ -33,12 +33,11 @@ const circle = (x: number, style: string): Markup =>
 const triangle = (x: number, side: -1 | 1): Markup =>
   pathOf(`M${px(x)} ${TOP}v${TALL}l${side * 9}-${TALL / 2}z`, 'open');
 
-/** Beyond the drawn scale. */
-const chevrons = (x: number, side: -1 | 1): Markup =>
-  pathOf(
-    `M${px(x)} ${TOP}l${side * 7} 5-${side === 1 ? '' : '-'}7 5zM${px(x + side * 7)} ${TOP}l${side * 7} 5-${side === 1 ? '' : '-'}7 5z`,
-    'mark',
-  );
+/** Beyond the drawn scale: the same tip twice. */
+function chevrons(x: number, side: -1 | 1): Markup {
+  const tip = (from: number): string => `M${px(from)} ${TOP}l${side * 7} 5 ${-side * 7} 5z`;
+  return pathOf(tip(x) + tip(x + side * 7), 'mark');
+}
 
 /** A value that is only known to lie between two ends. */
 const span = (from: number, to: number): Markup =>
@@ -48,8 +47,8 @@ function marker({ value, position }: RangeBar, { at, domain: [from, to] }: Scale
   if (!value) return undefined;
   const { low, high } = value;
   const inside = (end: number): number => at(Math.min(to, Math.max(from, end)));
-  if (low === undefined) return high === undefined ? undefined : triangle(inside(high), -1);
-  if (high === undefined) return triangle(inside(low), 1);
+  if (low === undefined) return high === undefined ? undefined : triangle(Math.max(LEFT + 6, inside(high)), -1);
+  if (high === undefined) return triangle(Math.min(RIGHT - 6, inside(low)), 1);
   if (high < from) return chevrons(LEFT + 8, -1);
   if (low > to) return chevrons(RIGHT - 8, 1);
   if (low < high) return span(inside(low), inside(high));

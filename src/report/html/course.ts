@@ -1,0 +1,150 @@
+import type { AnnotatedPanel, Annotation, ListedTreatment, Measurement } from '../../annotation.js';
+import { findAnalyte } from '../../analytes/find.js';
+import { isMorning, readCollection } from '../../record/dates.js';
+import { printUnit } from '../../units/print-unit.js';
+import { spokenDay } from '../date.js';
+import { treatmentDates, treatmentName } from '../opening.js';
+import type { Ends } from '../pictures/scale.js';
+import type { Therapy } from '../pictures/therapy-lanes.js';
+import type { TrendPanel, TrendPoint } from '../pictures/trend-panel.js';
+import { nameOf } from '../words.js';
+import { numberIn } from './bar-of.js';
+
+/** One analyte over the dated panels of a record. */
+export interface Course {
+  readonly panel: TrendPanel;
+  /** The same values as shown, with the day and the panel of each. */
+  readonly values: readonly { readonly day: string; readonly panel: string; readonly value: string }[];
+}
+
+interface Drawn {
+  readonly panel: AnnotatedPanel;
+  readonly result: Measurement;
+  readonly time: number;
+  readonly isMorning: boolean;
+}
+
+/** When it was collected, on the clock there; the middle of what a partial date leaves open. */
+function timeOf(iso: string | undefined): number | undefined {
+  const collection = iso === undefined ? undefined : readCollection(iso);
+  return collection && (collection.wallEarliest + collection.wallLatest) / 2;
+}
+
+function drawnResults({ panels }: Annotation): readonly Drawn[] {
+  return panels.flatMap((panel) => {
+    const time = timeOf(panel.collectedAt);
+    const collection = panel.collectedAt === undefined ? undefined : readCollection(panel.collectedAt);
+    if (time === undefined || !collection) return [];
+    const atMorning = panel.clockTimeKnown && isMorning(collection) === 'true';
+    return panel.measurements
+      .filter(({ value }) => value !== null)
+      .map((result) => ({ panel, result, time, isMorning: atMorning }));
+  });
+}
+
+/** A number converted for display, in as many digits as its analyte carries. */
+const rounded = (value: number, digits: number): string => String(Number(value.toPrecision(digits)));
+
+/** Values, intervals and labels of one analyte in one unit: the one in which its last result is shown, where all can be. */
+function inOneUnit(drawn: readonly Drawn[]): {
+  readonly unit: string;
+  readonly points: readonly TrendPoint[];
+  readonly limits: TrendPanel['limits'];
+} {
+  const last = drawn.at(-1)?.result;
+  const analyte = findAnalyte(last?.analyte ?? '');
+  const digits = analyte?.digits ?? 3;
+  const shown = last?.display.unit ?? '';
+  const canBeShown =
+    shown !== '' && drawn.every(({ result }) => numberIn('1', result.unit, shown, analyte) !== undefined);
+  const unit = canBeShown ? shown : (last?.unit ?? '');
+  const printed = canBeShown ? shown : printUnit(unit);
+
+  const endsOf = (low: string | null | undefined, high: string | null | undefined, from: string): Ends => {
+    const read = (end: string | null | undefined): number | undefined =>
+      end === null || end === undefined ? undefined : numberIn(end, from, unit, analyte);
+    const [lower, upper] = [read(low), low === high ? read(low) : read(high)];
+    return { ...(lower !== undefined && { low: lower }), ...(upper !== undefined && { high: upper }) };
+  };
+  const labelOf = (result: Measurement, { low, high }: Ends): string => {
+    if (result.display.unit === printed) return result.display.value;
+    const [lower, upper] = [low, high].map((end) => (end === undefined ? undefined : rounded(end, digits)));
+    if (lower === undefined) return `${result.value?.highInclusive === true ? '≤' : '<'}${upper ?? ''}`;
+    if (upper === undefined) return `${result.value?.lowInclusive === true ? '≥' : '>'}${lower}`;
+    return lower === upper ? lower : `${lower}–${upper}`;
+  };
+  const points = drawn.map(({ result, time, isMorning: atMorning }, at): TrendPoint => {
+    const before = drawn[at - 1]?.result;
+    const value = endsOf(result.value?.low, result.value?.high, result.unit);
+    const interval = result.interval && endsOf(result.interval.low, result.interval.high, result.interval.unit);
+    return {
+      time,
+      value,
+      label: labelOf(result, value),
+      isMorning: atMorning,
+      isOutside: result.position === 'below' || result.position === 'above',
+      series: JSON.stringify([result.method, result.laboratory]),
+      ...(before && { differs: before.method === result.method ? 'laboratory differs' : 'method differs' }),
+      ...(interval && { interval }),
+    };
+  });
+  return { unit: printed, points, limits: limitsOf(last, points.at(-1)?.interval, printed, digits) };
+}
+
+/** The ends of the last interval: as printed where that is in the unit of the axis. */
+function limitsOf(
+  last: Measurement | undefined,
+  ends: Ends | undefined,
+  unit: string,
+  digits: number,
+): TrendPanel['limits'] {
+  const printed = last?.interval?.printed;
+  const isAsPrinted = printUnit(printed?.unit ?? last?.printed.unit ?? '') === unit;
+  const limit = (side: 'upper' | 'lower', value: number | undefined, text: string | undefined): TrendPanel['limits'] =>
+    value === undefined
+      ? []
+      : [{ value, label: `${isAsPrinted && text !== undefined ? text : rounded(value, digits)} ${side}` }];
+  return [...limit('upper', ends?.high, printed?.high), ...limit('lower', ends?.low, printed?.low)];
+}
+
+/** Analytes with results on more than one day, as they come in the panels. */
+export function courses(annotation: Annotation): readonly Course[] {
+  const byAnalyte = new Map<string, Drawn[]>();
+  for (const drawn of drawnResults(annotation)) {
+    const key = JSON.stringify([drawn.result.analyte, drawn.result.unit]);
+    byAnalyte.set(key, [...(byAnalyte.get(key) ?? []), drawn]);
+  }
+  return [...byAnalyte.values()]
+    .filter((drawn) => new Set(drawn.map(({ time }) => time)).size > 1)
+    .map((drawn) => {
+      const analyte = drawn[0]?.result.analyte ?? '';
+      const { unit, points, limits } = inOneUnit(drawn);
+      const isLog = findAnalyte(analyte)?.displayScale === 'log' && points.every(isAboveZero);
+      return {
+        panel: { name: nameOf(analyte), unit, scale: isLog ? 'log' : 'linear', points, limits },
+        values: drawn.map(({ panel }, at) => ({
+          day: spokenDay(panel.collectedAt ?? ''),
+          panel: panel.id,
+          value: points[at]?.label ?? '',
+        })),
+      };
+    });
+}
+
+/** A logarithm has no place for zero. */
+const isAboveZero = ({ value, interval = {} }: TrendPoint): boolean =>
+  [value.low, value.high, interval.low, interval.high].every((end) => end === undefined || end > 0);
+
+/** The listed treatments with what is recorded of their dates. */
+export function therapies({ treatments }: Annotation): readonly Therapy[] {
+  if (treatments === 'not-stated') return [];
+  return treatments.map((treatment: ListedTreatment): Therapy => {
+    const [from, to] = [timeOf(treatment.start), timeOf(treatment.end)];
+    return {
+      name: treatmentName(treatment),
+      dates: treatmentDates(treatment).trim(),
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    };
+  });
+}
