@@ -6,20 +6,22 @@ import type { LabRecord } from '../record/types.js';
 import { toCards } from '../cds-hooks/index.js';
 import { toFhir } from '../fhir/index.js';
 import { toNte } from '../hl7v2/index.js';
+import { renderHtml } from '../report/html/html.js';
 import { renderText } from '../report/text.js';
 import { annotateOptions, withAnnotateOptions, type AnnotateFlags } from './annotate-options.js';
 import { SET_ASIDE, UnusableInput } from './failure.js';
+import { openFile, standardOutput } from './output-file.js';
 import { parseRecordText } from './parse-record-text.js';
 import { isTable, readSingleRecord } from './read-csv.js';
 import { doorOf, readDoor } from './read-door.js';
 import { nameOfInput, readText } from './read-input.js';
 import { columnsOf, hasColor, type ColorChoice } from './terminal.js';
-import { write } from './write-output.js';
 
 interface Flags extends AnnotateFlags {
-  readonly to: 'text' | 'json' | 'fhir' | 'nte' | 'cds-hooks';
+  readonly to: 'text' | 'html' | 'json' | 'fhir' | 'nte' | 'cds-hooks';
   readonly referenceCategory?: 'male' | 'female';
   readonly all?: boolean;
+  readonly out?: string;
   readonly color: ColorChoice;
 }
 
@@ -53,6 +55,8 @@ function output(annotation: Annotation, { to, all, explain, color }: Flags): str
       return json({ cards: toCards(annotation) });
     case 'nte':
       return toNte(annotation).join('');
+    case 'html':
+      return renderHtml(annotation);
     case 'text':
       return renderText(annotation, { all, explain, color: hasColor(color), width: columnsOf() });
   }
@@ -66,11 +70,22 @@ function valueOf(text: string, file: string, flags: Flags): unknown {
   return door === 'fhir' || door === 'hl7v2' ? readDoor(text, name, door, flags) : parseRecordText(text, name);
 }
 
+async function writeWhole(out: string | undefined, text: string): Promise<void> {
+  const target = out === undefined ? standardOutput : await openFile(out);
+  try {
+    await target.write(text);
+    await target.finish();
+  } catch (error) {
+    await target.abandon();
+    throw error;
+  }
+}
+
 async function run(file: string, flags: Flags): Promise<void> {
   const name = nameOfInput(file);
   const text = await readText(file);
   const annotation = annotateValue(() => valueOf(text, file, flags), name, flags);
-  await write(process.stdout, output(annotation, flags));
+  await writeWhole(flags.out, output(annotation, flags));
   if (flags.strict === true && annotation.setAside.length > 0) process.exitCode = SET_ASIDE;
 }
 
@@ -79,6 +94,7 @@ Examples:
   $ labgloss annotate panel.json
   $ labgloss annotate panel.json --all --explain
   $ labgloss annotate panel.json --to json --criteria aua-2018,eau-2023 > annotation.json
+  $ labgloss annotate panel.json --to html --out report.html
   $ labgloss annotate bundle.json --sex-from Patient.gender
   $ labgloss annotate oru.hl7 --reference-category female --to nte
   $ labgloss annotate results.csv --one-person --decimal , --dates day-first
@@ -93,7 +109,7 @@ export function annotateCommand(): Command {
     .argument('<file>', 'a record as JSON, FHIR resources, HL7 v2 messages or a table (CSV, TSV); - for standard input')
     .addOption(
       new Option('--to <format>', 'format of the output')
-        .choices(['text', 'json', 'fhir', 'nte', 'cds-hooks'])
+        .choices(['text', 'html', 'json', 'fhir', 'nte', 'cds-hooks'])
         .default('text'),
     )
     .addOption(
@@ -102,6 +118,7 @@ export function annotateCommand(): Command {
         'female',
       ]),
     )
+    .option('--out <file>', 'write to a file instead of standard output')
     .option('--all', 'show what is folded: every open outcome, every path, the evidence of each note')
     .addOption(new Option('--color <when>', 'color of the text').choices(['auto', 'always', 'never']).default('auto'));
   return withAnnotateOptions(command, ['json', 'csv', 'fhir', 'hl7v2']).addHelpText('after', EXAMPLES).action(run);

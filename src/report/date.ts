@@ -25,6 +25,9 @@ export function spokenDay(iso: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** The same in little room: '10 Jun 2024'. */
+export const shortDay = (iso: string): string => spokenDay(iso).replace(/[A-Z]\w{3,}/, (month) => month.slice(0, 3));
+
 /**
  * When a panel was collected, in words. A time is printed with the zone it came with; one that says nothing of the clock at the
  * place of collection is followed by that.

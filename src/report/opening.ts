@@ -31,6 +31,10 @@ function treatmentText(treatment: ListedTreatment, panelCount: number): string {
   return `${treatmentName(treatment)}${treatmentDates(treatment)}, ${panels}`;
 }
 
+/** Treatments that are listed; none where nobody stated any. */
+export const listedTreatments = ({ treatments }: Annotation): readonly ListedTreatment[] =>
+  treatments === 'not-stated' ? [] : treatments;
+
 /** Which treatments are listed, and at which panels. */
 export function treatmentsText({ treatments, panels }: Annotation): string {
   if (treatments === 'not-stated') return 'not stated (no list was supplied)';

@@ -1,10 +1,10 @@
 import type { Annotation } from '../../annotation.js';
-import { referenceLink } from '../../evidence/cite.js';
+import { referenceLocators } from '../../evidence/cite.js';
 import { pathsText } from '../cautions.js';
 import { CHANGE_COLUMNS, CHANGE_TITLES, changeRow } from '../changes.js';
 import { footerTexts } from '../footer.js';
 import { link, markup, type Markup } from '../markup.js';
-import type { References } from '../references.js';
+import type { NumberedWork, References } from '../references.js';
 import { setAsideGroups } from '../set-aside.js';
 import { outcomeCounts, unjudged, UNJUDGED_TITLES } from '../unjudged.js';
 import { citing } from './citing.js';
@@ -39,9 +39,22 @@ export const setAside = (annotation: Annotation): Markup =>
 export const cautions = ({ cautions: listed }: Annotation, references: References): Markup =>
   markup`<ul>${listed.map(({ message, citations, paths }) => markup`<li>${citing([{ text: message, citations }], references)}<span class="small">${pathsText(paths, true)}</span></li>`)}</ul>`;
 
+/** A reference whose DOI, PMID or address leads there. */
+function withLocators({ text, work }: NumberedWork): Markup {
+  const pieces: (Markup | string)[] = [];
+  let rest = text;
+  for (const { label, url } of work ? referenceLocators(work) : []) {
+    const at = rest.indexOf(label);
+    if (at < 0) continue;
+    pieces.push(rest.slice(0, at), link(url, label));
+    rest = rest.slice(at + label.length);
+  }
+  return markup`${pieces}${rest}`;
+}
+
 /** The works cited, in the order of their numbers. */
 export const sources = (references: References): Markup =>
-  markup`<ol class="sources">${references.works().map(({ number, text, work }) => markup`<li id="source-${number}">${link(work && referenceLink(work), text)}</li>`)}</ol>`;
+  markup`<ol class="sources">${references.works().map((one) => markup`<li id="source-${one.number}">${withLocators(one)}</li>`)}</ol>`;
 
 export const footer = (annotation: Annotation): Markup =>
   markup`<footer>${footerTexts(annotation).map((one) => markup`<p>${one}</p>`)}</footer>`;

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../annotation.js';
 import { markup, type Markup } from '../markup.js';
+import { listedTreatments, treatmentDates, treatmentName } from '../opening.js';
 import { trend } from '../pictures/trend.js';
 import { courses, therapies, type Course } from './course.js';
 import { trendLegend } from './legend.js';
@@ -18,7 +19,7 @@ function description(together: readonly Course[], annotation: Annotation): strin
     const values = course.values.map(({ day, value }) => `${day} ${value}`).join('; ');
     return `${course.panel.name}${unitOf(course)}${limits === '' ? '' : `, last interval ${limits}`}: ${values}.`;
   });
-  const listed = therapies(annotation).map(({ name, dates }) => `${name} ${dates}`.trim());
+  const listed = listedTreatments(annotation).map((one) => treatmentName(one) + treatmentDates(one));
   return [...analytes, ...(listed.length === 0 ? [] : [`Recorded treatment: ${listed.join('; ')}.`])].join(' ');
 }
 

@@ -2,8 +2,8 @@ import type { AnnotatedPanel, Annotation, ListedTreatment, Measurement } from '.
 import { findAnalyte } from '../../analytes/find.js';
 import { isMorning, readCollection } from '../../record/dates.js';
 import { printUnit } from '../../units/print-unit.js';
-import { spokenDay } from '../date.js';
-import { treatmentDates, treatmentName } from '../opening.js';
+import { shortDay, spokenDay } from '../date.js';
+import { listedTreatments } from '../opening.js';
 import type { Ends } from '../pictures/scale.js';
 import type { Therapy } from '../pictures/therapy-lanes.js';
 import type { TrendPanel, TrendPoint } from '../pictures/trend-panel.js';
@@ -135,14 +135,19 @@ export function courses(annotation: Annotation): readonly Course[] {
 const isAboveZero = ({ value, interval = {} }: TrendPoint): boolean =>
   [value.low, value.high, interval.low, interval.high].every((end) => end === undefined || end > 0);
 
+function shortDates({ start, end }: ListedTreatment): string {
+  if (start !== undefined && end !== undefined) return `${shortDay(start)} – ${shortDay(end)}`;
+  if (start !== undefined) return `from ${shortDay(start)}`;
+  return end === undefined ? 'dates not stated' : `to ${shortDay(end)}`;
+}
+
 /** The listed treatments with what is recorded of their dates. */
-export function therapies({ treatments }: Annotation): readonly Therapy[] {
-  if (treatments === 'not-stated') return [];
-  return treatments.map((treatment: ListedTreatment): Therapy => {
+export function therapies(annotation: Annotation): readonly Therapy[] {
+  return listedTreatments(annotation).map((treatment: ListedTreatment): Therapy => {
     const [from, to] = [timeOf(treatment.start), timeOf(treatment.end)];
     return {
-      name: treatmentName(treatment),
-      dates: treatmentDates(treatment).trim(),
+      name: treatment.agent ?? treatment.class.replaceAll('-', ' '),
+      dates: shortDates(treatment),
       ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),
     };

@@ -1,6 +1,9 @@
 import type { AnnotatedPanel, Annotation } from '../../annotation.js';
 import { markup, type Markup } from '../markup.js';
+import { notMeasured } from '../not-measured.js';
 import { panelFacts, reportTitle, statedContext } from '../opening.js';
+import { positionWords } from '../position.js';
+import { NOT_MEASURED } from '../words.js';
 
 /** What the report is about, and what it was read against. */
 export const head = (annotation: Annotation): Markup =>
@@ -12,23 +15,19 @@ export function panelHead(panel: AnnotatedPanel): Markup {
   return markup`<p class="collected">${collected} · ${age} · ${laboratory}</p>`;
 }
 
-const COUNTED = [
-  ['measured', ({ measurements }: AnnotatedPanel) => measurements.length],
-  ['below interval', ({ measurements }: AnnotatedPanel) => countAt(measurements, 'below')],
-  ['inside', ({ measurements }: AnnotatedPanel) => countAt(measurements, 'within')],
-  ['above interval', ({ measurements }: AnnotatedPanel) => countAt(measurements, 'above')],
-  ['position unknown', ({ measurements }: AnnotatedPanel) => countAt(measurements, 'indeterminate')],
-  ['without an interval', ({ measurements }: AnnotatedPanel) => countAt(measurements, 'no-interval')],
-  ['calculated', ({ calculated }: AnnotatedPanel) => calculated.length],
-] as const;
-
-const countAt = (measurements: AnnotatedPanel['measurements'], position: string): number =>
-  measurements.filter((one) => one.position === position).length;
+const POSITIONS = ['below', 'within', 'above', 'indeterminate', 'no-interval'] as const;
 
 /** How many results of a panel there are of each kind. */
-export function counts(panel: AnnotatedPanel): Markup {
-  const shown = COUNTED.map(([words, count]) => [words, count(panel)] as const).filter(
-    ([words, count]) => count > 0 || words === 'measured',
-  );
-  return markup`<ul class="counts" aria-label="Counts">${shown.map(([words, count]) => markup`<li><b>${count}</b>\u00a0${words}</li>`)}</ul>`;
+export function counts(annotation: Annotation, panel: AnnotatedPanel): Markup {
+  const { measurements, calculated } = panel;
+  const shown: readonly (readonly [count: number, words: string])[] = [
+    ...POSITIONS.map(
+      (position) =>
+        [measurements.filter((one) => one.position === position).length, positionWords(position).alone] as const,
+    ),
+    [notMeasured(annotation, panel).length, NOT_MEASURED],
+    [calculated.length, 'calculated'],
+  ];
+  const kinds = [[measurements.length, 'measured'] as const, ...shown.filter(([count]) => count > 0)];
+  return markup`<ul class="counts" aria-label="Counts">${kinds.map(([count, words]) => markup`<li><b>${count}</b>\u00a0${words}</li>`)}</ul>`;
 }

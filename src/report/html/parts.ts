@@ -1,6 +1,6 @@
 import type { AnnotatedPanel, Annotation, Note } from '../../annotation.js';
 import { markup, text, type Markup } from '../markup.js';
-import { notesAcross, notesOfPanel } from '../note-places.js';
+import { notesUpTo } from '../note-places.js';
 import { panelFacts } from '../opening.js';
 import { numberReferences, type References } from '../references.js';
 import { NOTHING_READ } from '../words.js';
@@ -33,7 +33,7 @@ const folded = (title: string, content: Markup): Markup =>
 function panelResults(annotation: Annotation, panel: AnnotatedPanel, at: number, references: References): Markup {
   const { measurements, calculated } = panel;
   const isEmpty = measurements.length === 0 && calculated.length === 0;
-  return markup`${panelHead(panel)}${counts(panel)}${isEmpty ? markup`<p>${NOTHING_READ}</p>` : ''}${measurements.length === 0 ? '' : measuredTable(annotation, panel, at, references)}${calculated.length === 0 ? '' : calculatedTable(annotation, panel, at, references)}${isEmpty ? '' : barLegend()}`;
+  return markup`${panelHead(panel)}${counts(annotation, panel)}${isEmpty ? markup`<p>${NOTHING_READ}</p>` : ''}${measurements.length === 0 ? '' : measuredTable(annotation, panel, at, references)}${calculated.length === 0 ? '' : calculatedTable(annotation, panel, at, references)}${isEmpty ? '' : barLegend()}`;
 }
 
 /**
@@ -56,14 +56,14 @@ export function reportBody(annotation: Annotation, { theme = 'auto' }: HtmlOptio
     markup`${notes.map((note) => noteCard(annotation, note, references))}`;
   const latest = panels.at(-1);
   const results = latest && panelResults(annotation, latest, panels.length - 1, references);
-  const notes = [...(latest ? notesOfPanel(annotation, latest) : []), ...notesAcross(annotation)];
+  const notes = notesUpTo(annotation, panels.length - 1);
   const noted = notes.length === 0 ? undefined : cards(notes);
   const earlier = panels
     .slice(0, -1)
     .map((panel, at) =>
       folded(
         panelFacts(panel).name,
-        markup`${panelResults(annotation, panel, at, references)}${cards(notesOfPanel(annotation, panel))}`,
+        markup`${panelResults(annotation, panel, at, references)}${cards(notesUpTo(annotation, at))}`,
       ),
     );
   const sections = [

@@ -4,9 +4,11 @@ import { joinCited } from '../cited.js';
 import { spokenDay } from '../date.js';
 import { markup, type Markup } from '../markup.js';
 import { isLogBar, rangeBar } from '../pictures/range-bar.js';
+import { notMeasured } from '../not-measured.js';
 import { positionWords } from '../position.js';
 import type { References } from '../references.js';
 import { calculatedRow, measuredRow, type ResultRow } from '../result-row.js';
+import { nameOf, NOT_MEASURED } from '../words.js';
 import { barOf } from './bar-of.js';
 import { citing, citingAll } from './citing.js';
 import { spokenOnly, table } from './table.js';
@@ -20,7 +22,7 @@ function changeCell(annotation: Annotation, panel: AnnotatedPanel, analyte: stri
   if (!change) return '';
   const { direction, percent } = changeRow(annotation, change);
   const from = annotation.panels.find(({ id }) => id === change.from);
-  const when = from?.collectedAt === undefined ? change.from : spokenDay(from.collectedAt);
+  const when = from?.collectedAt === undefined ? change.from : spokenDay(from.collectedAt).replaceAll(' ', '\u00a0');
   const words = change.comparable === 'false' ? 'not comparable' : [direction, percent].filter(Boolean).join('\u00a0');
   return markup`<b>${words}</b><span class="small">from ${resultText(annotation, change.from, analyte)}, ${when}</span>`;
 }
@@ -48,7 +50,7 @@ function cells(
     markup`<span class="value"><b${COMPARATOR.test(row.value) ? markup` class="censored"` : ''}>${row.value}</b>\u00a0<span class="unit">${row.unit}</span></span>`,
     markup`${row.interval.text}${origin}`,
     markup`${rangeBar(bar)}${log}`,
-    markup`<span class="position ${role}"><span class="glyph" aria-hidden="true">${glyph}</span>${alone}</span>${limits}`,
+    markup`<span class="position ${role}-position"><span class="glyph" aria-hidden="true">${glyph}</span>${alone}</span>${limits}`,
     change,
   ];
 }
@@ -62,6 +64,28 @@ const titles = (first: string): readonly (Markup | string)[] => [
   'Change',
 ];
 
+/** A row for what was not measured, so that its absence is seen and never taken for a result inside. */
+function emptyRow(analyte: string, id: string): readonly (Markup | string)[] {
+  const name = nameOf(analyte);
+  const bar = rangeBar({
+    id,
+    title: `${name}, position`,
+    description: `${name}: ${NOT_MEASURED}.`,
+    limits: [],
+    position: 'not-measured',
+    scale: 'linear',
+    mayBeNegative: false,
+  });
+  return [
+    name,
+    markup`<span class="unit">${NOT_MEASURED}</span>`,
+    '',
+    bar,
+    markup`<span class="position open-position"><span class="glyph" aria-hidden="true">–</span>${NOT_MEASURED}</span>`,
+    '',
+  ];
+}
+
 /** The measured results of a panel. `at` makes its pictures unlike those of other panels. */
 export function measuredTable(
   annotation: Annotation,
@@ -74,8 +98,9 @@ export function measuredTable(
     const bar = barOf(`bar-${at}-${place}`, one.analyte, one, row);
     return cells(row, bar, changeCell(annotation, panel, one.analyte), references);
   });
+  const absent = notMeasured(annotation, panel).map((analyte, place) => emptyRow(analyte, `absent-${at}-${place}`));
   return table(
-    { caption: 'Values as reported.', style: 'results', titles: titles('Measured'), rows },
+    { caption: 'Values as reported.', style: 'results', titles: titles('Measured'), rows: [...rows, ...absent] },
     'Measured results',
   );
 }

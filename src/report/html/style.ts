@@ -39,17 +39,21 @@ const tables = `
 .labgloss thead th{font-size:12.5px;color:var(--muted);font-weight:600;text-align:left;border-bottom:1px solid var(--axis);padding:6px 14px 6px 0}
 .labgloss tbody :is(th,td){border-bottom:1px solid var(--line);padding:8px 14px 8px 0;text-align:left;vertical-align:middle;font-size:13.5px}
 .labgloss tbody th{font-weight:600}
-.labgloss .results{min-width:860px;margin-bottom:18px}
-.labgloss .results tbody th{font-size:15px;min-width:150px;max-width:230px}
-.labgloss .results td:nth-child(3){font-size:15px;white-space:nowrap}
-.labgloss .results td:nth-child(5){min-width:170px}
-.labgloss .value{white-space:nowrap}
+.labgloss .results{min-width:980px;margin-bottom:18px;table-layout:fixed}
+.labgloss .results th:nth-child(1){width:18%}
+.labgloss .results th:nth-child(2){width:13%}
+.labgloss .results th:nth-child(3){width:11%}
+.labgloss .results th:nth-child(4){width:234px}
+.labgloss .results th:nth-child(6){width:15%}
+.labgloss .results tbody th{font-size:15px}
+.labgloss .results td:nth-child(3){font-size:15px}
+
 .labgloss .value b{font-size:17px}
 .labgloss .unit{color:var(--muted);font-size:12.5px}
 .labgloss .position{white-space:nowrap}
 .labgloss .glyph{display:inline-block;width:1.35em;color:var(--muted)}
-.labgloss :is(.below,.above){font-weight:650}
-.labgloss :is(.below,.above) .glyph{color:var(--out-mark)}
+.labgloss :is(.below-position,.above-position){font-weight:650}
+.labgloss :is(.below-position,.above-position) .glyph{color:var(--out-mark)}
 .labgloss .plain :is(th,td){vertical-align:top}`;
 
 const notes = `

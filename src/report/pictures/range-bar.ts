@@ -12,7 +12,7 @@ export interface RangeBar {
   readonly interval?: Ends;
   /** Limits of cited sources. */
   readonly limits: readonly number[];
-  readonly position: 'below' | 'inside' | 'above' | 'unknown';
+  readonly position: 'below' | 'inside' | 'above' | 'unknown' | 'not-measured';
   readonly scale: Scale['kind'];
   readonly mayBeNegative: boolean;
 }
@@ -80,7 +80,7 @@ function band(bar: RangeBar, drawn: Scale): Markup {
 /** The bar around an interval, or a plain track where there is none. */
 function drawing(bar: RangeBar): Markup {
   const shown = bar.interval && barDomain(bar.interval, bar.scale, bar.mayBeNegative);
-  const style = bar.value ? 'track' : 'missing';
+  const style = bar.position === 'not-measured' ? 'missing' : 'track';
   return shown
     ? band(bar, scale(shown.kind, shown.domain, [LEFT, RIGHT]))
     : markup`<rect class="${style}" x="${LEFT}" y="${TOP}" width="${RIGHT - LEFT}" height="${TALL}" rx="${TALL / 2}"/>`;

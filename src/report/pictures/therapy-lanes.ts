@@ -12,7 +12,7 @@ export interface Therapy {
 
 const LANE = 24;
 const BAR = 18;
-const LETTER = 6.3;
+const LETTER = 6.05;
 
 /** The part of a treatment that the axis shows, if there is one. */
 function shownPart({ from, to }: Therapy, { domain, at }: Scale): readonly [number, number] | undefined {
@@ -34,7 +34,7 @@ function laneLabel(
   const length = (name.length + dates.length + 1) * LETTER;
   if (!part) return words(' end', end);
   const [start, stop] = part;
-  if (stop - start > length + 16) return words('', start + 8);
+  if (stop - start > length + 10) return words('', start + 8);
   return start > length + 150 ? words(' end', start - 8) : words('', Math.min(stop + 8, end - length));
 }
 

@@ -39,15 +39,20 @@ const drawnAt = ({ value: { low, high } }: TrendPoint): number =>
 
 const isCensored = ({ value: { low, high } }: TrendPoint): boolean => low === undefined || high === undefined;
 
-/** What the axis has to hold: zero too, unless all of it lies in the upper half. */
+/** An interval whose upper end is less than twice its lower one: what it is of never comes near zero, as with hematocrit. */
+const isNarrow = ({ interval: { low, high } = {} }: TrendPoint): boolean =>
+  low !== undefined && high !== undefined && low > high / 2;
+
+/** What the axis has to hold: zero too, unless neither the intervals nor the values come near it. */
 function axisOf({ scale: kind, points, limits }: TrendPanel): readonly [number, number] {
   const bounds = points.flatMap(({ value, interval = {} }) => [value.low, value.high, interval.low, interval.high]);
   const held = [...bounds.filter((end) => end !== undefined), ...limits.map(({ value }) => value)];
   const [least, most] = [Math.min(...held), Math.max(...held)];
   if (kind === 'log') return [least / 1.6, most * 1.6];
-  const from = least > most / 2 || least < 0 ? least : 0;
+  const isCut = least < 0 || (least > most / 2 && points.some(isNarrow));
+  const from = isCut ? least : 0;
   const beyond = (most - from || Math.abs(most) || 1) * 0.12;
-  return [from === 0 ? 0 : from - beyond, most + beyond];
+  return [isCut ? from - beyond : 0, most + beyond];
 }
 
 /** Runs of one interval from the middle between two points to the next, so that a change of interval is a step. */
