@@ -63,7 +63,12 @@ const COURSES: readonly Course[] = [
     interval: { low: '18', high: '54' },
     values: ['', '', '24', '', '22', '26', '', '38'],
   },
-  { analyte: 'albumin', unit: 'g/L', interval: { low: '35', high: '50' }, values: ['', '', '43', '', '44', '', '', ''] },
+  {
+    analyte: 'albumin',
+    unit: 'g/L',
+    interval: { low: '35', high: '50' },
+    values: ['', '', '43', '', '44', '', '', ''],
+  },
 ];
 
 function observationsOf(draw: number): readonly Observation[] {

@@ -116,13 +116,36 @@ const pictures = `
 const paper = `
 @media print{
 .labgloss{font-size:9.2pt;line-height:1.36;padding:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.labgloss h1{font-size:17pt}
+.labgloss h2{font-size:12pt;margin:12pt 0 5pt;break-after:avoid}
+.labgloss h3{font-size:10pt;break-after:avoid}
+.labgloss :is(.small,.kind,.unit,caption,thead th,.legend,dt,h4,summary,.matched,.basis,.plain td,.plain tbody th,footer,.sources,.note header code){font-size:8.2pt}
+.labgloss tbody :is(th,td){font-size:8.6pt;padding:3pt 6pt 3pt 0}
+.labgloss .counts{gap:5pt;margin-bottom:8pt}
+.labgloss .counts li{padding:2pt 7pt;font-size:8.8pt}
+.labgloss .counts b{font-size:10pt}
 .labgloss .wide{overflow:visible}
 .labgloss .results{min-width:0}
-.labgloss :is(.note,tr,figure,.sources li){break-inside:avoid}
-.labgloss h2{break-after:avoid}
+.labgloss .results :is(tbody th,td:nth-child(3)){font-size:9.2pt}
+.labgloss .results th:nth-child(4){width:132px}
+.labgloss .value b{font-size:11pt}
+.labgloss .bar{width:120px;height:auto}
+.labgloss .trend{min-width:0}
+.labgloss :is(.note,.basis section,tr,figure,.sources li,.legend){break-inside:avoid}
+.labgloss :is(.collected,.counts,summary){break-after:avoid}
+.labgloss .note{padding:7pt 10pt;margin-bottom:7pt}
+.labgloss .note>p{max-width:none;margin:4pt 0}
+.labgloss .basis{padding:6pt 9pt;gap:5pt 16pt;margin-top:2pt}
 .labgloss details::details-content{content-visibility:visible!important;block-size:auto!important;opacity:1!important}
 .labgloss summary{list-style:none;color:var(--muted)}
+.labgloss summary::-webkit-details-marker{display:none}
 .labgloss a{color:inherit;text-decoration:none}
+}
+@media (max-width:720px){
+.labgloss{padding:20px 16px 32px}
+.labgloss :is(.facts,.basis){grid-template-columns:1fr}
+.labgloss .note header{flex-wrap:wrap}
+.labgloss .note h3{flex-basis:100%;order:1}
 }`;
 
 /** The style sheet of the report. Every rule starts at its element, so it changes nothing around it. */

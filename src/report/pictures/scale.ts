@@ -35,6 +35,7 @@ export function barDomain(
 ): Pick<Scale, 'kind' | 'domain'> | undefined {
   const floor = mayBeNegative ? -Infinity : 0;
   if (low !== undefined && high !== undefined) {
+    if (low > high) return undefined;
     if (asked === 'log' && low > 0 && high > low) {
       const beyond = (high / low) ** BEYOND;
       return { kind: 'log', domain: [low / beyond, high * beyond] };
