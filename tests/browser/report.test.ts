@@ -110,7 +110,7 @@ describe.skipIf(!hasBrowser)('the HTML report in a browser', () => {
         ),
       ]);
     const [harmless, harmful] = [await open(hostileRecord('harmless')), await open(hostileRecord(hostile))];
-    const known = new Set([...(await shape(harmless.page)), ...(await shape(harmful.page).then(() => []))]);
+    const known = new Set(await shape(harmless.page));
     expect((await shape(harmful.page)).filter((element) => !known.has(element))).toEqual([]);
     expect(harmful.errors).toEqual([]);
     expect(harmful.requests).toHaveLength(1);
@@ -131,7 +131,13 @@ describe.skipIf(!hasBrowser)('the HTML report in a browser', () => {
     await page.close();
   });
 
-  const looks = Object.keys(RECORDS).flatMap((name) => [[name, 'light'] as const, [name, 'dark'] as const]);
+  const looks = [
+    ['draws', 'light'],
+    ['draws', 'dark'],
+    ['golden', 'dark'],
+    ['empty', 'light'],
+    ['without intervals', 'light'],
+  ] as const;
 
   it.each(looks)('has no accessibility violation: %s, %s', async (name, scheme) => {
     const { page } = await open(RECORDS[name] ?? draws, scheme);

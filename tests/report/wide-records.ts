@@ -13,7 +13,7 @@ const observations: readonly Observation[] = Object.values(catalogue)
   .map((analyte, at): Observation => {
     const range = believableRange(analyte, analyte.unit);
     const value =
-      range === undefined ? '2' : String(Number(Math.sqrt(Number(range.low) * Number(range.high)).toPrecision(2)));
+      range === undefined ? '2' : String(Number(Math.sqrt(Number(range[0]) * Number(range[1])).toPrecision(2)));
     const interval = { low: String(Number(value) * 0.5), high: String(Number(value) * 2) };
     return {
       analyte: analyte.id,

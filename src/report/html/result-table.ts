@@ -3,6 +3,7 @@ import { changeRow, resultText } from '../changes.js';
 import { joinCited } from '../cited.js';
 import { spokenDay } from '../date.js';
 import { markup, type Markup } from '../markup.js';
+import { panelFacts } from '../opening.js';
 import { isLogBar, rangeBar } from '../pictures/range-bar.js';
 import { notMeasured } from '../not-measured.js';
 import { positionWords } from '../position.js';
@@ -101,7 +102,7 @@ export function measuredTable(
   const absent = notMeasured(annotation, panel).map((analyte, place) => emptyRow(analyte, `absent-${at}-${place}`));
   return table(
     { caption: 'Values as reported.', style: 'results', titles: titles('Measured'), rows: [...rows, ...absent] },
-    'Measured results',
+    `Measured results, ${panelFacts(panel).name}`,
   );
 }
 
@@ -124,6 +125,6 @@ export function calculatedTable(
       titles: titles('Calculated'),
       rows,
     },
-    'Calculated values',
+    `Calculated values, ${panelFacts(panel).name}`,
   );
 }
