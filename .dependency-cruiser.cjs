@@ -42,7 +42,7 @@ const LAYERS = {
     'analytes',
     'logic',
   ],
-  report: ['reference', 'units', 'record', 'analytes', 'evidence', 'logic'],
+  report: ['reference', 'units', 'analytes', 'evidence', 'logic'],
   csv: ['record', 'analytes'],
   hl7v2: ['report', 'reference', 'measurements', 'units', 'record', 'analytes'],
   fhir: ['report', 'notes', 'measurements', 'record', 'units', 'analytes', 'evidence', 'logic'],

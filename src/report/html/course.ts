@@ -1,8 +1,7 @@
 import type { AnnotatedPanel, Annotation, ListedTreatment, Measurement } from '../../annotation.js';
 import { findAnalyte } from '../../analytes/find.js';
-import { isMorning, readCollection } from '../../record/dates.js';
 import { printUnit } from '../../units/print-unit.js';
-import { shortDay, spokenDay } from '../date.js';
+import { isMorningTime, momentOf, shortDay, spokenDay } from '../date.js';
 import { listedTreatments } from '../opening.js';
 import type { Ends } from '../pictures/scale.js';
 import type { Therapy } from '../pictures/therapy-lanes.js';
@@ -24,23 +23,17 @@ interface Drawn {
   readonly isMorning: boolean;
 }
 
-/** When it was collected, on the clock there; the middle of what a partial date leaves open. */
-function timeOf(iso: string | undefined): number | undefined {
-  const collection = iso === undefined ? undefined : readCollection(iso);
-  return collection && (collection.wallEarliest + collection.wallLatest) / 2;
-}
+const timeOf = (iso: string | undefined): number | undefined => (iso === undefined ? undefined : momentOf(iso));
 
-function drawnResults({ panels }: Annotation): readonly Drawn[] {
-  return panels.flatMap((panel) => {
+const drawnResults = ({ panels }: Annotation): readonly Drawn[] =>
+  panels.flatMap((panel) => {
     const time = timeOf(panel.collectedAt);
-    const collection = panel.collectedAt === undefined ? undefined : readCollection(panel.collectedAt);
-    if (time === undefined || !collection) return [];
-    const atMorning = panel.clockTimeKnown && isMorning(collection) === 'true';
+    if (time === undefined) return [];
+    const isMorning = panel.clockTimeKnown && isMorningTime(panel.collectedAt ?? '');
     return panel.measurements
       .filter(({ value }) => value !== null)
-      .map((result) => ({ panel, result, time, isMorning: atMorning }));
+      .map((result) => ({ panel, result, time, isMorning }));
   });
-}
 
 /** A number converted for display, in as many digits as its analyte carries. */
 const rounded = (value: number, digits: number): string => String(Number(value.toPrecision(digits)));
@@ -73,7 +66,7 @@ function inOneUnit(drawn: readonly Drawn[]): {
     if (upper === undefined) return `${result.value?.lowInclusive === true ? '≥' : '>'}${lower}`;
     return lower === upper ? lower : `${lower}–${upper}`;
   };
-  const points = drawn.map(({ result, time, isMorning: atMorning }, at): TrendPoint => {
+  const points = drawn.map(({ result, time, isMorning }, at): TrendPoint => {
     const before = drawn[at - 1]?.result;
     const value = endsOf(result.value?.low, result.value?.high, result.unit);
     const interval = result.interval && endsOf(result.interval.low, result.interval.high, result.interval.unit);
@@ -81,7 +74,7 @@ function inOneUnit(drawn: readonly Drawn[]): {
       time,
       value,
       label: labelOf(result, value),
-      isMorning: atMorning,
+      isMorning,
       isOutside: result.position === 'below' || result.position === 'above',
       series: JSON.stringify([result.method, result.laboratory]),
       ...(before && { differs: before.method === result.method ? 'laboratory differs' : 'method differs' }),

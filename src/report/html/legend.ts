@@ -1,3 +1,4 @@
+import { MORNING } from '../date.js';
 import { markup, type Markup } from '../markup.js';
 
 const key = (words: string, drawing: Markup, width = 16): Markup =>
@@ -20,7 +21,10 @@ export const barLegend = (): Markup =>
 /** The signs of a course over time. */
 export const trendLegend = (): Markup =>
   legend([
-    key('collected in the morning, 07:00 to 11:00', markup`<circle class="point" cx="8" cy="8" r="5"/>`),
+    key(
+      `collected in the morning, ${MORNING.from} to ${MORNING.to}`,
+      markup`<circle class="point" cx="8" cy="8" r="5"/>`,
+    ),
     key('other or unknown time', markup`<circle class="point hollow" cx="8" cy="8" r="5"/>`),
     key(
       'below or above a reporting limit, drawn at the limit',
