@@ -17,7 +17,7 @@ const SIDES = [
 ] as const;
 
 /** A named limit with its source: '300 ng/dL (AUA 2018)'. */
-export const limitText = (limit: ShownLimit): CitedText =>
+const limitText = (limit: ShownLimit): CitedText =>
   cited(`${withUnit(limit.value, limit.unit)} (${limitName(limit.criteria)})`, limitCitation(limit));
 
 /** Where a result lies to the named limits, side by side, each with its source. */

@@ -36,7 +36,7 @@ export const listedTreatments = ({ treatments }: Annotation): readonly ListedTre
   treatments === 'not-stated' ? [] : treatments;
 
 /** Which treatments are listed, and at which panels. */
-export function treatmentsText({ treatments, panels }: Annotation): string {
+function treatmentsText({ treatments, panels }: Annotation): string {
   if (treatments === 'not-stated') return 'not stated (no list was supplied)';
   if (treatments.length === 0) return 'none (an empty list was supplied)';
   return treatments.map((one) => treatmentText(one, panels.length)).join('; ');

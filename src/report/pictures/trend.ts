@@ -1,5 +1,5 @@
 import { markup, px, type Markup } from '../markup.js';
-import { scale, type Ends, type Scale } from './scale.js';
+import { scale, type Scale } from './scale.js';
 import { therapyLanes, therapyTints, type Therapy } from './therapy-lanes.js';
 import { timeTicks } from './ticks.js';
 import { FRAME, panelHeight, trendPanel, type TrendPanel } from './trend-panel.js';
@@ -16,8 +16,6 @@ export interface Trend {
   readonly therapies: readonly Therapy[];
   readonly panels: readonly TrendPanel[];
 }
-
-export type { Ends, Scale };
 
 const GAP = 18;
 const AXIS = 24;
