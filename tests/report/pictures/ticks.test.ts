@@ -54,15 +54,15 @@ describe('ticks', () => {
           const [from, to] = [start * DAY + 1, (start + days) * DAY - 1];
           const ticks = timeTicks(from, to, 7);
           expect(ticks.length).toBeLessThanOrEqual(9);
-          if (days <= 400) {
-            const everyDay = new Set(
-              scaleUtc()
-                .domain([from, to])
-                .ticks(days * 2)
-                .map(Number),
-            );
-            expect(at(ticks).every((tick) => everyDay.has(tick))).toBe(true);
-          }
+          const everyDay = new Set(
+            days > 400
+              ? at(ticks)
+              : scaleUtc()
+                  .domain([from, to])
+                  .ticks(days * 2)
+                  .map(Number),
+          );
+          expect(at(ticks).every((tick) => everyDay.has(tick))).toBe(true);
           expect(at(ticks).every((tick) => tick >= from && tick <= to)).toBe(true);
         },
       ),
