@@ -37,6 +37,11 @@ export interface Analyte {
   readonly digits: number;
   /** Which specimens its intervals are for. */
   readonly specimen: 'blood' | 'semen' | 'imaging';
+  /**
+   * How it is drawn; linear where absent. Logarithmic where results of one person, or of the groups of its intervals, spread
+   * over more than a factor of ten: on a linear axis all low ones would fall on one spot. Nothing is judged by it.
+   */
+  readonly displayScale?: 'log';
   /** Scores may be negative; concentrations may not. */
   readonly signed?: true;
   /** Zero is a possible result (a percentage of forms, a count); a concentration of exactly zero is set aside. */

@@ -133,6 +133,7 @@ export const estrogens: Readonly<Record<EstrogensId, Analyte>> = {
     displayUnits: { si: 'nmol/L', conventional: 'ng/mL' },
     digits: 3,
     specimen: 'blood',
+    displayScale: 'log',
   },
   '17-hydroxyprogesterone': {
     id: '17-hydroxyprogesterone',

@@ -40,6 +40,7 @@ export const pituitary: Readonly<Record<PituitaryId, Analyte>> = {
     displayUnits: { si: '[IU]/L', conventional: 'm[IU]/mL' },
     digits: 2,
     specimen: 'blood',
+    displayScale: 'log',
   },
   fsh: {
     id: 'fsh',
@@ -65,6 +66,7 @@ export const pituitary: Readonly<Record<PituitaryId, Analyte>> = {
     displayUnits: { si: '[IU]/L', conventional: 'm[IU]/mL' },
     digits: 2,
     specimen: 'blood',
+    displayScale: 'log',
   },
   'lh-fsh-ratio': {
     id: 'lh-fsh-ratio',
@@ -211,5 +213,6 @@ export const pituitary: Readonly<Record<PituitaryId, Analyte>> = {
     displayUnits: { si: '[IU]/L', conventional: 'm[IU]/mL' },
     digits: 3,
     specimen: 'blood',
+    displayScale: 'log',
   },
 };

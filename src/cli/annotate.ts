@@ -5,6 +5,7 @@ import type { LabRecord } from '../record/types.js';
 import { Hl7v2Error } from '../hl7v2/index.js';
 import { annotateOptions, withAnnotateOptions, type AnnotateFlags } from './annotate-options.js';
 import { SET_ASIDE, UnusableInput } from './failure.js';
+import { openFile, standardOutput } from './output-file.js';
 import { outputs, type Annotated, type OutputFlags, type OutputFormat } from './outputs.js';
 import { parseRecordText } from './parse-record-text.js';
 import { isTable, readTableText } from './read-csv.js';
@@ -16,6 +17,7 @@ import { write } from './write-output.js';
 interface Flags extends AnnotateFlags, Omit<OutputFlags, 'explain'> {
   readonly to: OutputFormat;
   readonly person?: number;
+  readonly out?: string;
 }
 
 /** The problems of a record as a list, each with its path. */
@@ -63,11 +65,22 @@ function only(annotated: Annotated, name: string, person: number | undefined): A
   throw new UnusableInput(`${name}: there is no person ${person}; results of ${length} came, counted from 1.`);
 }
 
+async function writeWhole(out: string | undefined, text: string): Promise<void> {
+  const target = out === undefined ? standardOutput : await openFile(out);
+  try {
+    await target.write(text);
+    await target.finish();
+  } catch (error) {
+    await target.abandon();
+    throw error;
+  }
+}
+
 async function run(file: string, flags: Flags): Promise<void> {
   const name = nameOfInput(file);
   const annotated = only(read(await readText(file), file, flags), name, flags.person);
   const { annotations, setAside } = annotated;
-  await write(process.stdout, outputs[flags.to](annotated, flags));
+  await writeWhole(flags.out, outputs[flags.to](annotated, flags));
   if (flags.to !== 'text') for (const one of setAside) await write(process.stderr, `${asideLine(name, one)}\n`);
   const isAll = setAside.length === 0 && annotations.every((one) => one.setAside.length === 0);
   if (flags.strict === true && !isAll) process.exitCode = SET_ASIDE;
@@ -83,6 +96,7 @@ Examples:
   $ labgloss annotate panel.json
   $ labgloss annotate panel.json --all --explain
   $ labgloss annotate panel.json --to json --criteria aua-2018,eau-2023 > annotation.json
+  $ labgloss annotate panel.json --to html --out report.html
   $ labgloss annotate panel.json --to plain --locale es
   $ labgloss annotate bundle.json --sex-from Patient.gender
   $ labgloss annotate oru.hl7 --reference-category female --to nte
@@ -103,6 +117,7 @@ export function annotateCommand(): Command {
     .argument('<file>', 'a record as JSON, FHIR resources, HL7 v2 messages or a table (CSV, TSV); - for standard input')
     .addOption(new Option('--to <format>', 'format of the output').choices(Object.keys(outputs)).default('text'))
     .addOption(new Option('--person <number>', 'only this one of several people, counted from 1').argParser(readPerson))
+    .option('--out <file>', 'write to a file instead of standard output')
     .option('--reviewed-by <name>', 'plain: who has reviewed the summary; without it, it is a draft')
     .option('--all', 'show what is folded: every open outcome, every path, the evidence of each note')
     .addOption(new Option('--color <when>', 'color of the text').choices(['auto', 'always', 'never']).default('auto'));

@@ -4,11 +4,13 @@ import { toFhir } from '../fhir/index.js';
 import { toNte } from '../hl7v2/index.js';
 import type { Locale } from '../language/locale.js';
 import type { SetAside } from '../measurements/measured.js';
+import { renderHtml } from '../report/html/html.js';
 import { painter } from '../report/paint.js';
 import { renderPlainLanguage } from '../report/plain/render-plain-language.js';
 import { renderReviewSheet } from '../report/plain/render-review-sheet.js';
 import { setAsideLines } from '../report/set-aside.js';
 import { renderText } from '../report/text.js';
+import { UnusableInput } from './failure.js';
 import { columnsOf, hasColor, type ColorChoice } from './terminal.js';
 
 /** The people of one input, and what of it cannot be said to be of one of them. */
@@ -71,11 +73,21 @@ const plain =
   ({ annotations }, flags) =>
     texts(annotations, (one) => render(one, flags), underlined).join('\n');
 
-export type OutputFormat = 'text' | 'plain' | 'review' | 'json' | 'fhir' | 'nte' | 'cds-hooks';
+export type OutputFormat = 'text' | 'html' | 'plain' | 'review' | 'json' | 'fhir' | 'nte' | 'cds-hooks';
+
+/** A page is of one person. */
+const html: Output = ({ annotations }) => {
+  const [only, another] = annotations;
+  if (only && !another) return renderHtml(only);
+  throw new UnusableInput(
+    `A page shows the results of one person, and those of ${annotations.length} came: choose one with --person.`,
+  );
+};
 
 /** What `annotate` can write, by the name that `--to` takes. */
 export const outputs: Readonly<Record<OutputFormat, Output>> = {
   text,
+  html,
   plain: plain(renderPlainLanguage),
   review: plain(renderReviewSheet),
   json: documents((annotation) => annotation),

@@ -87,14 +87,8 @@ function addressOf(work: Work): string | undefined {
   return url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
 }
 
-function locatorsOf(work: Work): readonly string[] {
-  const doi = doiOf(work);
-  const pmid = pmidOf(work);
-  const identifiers = [...(doi === undefined ? [] : [`doi:${doi}`]), ...(pmid === undefined ? [] : [`PMID ${pmid}`])];
-  if (identifiers.length > 0) return identifiers;
-  const address = addressOf(work);
-  return address === undefined ? [] : [address];
-}
+const doiAddress = (doi: string): string => `https://doi.org/${doi.split('/').map(encodeURIComponent).join('/')}`;
+const pubmedAddress = (pmid: string): string => `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
 
 const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
@@ -119,7 +113,18 @@ export function formatReference(work: Work): string {
     publicationOf(work),
     accessOf(work),
   ].filter((part) => part !== undefined);
-  return [...sentences.map(sentence), ...locatorsOf(work)].join(' ');
+  return [...sentences.map(sentence), ...referenceLocators(work).map(({ label }) => label)].join(' ');
+}
+
+/** Where a work is found: each of the names that end its line in a reference list, with its address. */
+export function referenceLocators(work: Work): readonly { readonly label: string; readonly url: string }[] {
+  const [doi, pmid] = [doiOf(work), pmidOf(work)];
+  const address = doi === undefined && pmid === undefined ? addressOf(work) : undefined;
+  return [
+    ...(doi === undefined ? [] : [{ label: `doi:${doi}`, url: doiAddress(doi) }]),
+    ...(pmid === undefined ? [] : [{ label: `PMID ${pmid}`, url: pubmedAddress(pmid) }]),
+    ...(address === undefined ? [] : [{ label: address, url: address }]),
+  ];
 }
 
 /**
@@ -130,9 +135,4 @@ export function formatReference(work: Work): string {
  * referenceLink({ id: 'vermeulen-1999-evaluation', type: 'article-journal', DOI: '10.1210/jcem.84.10.6079' });
  * // 'https://doi.org/10.1210/jcem.84.10.6079'
  */
-export function referenceLink(work: Work): string | undefined {
-  const doi = doiOf(work);
-  if (doi !== undefined) return `https://doi.org/${doi.split('/').map(encodeURIComponent).join('/')}`;
-  const pmid = pmidOf(work);
-  return pmid === undefined ? addressOf(work) : `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
-}
+export const referenceLink = (work: Work): string | undefined => referenceLocators(work)[0]?.url;

@@ -4,6 +4,13 @@ import { paragraph } from './wrap.js';
 
 const FOLDED = 6;
 
+/** The paths that a caution concerns; many are folded unless `all`. */
+export function pathsText(paths: readonly string[], all: boolean): string {
+  const shown = all ? paths : paths.slice(0, FOLDED);
+  const more = paths.length > shown.length ? ` and ${paths.length - shown.length} more` : '';
+  return paths.length === 0 ? '' : ` (${shown.join(', ')}${more})`;
+}
+
 /** Each caution once, with the paths it concerns. */
 export function cautionLines(
   cautions: readonly Caution[],
@@ -12,9 +19,9 @@ export function cautionLines(
   all: boolean,
 ): readonly string[] {
   return cautions.flatMap(({ message, paths, citations }) => {
-    const shown = all ? paths : paths.slice(0, FOLDED);
-    const more = paths.length > shown.length ? ` and ${paths.length - shown.length} more` : '';
-    const where = paths.length === 0 ? '' : ` (${shown.join(', ')}${more})`;
-    return paragraph(withReferences(message, references.mark(citations)) + where, width, { first: '  ', hanging: 4 });
+    return paragraph(withReferences(message, references.mark(citations)) + pathsText(paths, all), width, {
+      first: '  ',
+      hanging: 4,
+    });
   });
 }

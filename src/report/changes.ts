@@ -1,14 +1,14 @@
 import type { Annotation, Bounds, Change } from '../annotation.js';
 import { parseExact, toFixed } from '../logic/exact.js';
 import type { Paint } from './paint.js';
-import { table, type Cell } from './table.js';
+import { table, type Cell, type Column } from './table.js';
 import { nameOf } from './words.js';
 
 const DIRECTIONS = { up: '↑ up', down: '↓ down', same: '= same', unknown: '? open' } as const;
 const ANSWERS: Readonly<Record<Change['comparable'], string>> = { true: 'yes', false: 'no', unknown: 'open' };
 
 /** The result of an analyte in a panel as shown there; nothing where there is none or more than one. */
-function resultText({ panels }: Annotation, panel: string, analyte: string): string {
+export function resultText({ panels }: Annotation, panel: string, analyte: string): string {
   const of = panels.find(({ id }) => id === panel);
   const measured = of?.measurements.filter((one) => one.analyte === analyte) ?? [];
   const shown = measured.length > 0 ? measured : (of?.calculated.filter(({ id }) => id === analyte) ?? []);
@@ -38,32 +38,72 @@ function remarks({ why, variationWithheld, published }: Change): string {
   return [...reasons, ...publishedText].join('; ');
 }
 
+/** How one analyte moved between two panels, in words. */
+export interface ChangeRow {
+  readonly name: string;
+  readonly panels: string;
+  readonly results: string;
+  readonly direction: string;
+  readonly percent: string;
+  readonly comparable: string;
+  readonly beyondVariation: string;
+  readonly remarks: string;
+}
+
+export const CHANGE_TITLES: Readonly<Record<keyof ChangeRow, string>> = {
+  name: 'Measured',
+  panels: 'Panels',
+  results: 'Results',
+  direction: 'Change',
+  percent: '',
+  comparable: 'Comparable',
+  beyondVariation: 'Beyond variation',
+  remarks: 'Remarks',
+};
+
+export const CHANGE_COLUMNS: readonly (keyof ChangeRow)[] = [
+  'name',
+  'panels',
+  'results',
+  'direction',
+  'percent',
+  'comparable',
+  'beyondVariation',
+  'remarks',
+];
+
+const LAYOUT: { readonly [column in keyof ChangeRow]?: Partial<Column> } = {
+  percent: { align: 'right', close: true },
+  remarks: { flexible: true },
+};
+
+export function changeRow(annotation: Annotation, change: Change): ChangeRow {
+  const ends = [change.from, change.to];
+  return {
+    name: nameOf(change.analyte),
+    panels: ends.join(', '),
+    results: ends
+      .map((panel) => resultText(annotation, panel, change.analyte))
+      .join(' → ')
+      .replace(/^ → $/, ''),
+    direction: DIRECTIONS[change.direction],
+    percent: percentText(change.percent),
+    comparable: ANSWERS[change.comparable],
+    beyondVariation: ANSWERS[change.beyondVariation],
+    remarks: remarks(change),
+  };
+}
+
 /** How results of one analyte moved from panel to panel, and whether that can be said at all. */
 export function changeTable(annotation: Annotation, width: number, paint: Paint): readonly string[] {
-  const rows = annotation.changes.map((change): readonly Cell[] => [
-    { text: nameOf(change.analyte) },
-    { text: `${change.from}, ${change.to}` },
-    {
-      text: [change.from, change.to]
-        .map((panel) => resultText(annotation, panel, change.analyte))
-        .join(' → ')
-        .replace(/^ → $/, ''),
-    },
-    { text: DIRECTIONS[change.direction] },
-    { text: percentText(change.percent) },
-    { text: ANSWERS[change.comparable] },
-    { text: ANSWERS[change.beyondVariation] },
-    { text: remarks(change) },
-  ]);
-  const columns = [
-    { title: 'Measured' },
-    { title: 'Panels' },
-    { title: 'Results' },
-    { title: 'Change' },
-    { title: '', align: 'right', close: true },
-    { title: 'Comparable' },
-    { title: 'Beyond variation' },
-    { title: 'Remarks', flexible: true },
-  ] as const;
-  return table(columns, rows, width, paint);
+  const rows = annotation.changes.map((change): readonly Cell[] => {
+    const row = changeRow(annotation, change);
+    return CHANGE_COLUMNS.map((column) => ({ text: row[column] }));
+  });
+  return table(
+    CHANGE_COLUMNS.map((column) => ({ title: CHANGE_TITLES[column], ...LAYOUT[column] })),
+    rows,
+    width,
+    paint,
+  );
 }

@@ -38,6 +38,28 @@ export function spokenDay(iso: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+const DAY = 86_400_000;
+
+/** When something was collected by the clock of its place, in milliseconds; the middle of what a partial date leaves open. */
+export function momentOf(iso: string): number | undefined {
+  const [, year = '', month, day, time] = ISO.exec(iso) ?? [];
+  const start = Date.parse(`${year}-${month ?? '01'}-${day ?? '01'}T${time ?? '00:00'}Z`);
+  const openDays = month === undefined ? 365 : day === undefined ? 30 : time === undefined ? 1 : 0;
+  return Number.isNaN(start) ? undefined : start + (openDays * DAY) / 2;
+}
+
+/** The morning of the rules on collection time, both ends included. */
+export const MORNING = { from: '07:00', to: '11:00' } as const;
+
+/** Collected in the morning by the clock of its place; a time in UTC says nothing of that clock. */
+export function isMorningTime(iso: string): boolean {
+  const [, , , , time = '', zone] = ISO.exec(iso) ?? [];
+  return zone !== 'Z' && time >= MORNING.from && time <= MORNING.to;
+}
+
+/** The same in little room: '10 Jun 2024'. */
+export const shortDay = (iso: string): string => spokenDay(iso).replace(/[A-Z]\w{3,}/, (month) => month.slice(0, 3));
+
 /**
  * When a panel was collected, in words. A time is printed with the zone it came with; one that says nothing of the clock at the
  * place of collection is followed by that.

@@ -1,12 +1,8 @@
 import type { Note } from '../annotation.js';
-import { printable } from './text-width.js';
-
-const LONE_SURROGATES = /\p{Cs}/gu;
-const NONCHARACTERS = /[\ufffe\uffff]/g;
+import { wellFormed } from './text-width.js';
 
 /** Text on one line of plain spaces, with nothing in it that XML or JSON would refuse. */
-export const oneLine = (text: string): string =>
-  printable(text.replace(LONE_SURROGATES, '\ufffd').replace(NONCHARACTERS, '\ufffd')).replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string): string => wellFormed(text).replace(/\s+/g, ' ').trim();
 
 const MARKS = /[\\`*_[\]<>|~&]/g;
 /** What GitHub's Markdown turns into a link without being asked: a word joiner ends the match and is not seen. */

@@ -1,8 +1,8 @@
 import type { Note } from '../annotation.js';
+import { evidenceText, kindWord, noteParts, ruleText, traceText, TRACE_OPERATIONS } from './note-parts.js';
 import type { Paint } from './paint.js';
-import { withReferences, type References } from './references.js';
+import { spelled, withReferences, type References } from './references.js';
 import { padEnd, printable, widthOf } from './text-width.js';
-import { joinNumbers } from './words.js';
 import { paragraph, wrap } from './wrap.js';
 
 type Trace = Note['because'];
@@ -17,19 +17,9 @@ export interface NoteDetail {
 const INDENT = 2;
 const HANGING = 4;
 
-const KINDS: Readonly<Record<Note['kind'], string>> = {
-  quality: 'quality',
-  method: 'method',
-  pattern: 'pattern',
-  change: 'change',
-  treatment: 'treatment',
-  context: 'context',
-  within: 'inside',
-};
-
 /** The title with the kind and the rule at the end of its line, or below it where they do not fit. */
 function titleLines({ title, kind, rule }: Note, width: number, paint: Paint): readonly string[] {
-  const origin = `${KINDS[kind]} · ${printable(rule)}`;
+  const origin = `${kindWord(kind)} · ${printable(rule)}`;
   const lines = wrap(title, width - INDENT).map((line) => ' '.repeat(INDENT) + line);
   const last = lines.at(-1) ?? '';
   const painted = lines.map((line) => paint(line, 'heading'));
@@ -48,36 +38,21 @@ function labelled(label: string, items: readonly string[], width: number, paint:
 /** Population and method behind each citation, one a line. */
 function evidenceLines({ evidence }: Note, width: number, paint: Paint, references: References): readonly string[] {
   if (evidence.length === 0) return [];
-  const items = evidence.map(({ citation, population, n, method, secondary, subjectOutside }) => {
-    const parts = [
-      population,
-      ...(n === undefined || population.includes(n) ? [] : [`n\u00a0=\u00a0${n}`]),
-      ...(method === undefined ? [] : [method]),
-      ...(secondary ? ['secondary source'] : []),
-      ...(subjectOutside === undefined ? [] : [subjectOutside]),
-    ];
-    return `${references.mark([citation]).trim()} ${parts.join('; ')}`;
-  });
+  const items = evidence.map((one) => `${references.mark([one.citation]).trim()} ${evidenceText(one)}`);
   return [
     ' '.repeat(INDENT) + paint('Evidence:', 'label'),
     ...items.flatMap((item) => paragraph(item, width, { first: ' '.repeat(HANGING), hanging: HANGING + 2 })),
   ];
 }
 
-const OPERATIONS = { all: 'all of', any: 'any of', not: 'not', 'at-least': 'at least some of' } as const;
-
 /** The trace of a rule, a clause a line: how it came out, and on what result. */
 function traceLines(trace: Trace, width: number, depth: number): readonly string[] {
   const first = ' '.repeat(depth * 2);
   if ('op' in trace) {
     const parts = trace.of.flatMap((part) => traceLines(part, width, depth + 1));
-    return [`${first}${trace.truth}: ${OPERATIONS[trace.op]}`, ...parts];
+    return [`${first}${trace.truth}: ${TRACE_OPERATIONS[trace.op]}`, ...parts];
   }
-  const seen = trace.observed.map(({ display }) => joinNumbers(display)).join(', ');
-  const against = trace.limit ? `${trace.limit.value} ${trace.limit.unit}, ${trace.limit.owner}` : '';
-  const basis = [seen, against].filter((part) => part !== '').join(' against ');
-  const text = `${trace.truth}: ${trace.clause}${basis === '' ? '' : ` (${basis})`}`;
-  return paragraph(text, width, { first, hanging: depth * 2 + 2 });
+  return paragraph(traceText(trace), width, { first, hanging: depth * 2 + 2 });
 }
 
 /** One note: its sentences with numbered references, then what is not known, what else it is reported with, and its limits. */
@@ -90,29 +65,21 @@ export function noteLines(
 ): readonly string[] {
   const margin = ' '.repeat(INDENT);
   const text = note.sentences.map((one) => withReferences(one.text, references.mark(one.citations))).join(' ');
-  const others = note.alsoReportedWith.map((one) => `${one.text}${references.mark([one.citation])}`);
-  const limitations = note.limitations.map(
-    (one) => `${one.text}${references.mark(one.citation === undefined ? [] : [one.citation])}`,
+  const remarks = noteParts(note).map(({ label, items }) =>
+    labelled(
+      label,
+      items.map((item) => spelled(item, references).trim()),
+      width,
+      paint,
+    ),
   );
-  const said = new Set([
-    ...note.sentences.flatMap(({ citations }) => citations),
-    ...note.alsoReportedWith.map(({ citation }) => citation),
-    ...note.limitations.flatMap(({ citation }) => (citation === undefined ? [] : [citation])),
-  ]);
-  const unsaid = note.citations.filter((citation) => !said.has(citation));
   return [
     ...titleLines(note, width, paint),
     ...paragraph(text, width, { first: margin }),
-    ...labelled('Not known', note.unknown, width, paint),
-    ...labelled('Also reported with', others, width, paint),
-    ...labelled('Limitations', limitations, width, paint),
-    ...(unsaid.length === 0 ? [] : labelled('Rests on', [references.mark(unsaid).trim()], width, paint)),
+    ...remarks.flat(),
     ...(detail.evidence ? evidenceLines(note, width, paint, references) : []),
     ...(detail.logic
-      ? [
-          ...labelled('Rule', [`${note.rule} ${note.ruleVersion}. ${note.logic.replace(/\.$/, '')}`], width, paint),
-          ...traceLines(note.because, width, 2),
-        ]
+      ? [...labelled('Rule', [ruleText(note)], width, paint), ...traceLines(note.because, width, 2)]
       : []),
   ];
 }

@@ -35,8 +35,8 @@ function printedText({ analyte, source, path, printed = {} }: SetAside): string 
   return [name, ...parts].join('\u00a0');
 }
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+function grouped<T, Key extends string>(items: readonly T[], keyOf: (item: T) => Key): ReadonlyMap<Key, readonly T[]> {
+  const groups = new Map<Key, T[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));
     if (group) group.push(item);
@@ -45,23 +45,38 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return groups;
 }
 
-function groupLines(group: readonly SetAside[], panelCount: number, width: number, all: boolean): readonly string[] {
-  const layout = { first: '    ', hanging: 6 };
+function groupTexts(group: readonly SetAside[], panelCount: number, all: boolean): readonly string[] {
   const item = (one: SetAside): string => {
     const panel = panelCount > 1 && one.panel !== undefined ? ` (${one.panel})` : '';
     return `${printedText(one)}${panel}${all ? ` at ${one.path}` : ''}`;
   };
-  return [...grouped(group, ({ reason, message }) => (SAID_BY_REASON.has(reason) && !all ? '' : message))].flatMap(
-    ([message, items]) => {
-      const shown = all ? items : items.slice(0, FOLDED);
-      const more = items.length > shown.length ? `; and ${items.length - shown.length} more` : '';
-      const names = shown.map(item).join('; ') + more;
-      return paragraph(message === '' ? `${names}.` : `${names}: ${message}`, width, layout);
-    },
-  );
+  const byMessage = grouped(group, ({ reason, message }) => (SAID_BY_REASON.has(reason) && !all ? '' : message));
+  return [...byMessage].map(([message, items]) => {
+    const shown = all ? items : items.slice(0, FOLDED);
+    const more = items.length > shown.length ? `; and ${items.length - shown.length} more` : '';
+    const names = shown.map(item).join('; ') + more;
+    return message === '' ? `${names}.` : `${names}: ${message}`;
+  });
 }
 
-/** Results that came in and are not read, by reason, each with what was printed. */
+export interface SetAsideGroup {
+  readonly reason: string;
+  readonly texts: readonly string[];
+}
+
+/** Results that came in and are not read, by reason, each with what was printed; many are folded unless `all`. */
+export const setAsideGroups = (
+  setAside: readonly SetAside[],
+  panelCount: number,
+  all: boolean,
+): readonly SetAsideGroup[] =>
+  [...grouped(setAside, ({ reason }) => reason)].map(([reason, group]) => ({
+    reason: REASONS[reason],
+    texts: groupTexts(group, panelCount, all),
+  }));
+
+const layout = { first: '    ', hanging: 6 } as const;
+
 export function setAsideLines(
   setAside: readonly SetAside[],
   panelCount: number,
@@ -69,9 +84,8 @@ export function setAsideLines(
   paint: Paint,
   all: boolean,
 ): readonly string[] {
-  return [...grouped(setAside, ({ reason }) => reason).values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    return [`  ${paint(REASONS[first.reason], 'label')}`, ...groupLines(group, panelCount, width, all)];
-  });
+  return setAsideGroups(setAside, panelCount, all).flatMap(({ reason, texts }) => [
+    `  ${paint(reason, 'label')}`,
+    ...texts.flatMap((text) => paragraph(text, width, layout)),
+  ]);
 }

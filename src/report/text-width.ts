@@ -5,6 +5,12 @@ const HIDDEN = /\p{Cf}/gu;
 /** Text of a record as it may be shown: one line, and nothing in it that a terminal would obey. */
 export const printable = (text: string): string => text.replace(ENDS, ' ').replace(HIDDEN, '');
 
+// Halves of a pair and code points that no text has: XML and JSON refuse them.
+const MALFORMED = /[\p{Cs}\ufffe\uffff]/gu;
+
+/** `printable` text that XML and JSON take as it is. */
+export const wellFormed = (text: string): string => printable(text.replace(MALFORMED, '\ufffd'));
+
 const COMBINING = /\p{M}/u;
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;

@@ -4,10 +4,13 @@ import { changeTable } from './changes.js';
 import { noteLines } from './note-text.js';
 import { opening, panelHeading } from './opening.js';
 import { painter } from './paint.js';
-import { numberReferences } from './references.js';
+import { footerTexts } from './footer.js';
+import { notesAcross, notesOfPanel } from './note-places.js';
+import { numberReferences, referenceLines } from './references.js';
 import { calculatedTable, measurementTable } from './results.js';
 import { setAsideLines } from './set-aside.js';
 import { unjudgedLines } from './unjudged.js';
+import { NOTHING_READ } from './words.js';
 import { paragraph } from './wrap.js';
 
 export interface TextOptions {
@@ -28,15 +31,8 @@ const NARROWEST = 40;
 const spaced = (blocks: readonly (readonly string[])[]): readonly string[] =>
   blocks.filter((block) => block.length > 0).flatMap((block, at) => (at === 0 ? block : ['', ...block]));
 
-function footer({ engine, intendedUse, inputDigest }: Annotation, width: number): readonly string[] {
-  const versions = [
-    `${engine.name} ${engine.version}`,
-    `rules ${engine.ruleset.version} (${engine.ruleset.hash})`,
-    `evidence ${engine.evidence.version} (${engine.evidence.hash})`,
-    `input ${inputDigest}`,
-  ];
-  return [...paragraph(intendedUse, width), ...paragraph(versions.join(', '), width)];
-}
+const footer = (annotation: Annotation, width: number): readonly string[] =>
+  footerTexts(annotation).flatMap((text) => paragraph(text, width));
 
 /**
  * An annotation as text for a terminal or a file: the panels in time order with what was measured and calculated, the notes with
@@ -51,35 +47,31 @@ export function renderText(annotation: Annotation, options: TextOptions = {}): s
   const width = Math.max(NARROWEST, options.width ?? WIDTH);
   const paint = painter(color);
   const references = numberReferences(annotation);
-  const { panels, notes, setAside, cautions } = annotation;
+  const { panels, setAside, cautions } = annotation;
   const section = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [paint(title, 'title'), ...lines];
   const written = (of: readonly Note[]): readonly string[] =>
     spaced(of.map((note) => noteLines(note, width, paint, references, { evidence: all, logic: explain })));
 
   const ofPanels = panels.flatMap((panel) => {
-    const own = notes.filter((note) => note.panels.length === 1 && note.panels[0] === panel.id);
+    const own = notesOfPanel(annotation, panel);
     const isEmpty = panel.measurements.length === 0 && panel.calculated.length === 0;
-    const measured = isEmpty
-      ? ['  No result of this panel could be read.']
-      : measurementTable(panel, width, paint, references);
+    const measured = isEmpty ? [`  ${NOTHING_READ}`] : measurementTable(panel, width, paint, references);
     return [
       [...panelHeading(panel, width, paint), ...measured],
       panel.calculated.length === 0 ? [] : calculatedTable(panel, width, paint, references),
       written(own),
     ];
   });
-  const ids = new Set(panels.map(({ id }) => id));
-  const across = notes.filter((note) => note.panels.length !== 1 || !ids.has(note.panels[0] ?? ''));
   const body = [
     opening(annotation, width, paint),
     ...ofPanels,
     section('Changes', changeTable(annotation, width, paint)),
-    section('Across panels', written(across)),
+    section('Across panels', written(notesAcross(annotation))),
     section('Could not be judged', unjudgedLines(annotation, width, paint, all)),
     section('Set aside', setAsideLines(setAside, panels.length, width, paint, all)),
     section('Cautions', cautionLines(cautions, width, references, all)),
   ];
-  const listed = section('References', references.list(width));
+  const listed = section('References', referenceLines(references, width));
   return `${spaced([...body, listed, footer(annotation, width).map((line) => paint(line, 'aside'))]).join('\n')}\n`;
 }

@@ -63,25 +63,44 @@ function byInput(
   );
 }
 
-function groupedTable({ outcomes, panels }: Annotation, width: number, paint: Paint): readonly string[] {
+export interface Unjudged {
+  /** An input that alone would decide, and what it leaves open. */
+  readonly decidedBy: readonly { readonly input: string; readonly leaves: string }[];
+  /** Analytes that were not measured in any panel and alone would decide something. */
+  readonly notMeasured: readonly string[];
+  /** What is left to say of the other open outcomes. */
+  readonly remarks: readonly string[];
+}
+
+/** What could not be judged, by the input that would alone decide it. */
+export function unjudged({ outcomes, panels }: Annotation): Unjudged {
   const open = outcomes.filter(isOpen);
   const groups = [...byInput(open, panels.length)];
-  const rows = groups
-    .filter(([, { missing }]) => !isNotMeasured(missing))
-    .map(([input, { leaves }]) => [{ text: input }, { text: leaves.join(', ') }]);
   const notMeasured = groups
     .filter(([, { missing }]) => isNotMeasured(missing))
-    .map(([, { missing }]) => analyteName(missing.input));
+    .map(([, { missing }]) => missing.input);
   const further = open.filter((outcome) => !onlyInput(outcome)).length;
-  return [
-    ...table([{ title: 'Would decide' }, { title: 'Left open', flexible: true }], rows, width, paint),
-    ...(notMeasured.length === 0
-      ? []
-      : paragraph(`Not measured, and alone would decide something: ${notMeasured.join(', ')}.`, width, layout)),
-    ...(further === 0
-      ? []
-      : paragraph(`${counted(further, 'further outcome')} would need more than one input.`, width, layout)),
-  ];
+  return {
+    decidedBy: groups
+      .filter(([, { missing }]) => !isNotMeasured(missing))
+      .map(([input, { leaves }]) => ({ input, leaves: leaves.join(', ') })),
+    notMeasured,
+    remarks: [
+      ...(notMeasured.length === 0
+        ? []
+        : [`Not measured, and alone would decide something: ${notMeasured.map(analyteName).join(', ')}.`]),
+      ...(further === 0 ? [] : [`${counted(further, 'further outcome')} would need more than one input.`]),
+    ],
+  };
+}
+
+export const UNJUDGED_TITLES = { input: 'Would decide', leaves: 'Left open' } as const;
+
+function groupedTable(annotation: Annotation, width: number, paint: Paint): readonly string[] {
+  const { decidedBy, remarks } = unjudged(annotation);
+  const rows = decidedBy.map(({ input, leaves }) => [{ text: input }, { text: leaves }]);
+  const columns = [{ title: UNJUDGED_TITLES.input }, { title: UNJUDGED_TITLES.leaves, flexible: true }];
+  return [...table(columns, rows, width, paint), ...remarks.flatMap((remark) => paragraph(remark, width, layout))];
 }
 
 function fullTable({ outcomes, panels }: Annotation, width: number, paint: Paint): readonly string[] {
@@ -120,7 +139,7 @@ const WORDS = [
 ] as const;
 
 /** How many outcomes there are of each kind; those that do not apply appear nowhere else. */
-function counts({ outcomes }: Annotation): string {
+export function outcomeCounts({ outcomes }: Annotation): string {
   const parts = WORDS.map(
     ([kind, word]) => `${outcomes.filter(({ outcome }) => outcome === kind).length}\u00a0${word}`,
   );
@@ -134,6 +153,6 @@ export function unjudgedLines(annotation: Annotation, width: number, paint: Pain
   return [
     ...open,
     ...(all ? inapplicableLines(annotation, width) : []),
-    ...paragraph(counts(annotation), width, { first: '  ' }).map((line) => paint(line, 'aside')),
+    ...paragraph(outcomeCounts(annotation), width, { first: '  ' }).map((line) => paint(line, 'aside')),
   ];
 }

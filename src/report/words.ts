@@ -1,5 +1,11 @@
 import { findAnalyte } from '../analytes/find.js';
 
+/** In place of the results of a panel that has none. */
+export const NOTHING_READ = 'No result of this panel could be read.';
+
+/** Of an analyte without any result. */
+export const NOT_MEASURED = 'not measured';
+
 /** At the start of a line: 'Testosterone'; an id outside the catalogue stands for itself. */
 export const nameOf = (id: string): string => findAnalyte(id)?.name ?? id;
 

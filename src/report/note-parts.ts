@@ -1,0 +1,62 @@
+import type { Note, NoteEvidence } from '../annotation.js';
+import { cited, uncited, type CitedText } from './cited.js';
+import { joinNumbers } from './words.js';
+
+type Trace = Note['because'];
+type ClauseTrace = Extract<Trace, { readonly clause: string }>;
+
+const KINDS: Readonly<Record<Note['kind'], string>> = {
+  quality: 'quality',
+  method: 'method',
+  pattern: 'pattern',
+  change: 'change',
+  treatment: 'treatment',
+  context: 'context',
+  within: 'inside',
+};
+
+export const kindWord = (kind: Note['kind']): string => KINDS[kind];
+
+export interface NotePart {
+  readonly label: string;
+  readonly items: readonly CitedText[];
+}
+
+/** What a note says beside its sentences. A part without items is left out. */
+export function noteParts({ sentences, unknown, alsoReportedWith, limitations, citations }: Note): readonly NotePart[] {
+  const others = alsoReportedWith.map(({ text, citation }) => cited(text, [citation]));
+  const limits = limitations.map(({ text, citation }) => cited(text, citation === undefined ? [] : [citation]));
+  const said = new Set([...sentences, ...others.flat(), ...limits.flat()].flatMap((one) => one.citations));
+  const unsaid = citations.filter((citation) => !said.has(citation));
+  return [
+    { label: 'Not known', items: unknown.map(uncited) },
+    { label: 'Also reported with', items: others },
+    { label: 'Limitations', items: limits },
+    { label: 'Rests on', items: unsaid.length === 0 ? [] : [cited('', unsaid)] },
+  ].filter(({ items }) => items.length > 0);
+}
+
+/** Population, size and method behind a citation, and what of the subject lies outside it. */
+export function evidenceText({ population, n, method, secondary, subjectOutside }: NoteEvidence): string {
+  return [
+    population,
+    ...(n === undefined || population.includes(n) ? [] : [`n\u00a0=\u00a0${n}`]),
+    ...(method === undefined ? [] : [method]),
+    ...(secondary ? ['secondary source'] : []),
+    ...(subjectOutside === undefined ? [] : [subjectOutside]),
+  ].join('; ');
+}
+
+export const TRACE_OPERATIONS = { all: 'all of', any: 'any of', not: 'not', 'at-least': 'at least some of' } as const;
+
+/** How one clause came out, and on what result. */
+export function traceText({ truth, clause, observed, limit }: ClauseTrace): string {
+  const seen = observed.map(({ display }) => joinNumbers(display)).join(', ');
+  const against = limit ? `${limit.value} ${limit.unit}, ${limit.owner}` : '';
+  const basis = [seen, against].filter((part) => part !== '').join(' against ');
+  return `${truth}: ${clause}${basis === '' ? '' : ` (${basis})`}`;
+}
+
+/** The rule with its version, in one sentence. */
+export const ruleText = ({ rule, ruleVersion, logic }: Note): string =>
+  `${rule} ${ruleVersion}. ${logic.replace(/\.$/, '')}`;
