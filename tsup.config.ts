@@ -43,6 +43,17 @@ const config: () => Promise<Options[]> = async () => [
   { ...shared, entry: entries, format: 'cjs', splitting: true },
   {
     ...shared,
+    // for a script tag: everything inside, and the exports as properties of a global
+    entry: { 'element/script': 'src/element/index.ts' },
+    format: 'iife',
+    globalName: 'labgloss',
+    outExtension: () => ({ js: '.js' }),
+    platform: 'browser',
+    noExternal: [/.*/],
+    minify: true,
+  },
+  {
+    ...shared,
     entry: entries,
     format: ['esm', 'cjs'],
     // tsup sets baseUrl itself, which TypeScript 6 calls deprecated

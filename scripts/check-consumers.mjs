@@ -79,7 +79,7 @@ const consumers = [
 
 const compilerOptions = {
   target: 'es2022',
-  lib: ['es2022'],
+  lib: ['es2022', 'dom'], // the element is a HTMLElement; that nothing else needs the DOM is for check:portable
   module: 'nodenext',
   moduleResolution: 'nodenext',
   strict: true,

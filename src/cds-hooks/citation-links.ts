@@ -1,12 +1,8 @@
 import type { Annotation } from '../annotation.js';
 import { referenceLink } from '../evidence/cite.js';
-import { oneLine, type Mark } from '../report/markdown.js';
+import { markdownLink, oneLine, type Mark } from '../report/markdown.js';
 import { referenceTexts } from '../report/references.js';
 import type { Card } from './card.js';
-
-/** An address inside the brackets of Markdown, where a bracket or a blank would end it. */
-const inBrackets = (url: string): string =>
-  url.replace(/[\s()<>\\]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 
 /** Numbers the works of one card in the order in which they are first used, with a link to each that has an address. */
 export function citationLinks(annotation: Annotation): { readonly mark: Mark; readonly links: () => Card['links'] } {
@@ -20,8 +16,7 @@ export function citationLinks(annotation: Annotation): { readonly mark: Mark; re
   const numbered = (id: string): string => {
     if (!used.includes(id)) used.push(id);
     const number = used.indexOf(id) + 1;
-    const url = urlOf(id);
-    return url === undefined ? String(number) : `[${number}](${inBrackets(url)})`;
+    return markdownLink(String(number), urlOf(id));
   };
   return {
     mark: (citations) => (citations.length === 0 ? '' : ` (${[...new Set(citations)].map(numbered).join(', ')})`),

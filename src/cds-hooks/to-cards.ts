@@ -2,7 +2,7 @@ import type { Annotation, Note } from '../annotation.js';
 import { canonicalJson } from '../notes/digest.js';
 import { stableUuid } from '../notes/stable-uuid.js';
 import { spokenCollection } from '../report/date.js';
-import { escapeMarkdown, noteRemarks, noteSentences, oneLine } from '../report/markdown.js';
+import { escapeMarkdown, noteRemarkLines, noteSentences, oneLine } from '../report/markdown.js';
 import { counted } from '../report/words.js';
 import type { Card, CardSource } from './card.js';
 import { citationLinks } from './citation-links.js';
@@ -62,7 +62,7 @@ function cardOf(annotation: Annotation, notes: readonly Note[], source: CardSour
   const { mark, links } = citationLinks(annotation);
   const bullets = notes.slice(0, BULLETS).map((note) => {
     const title = `**${escapeMarkdown(note.title)}.**`;
-    return `- ${[title, noteSentences(note, mark), ...noteRemarks(note, mark)].join(' ')}`;
+    return `- ${[title, noteSentences(note, mark), ...noteRemarkLines(note, mark)].join(' ')}`;
   });
   const detail = [
     collectedText(annotation, notes),

@@ -5,6 +5,7 @@ import { toNte } from '../hl7v2/index.js';
 import type { Locale } from '../language/locale.js';
 import type { SetAside } from '../measurements/measured.js';
 import { renderHtml } from '../report/html/html.js';
+import { renderMarkdown } from '../report/markdown-report.js';
 import { painter } from '../report/paint.js';
 import { renderPlainLanguage } from '../report/plain/render-plain-language.js';
 import { renderReviewSheet } from '../report/plain/render-review-sheet.js';
@@ -68,12 +69,16 @@ const text: Output = ({ annotations, setAside }, { all = false, explain, color }
   return [...people, ...listed].join('\n');
 };
 
-const plain =
-  (render: (annotation: Annotation, flags: OutputFlags) => string): Output =>
+/** Texts of several people under a heading each. */
+const each =
+  (
+    render: (annotation: Annotation, flags: OutputFlags) => string,
+    headed: (heading: string) => string = underlined,
+  ): Output =>
   ({ annotations }, flags) =>
-    texts(annotations, (one) => render(one, flags), underlined).join('\n');
+    texts(annotations, (one) => render(one, flags), headed).join('\n');
 
-export type OutputFormat = 'text' | 'html' | 'plain' | 'review' | 'json' | 'fhir' | 'nte' | 'cds-hooks';
+export type OutputFormat = 'text' | 'html' | 'markdown' | 'plain' | 'review' | 'json' | 'fhir' | 'nte' | 'cds-hooks';
 
 /** A page is of one person. */
 const html: Output = ({ annotations }) => {
@@ -88,8 +93,9 @@ const html: Output = ({ annotations }) => {
 export const outputs: Readonly<Record<OutputFormat, Output>> = {
   text,
   html,
-  plain: plain(renderPlainLanguage),
-  review: plain(renderReviewSheet),
+  markdown: each(renderMarkdown, (heading) => `**${heading}**\n`),
+  plain: each(renderPlainLanguage),
+  review: each(renderReviewSheet),
   json: documents((annotation) => annotation),
   fhir: documents((annotation) => toFhir(annotation)),
   nte: ({ annotations }) => annotations.flatMap((one) => toNte(one)).join(''),

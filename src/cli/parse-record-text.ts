@@ -4,7 +4,7 @@ import { UnusableInput } from './failure.js';
 const ACCEPTED = 'Accepted is one record as JSON: { "panels": [{ "id": "…", "observations": [ … ] }] }.';
 
 /** What a text that is no JSON looks like, where it can be told. */
-function looksLike(text: string): string | undefined {
+export function looksLike(text: string): string | undefined {
   if (/^\s*(?:FHS|BHS|MSH)[|^]/.test(text)) return 'HL7 v2';
   if (text.trimStart().startsWith('<')) return 'XML';
   const [first = ''] = text.split('\n', 1);

@@ -1,5 +1,5 @@
 import type { AnnotatedPanel, Note } from '../annotation.js';
-import { escapeMarkdown, noteRemarks, noteSentences, oneLine } from '../report/markdown.js';
+import { escapeMarkdown, noteRemarkLines, noteSentences, oneLine } from '../report/markdown.js';
 import { calculatedId } from './calculated-observation.js';
 import { narrative } from './narrative.js';
 import type { FhirConcept, FhirObservation, FhirReference } from './output-types.js';
@@ -51,7 +51,7 @@ export function noteObservation(writing: Writing, note: Note): FhirObservation {
   const { extensions, mark } = citationsOf(writing, note.citations);
   const from = usedResults(writing, note);
   const title = oneLine(note.title);
-  const detail = [noteSentences(note, mark), ...noteRemarks(note, mark), `Rule: ${escapeMarkdown(note.logic)}`];
+  const detail = [noteSentences(note, mark), ...noteRemarkLines(note, mark), `Rule: ${escapeMarkdown(note.logic)}`];
   const components = seen(note);
   return {
     resourceType: 'Observation',

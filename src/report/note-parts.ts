@@ -22,18 +22,24 @@ export interface NotePart {
   readonly items: readonly CitedText[];
 }
 
-/** What a note says beside its sentences. A part without items is left out. */
-export function noteParts({ sentences, unknown, alsoReportedWith, limitations, citations }: Note): readonly NotePart[] {
-  const others = alsoReportedWith.map(({ text, citation }) => cited(text, [citation]));
-  const limits = limitations.map(({ text, citation }) => cited(text, citation === undefined ? [] : [citation]));
-  const said = new Set([...sentences, ...others.flat(), ...limits.flat()].flatMap((one) => one.citations));
-  const unsaid = citations.filter((citation) => !said.has(citation));
-  return [
+/** What a note does not know, what else its picture is reported with, and its limits. A part without items is left out. */
+export const noteRemarks = ({ unknown, alsoReportedWith, limitations }: Note): readonly NotePart[] =>
+  [
     { label: 'Not known', items: unknown.map(uncited) },
-    { label: 'Also reported with', items: others },
-    { label: 'Limitations', items: limits },
-    { label: 'Rests on', items: unsaid.length === 0 ? [] : [cited('', unsaid)] },
+    { label: 'Also reported with', items: alsoReportedWith.map(({ text, citation }) => cited(text, [citation])) },
+    {
+      label: 'Limitations',
+      items: limitations.map(({ text, citation }) => cited(text, citation === undefined ? [] : [citation])),
+    },
   ].filter(({ items }) => items.length > 0);
+
+/** All that a note says beside its sentences, with the works that it has not named yet. */
+export function noteParts(note: Note): readonly NotePart[] {
+  const remarks = noteRemarks(note);
+  const pieces = [...note.sentences, ...remarks.flatMap(({ items }) => items.flat())];
+  const said = new Set(pieces.flatMap(({ citations }) => citations));
+  const unsaid = note.citations.filter((citation) => !said.has(citation));
+  return unsaid.length === 0 ? remarks : [...remarks, { label: 'Rests on', items: [cited('', unsaid)] }];
 }
 
 /** Population, size and method behind a citation, and what of the subject lies outside it. */

@@ -5,13 +5,22 @@ import { spelled, type References } from './references.js';
 import { besideText, calculatedRow, measuredRow, type ResultRow } from './result-row.js';
 import { table, type Cell, type Column } from './table.js';
 
-const columns = (first: string, last: string): readonly Column[] => [
+/** The titles of a table of results; the first and the last differ. */
+export const RESULT_TITLES = {
+  value: 'Result',
+  interval: 'Interval',
+  position: 'Position',
+  measured: { first: 'Measured', last: 'Named limits, method' },
+  calculated: { first: 'Calculated', last: 'Method, inputs' },
+} as const;
+
+const columns = ({ first, last }: { readonly first: string; readonly last: string }): readonly Column[] => [
   { title: first },
-  { title: 'Result', align: 'right' },
+  { title: RESULT_TITLES.value, align: 'right' },
   { title: '', close: true },
-  { title: 'Interval', align: 'right' },
+  { title: RESULT_TITLES.interval, align: 'right' },
   { title: '', close: true },
-  { title: 'Position' },
+  { title: RESULT_TITLES.position },
   { title: last, flexible: true },
 ];
 
@@ -37,7 +46,7 @@ export function measurementTable(
   references: References,
 ): readonly string[] {
   const rows = panel.measurements.map((one) => cellsOf(measuredRow(one, panel), references));
-  return table(columns('Measured', 'Named limits, method'), rows, width, paint);
+  return table(columns(RESULT_TITLES.measured), rows, width, paint);
 }
 
 /** What was calculated from the results of a panel: a table of its own, so that nothing calculated is taken for measured. */
@@ -48,5 +57,5 @@ export function calculatedTable(
   references: References,
 ): readonly string[] {
   const rows = panel.calculated.map((one) => cellsOf(calculatedRow(one, panel), references));
-  return table(columns('Calculated', 'Method, inputs'), rows, width, paint);
+  return table(columns(RESULT_TITLES.calculated), rows, width, paint);
 }

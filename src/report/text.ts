@@ -10,7 +10,7 @@ import { numberReferences, referenceLines } from './references.js';
 import { calculatedTable, measurementTable } from './results.js';
 import { setAsideLines } from './set-aside.js';
 import { unjudgedLines } from './unjudged.js';
-import { NOTHING_READ } from './words.js';
+import { NOTHING_READ, SECTIONS } from './words.js';
 import { paragraph } from './wrap.js';
 
 export interface TextOptions {
@@ -66,12 +66,12 @@ export function renderText(annotation: Annotation, options: TextOptions = {}): s
   const body = [
     opening(annotation, width, paint),
     ...ofPanels,
-    section('Changes', changeTable(annotation, width, paint)),
-    section('Across panels', written(notesAcross(annotation))),
-    section('Could not be judged', unjudgedLines(annotation, width, paint, all)),
-    section('Set aside', setAsideLines(setAside, panels.length, width, paint, all)),
-    section('Cautions', cautionLines(cautions, width, references, all)),
+    section(SECTIONS.changes, changeTable(annotation, width, paint)),
+    section(SECTIONS.across, written(notesAcross(annotation))),
+    section(SECTIONS.unjudged, unjudgedLines(annotation, width, paint, all)),
+    section(SECTIONS.setAside, setAsideLines(setAside, panels.length, width, paint, all)),
+    section(SECTIONS.cautions, cautionLines(cautions, width, references, all)),
   ];
-  const listed = section('References', referenceLines(references, width));
+  const listed = section(SECTIONS.references, referenceLines(references, width));
   return `${spaced([...body, listed, footer(annotation, width).map((line) => paint(line, 'aside'))]).join('\n')}\n`;
 }

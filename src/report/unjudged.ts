@@ -103,32 +103,33 @@ function groupedTable(annotation: Annotation, width: number, paint: Paint): read
   return [...table(columns, rows, width, paint), ...remarks.flatMap((remark) => paragraph(remark, width, layout))];
 }
 
-function fullTable({ outcomes, panels }: Annotation, width: number, paint: Paint): readonly string[] {
-  const rows = outcomes
+export const LEFT_OPEN_TITLES = ['Left open', 'Panel', 'Would help to decide'] as const;
+
+/** Every open outcome, with all that would help to decide it. */
+export const leftOpen = ({ outcomes, panels }: Annotation): readonly (readonly [string, string, string])[] =>
+  outcomes
     .filter(isOpen)
     .map(({ rule, panels: of, missing }) => [
-      { text: rule },
-      { text: panels.length > 1 ? of.join(', ') : '' },
-      { text: missing.map(inputInWords).join('; ') },
+      rule,
+      panels.length > 1 ? of.join(', ') : '',
+      missing.map(inputInWords).join('; '),
     ]);
-  return table(
-    [{ title: 'Left open' }, { title: 'Panel' }, { title: 'Would help to decide', flexible: true }],
-    rows,
-    width,
-    paint,
-  );
+
+function fullTable(annotation: Annotation, width: number, paint: Paint): readonly string[] {
+  const [rule, panel, help] = LEFT_OPEN_TITLES;
+  const rows = leftOpen(annotation).map((row) => row.map((text) => ({ text })));
+  return table([{ title: rule }, { title: panel }, { title: help, flexible: true }], rows, width, paint);
 }
 
 /** Outcomes that do not apply, with their reason: only where everything is asked for. */
-function inapplicableLines({ outcomes, panels }: Annotation, width: number): readonly string[] {
+export function inapplicableTexts({ outcomes, panels }: Annotation): readonly string[] {
   const named = outcomes
     .filter(({ outcome }) => outcome === 'inapplicable')
     .map(({ rule, panels: of, reason }) => {
       const where = panels.length > 1 ? ` (${of.join(', ')})` : '';
       return reason?.code === 'excepted' ? `${rule}${where}: ${reason.message.replace(/\.$/, '')}` : rule + where;
     });
-  if (named.length === 0) return [];
-  return paragraph(`Do not apply: ${named.join('; ')}.`, width, layout);
+  return named.length === 0 ? [] : [`Do not apply: ${named.join('; ')}.`];
 }
 
 const WORDS = [
@@ -152,7 +153,7 @@ export function unjudgedLines(annotation: Annotation, width: number, paint: Pain
   const open = isAnyOpen ? (all ? fullTable : groupedTable)(annotation, width, paint) : [];
   return [
     ...open,
-    ...(all ? inapplicableLines(annotation, width) : []),
+    ...(all ? inapplicableTexts(annotation).flatMap((text) => paragraph(text, width, layout)) : []),
     ...paragraph(outcomeCounts(annotation), width, { first: '  ' }).map((line) => paint(line, 'aside')),
   ];
 }

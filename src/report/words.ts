@@ -6,6 +6,16 @@ export const NOTHING_READ = 'No result of this panel could be read.';
 /** Of an analyte without any result. */
 export const NOT_MEASURED = 'not measured';
 
+/** What the parts of a report are called. */
+export const SECTIONS = {
+  changes: 'Changes',
+  across: 'Across panels',
+  unjudged: 'Could not be judged',
+  setAside: 'Set aside',
+  cautions: 'Cautions',
+  references: 'References',
+} as const;
+
 /** At the start of a line: 'Testosterone'; an id outside the catalogue stands for itself. */
 export const nameOf = (id: string): string => findAnalyte(id)?.name ?? id;
 

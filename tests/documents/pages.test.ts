@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { runPage } from './code-blocks.js';
 
-const PAGES = ['docs/fhir-output.md', 'docs/cds-hooks.md', 'docs/hl7v2.md', 'docs/plain-language.md', 'docs/report.md'];
+const PAGES = [
+  'docs/fhir-output.md',
+  'docs/cds-hooks.md',
+  'docs/hl7v2.md',
+  'docs/plain-language.md',
+  'docs/report.md',
+  'docs/element.md',
+];
 
 describe.each(PAGES)('the code of %s', (page) => {
   it('gives what the page says', async () => {

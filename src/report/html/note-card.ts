@@ -55,8 +55,8 @@ function basis(annotation: Annotation, note: Note, references: References): Mark
 
 /** One note, with what it rests on behind a disclosure. */
 export function noteCard(annotation: Annotation, note: Note, references: References): Markup {
-  const { kind, title, rule, sentences, panels } = note;
+  const { id, kind, title, rule, sentences, panels } = note;
   const words = markup`${sentences.map((sentence, at) => [at === 0 ? '' : ' ', citing([sentence], references)])}`;
   const where = annotation.panels.length > 1 ? markup`<p class="small">${panels.join(', ')}</p>` : '';
-  return markup`<section class="note"><header><span class="kind">${kindWord(kind)}</span><h3>${title}</h3><code>${rule}</code></header><p>${words}</p>${where}<details><summary>Basis of this note</summary>${basis(annotation, note, references)}</details></section>`;
+  return markup`<section class="note" data-note="${id}"><header><span class="kind">${kindWord(kind)}</span><h3>${title}</h3><code>${rule}</code></header><p>${words}</p>${where}<details><summary>Basis of this note</summary>${basis(annotation, note, references)}</details></section>`;
 }

@@ -3,7 +3,7 @@ import { markup, text, type Markup } from '../markup.js';
 import { notesUpTo } from '../note-places.js';
 import { panelFacts } from '../opening.js';
 import { numberReferences, type References } from '../references.js';
-import { NOTHING_READ } from '../words.js';
+import { NOTHING_READ, SECTIONS } from '../words.js';
 import { cautions, changes, footer, setAside, sources, unjudgedSection } from './closing.js';
 import { courseFigures } from './course-figures.js';
 import { counts, head, panelHead } from './head.js';
@@ -70,12 +70,12 @@ export function reportBody(annotation: Annotation, { theme = 'auto' }: HtmlOptio
     section(latest ? panelFacts(latest).name : 'Results', results),
     section('Notes', noted),
     section('Course over time', courseFigures(annotation)),
-    section('Changes', annotation.changes.length === 0 ? undefined : changes(annotation)),
+    section(SECTIONS.changes, annotation.changes.length === 0 ? undefined : changes(annotation)),
     section('Earlier panels', earlier.length === 0 ? undefined : markup`${earlier}`),
-    section('Could not be judged', folded('Open outcomes', unjudgedSection(annotation))),
-    section('Set aside', annotation.setAside.length === 0 ? undefined : setAside(annotation)),
-    section('Cautions', annotation.cautions.length === 0 ? undefined : cautions(annotation, references)),
-    section('References', references.works().length === 0 ? undefined : sources(references)),
+    section(SECTIONS.unjudged, folded('Open outcomes', unjudgedSection(annotation))),
+    section(SECTIONS.setAside, annotation.setAside.length === 0 ? undefined : setAside(annotation)),
+    section(SECTIONS.cautions, annotation.cautions.length === 0 ? undefined : cautions(annotation, references)),
+    section(SECTIONS.references, references.works().length === 0 ? undefined : sources(references)),
   ];
   return markup`<article class="labgloss" data-theme="${theme}">${head(annotation)}${sections}${footer(annotation)}</article>`;
 }

@@ -2,7 +2,7 @@ import { themes } from './tokens.js';
 
 const page = `
 &,& *{box-sizing:border-box}
-&{background:var(--bg);color:var(--text);font:15px/1.5 Inter,"Segoe UI",Roboto,Arial,sans-serif;font-variant-numeric:tabular-nums;padding:32px max(28px,calc((100% - 1040px)/2)) 48px;overflow-wrap:break-word}
+&{background:var(--bg);color:var(--text);font:15px/1.5 var(--labgloss-font,Inter,"Segoe UI",Roboto,Arial,sans-serif);font-variant-numeric:tabular-nums;padding:var(--labgloss-padding,32px max(28px,calc((100% - 1040px)/2)) 48px);overflow-wrap:break-word}
 h1{font-size:26px;line-height:1.2;margin:0}
 h2{font-size:17px;line-height:1.3;margin:34px 0 10px}
 h3{font-size:15.5px;line-height:1.35;margin:0;font-weight:650}
@@ -140,7 +140,7 @@ summary{list-style:none;color:var(--muted)}
 a{color:inherit;text-decoration:none}
 }
 @media (max-width:720px){
-&{padding:20px 16px 32px}
+&{padding:var(--labgloss-padding,20px 16px 32px)}
 :is(.facts,.basis){grid-template-columns:1fr}
 .note header{flex-wrap:wrap}
 .note h3{flex-basis:100%;order:1}

@@ -50,13 +50,19 @@ const DARK: Readonly<Record<Token, string>> = {
 /** The colors of each theme. */
 export const TOKENS: Readonly<Record<'light' | 'dark', Readonly<Record<Token, string>>>> = { light: LIGHT, dark: DARK };
 
-const rules = (theme: 'light' | 'dark'): string =>
-  [...Object.entries(TOKENS[theme]).map(([token, color]) => `--${token}:${color}`), `color-scheme:${theme}`].join(';');
+const rules = (theme: 'light' | 'dark', valueOf: (token: string, color: string) => string): string =>
+  [
+    ...Object.entries(TOKENS[theme]).map(([token, color]) => `--${token}:${valueOf(token, color)}`),
+    `color-scheme:${theme}`,
+  ].join(';');
+
+/** A page around the report may set a color of its own, on the screen. */
+const unlessSet = (token: string, color: string): string => `var(--labgloss-${token},${color})`;
 
 /** The colors as custom properties of the report: by system, by choice, and light on paper whatever was chosen. */
 export const themes: string = [
-  `.labgloss{${rules('light')}}`,
-  `@media (prefers-color-scheme:dark){.labgloss:not([data-theme=light]){${rules('dark')}}}`,
-  `.labgloss[data-theme=dark]{${rules('dark')}}`,
-  `@media print{.labgloss[data-theme]{${rules('light')}}}`,
+  `.labgloss{${rules('light', unlessSet)}}`,
+  `@media (prefers-color-scheme:dark){.labgloss:not([data-theme=light]){${rules('dark', unlessSet)}}}`,
+  `.labgloss[data-theme=dark]{${rules('dark', unlessSet)}}`,
+  `@media print{.labgloss[data-theme]{${rules('light', (_, color) => color)}}}`,
 ].join('\n');
