@@ -10,7 +10,7 @@ const check = process.argv.includes('--check');
 
 const EXPORTS = `
   export { createAnnotator } from './src/annotate.js';
-  export { claimsOf } from './src/cli/rule-evidence.js';
+  export { claimsOf } from './src/language/claims-of.js';
   export { formatReference, referenceLink } from './src/evidence/cite.js';
   export { statements } from './src/evidence/statements.js';
   export { contextFacts } from './src/language/context.js';

@@ -4,8 +4,8 @@ import { annotate } from '../../src/annotate.js';
 import type { Annotation, Measurement } from '../../src/annotation.js';
 import type { LabRecord, Observation, PrintedInterval } from '../../src/record/types.js';
 import { convert } from '../../src/units/conversion.js';
-import { axisRecord, femaleRecord, labRecordOf } from '../arbitraries/lab-record.js';
-import { drawn, readableObservation } from '../arbitraries/observations.js';
+import { axisRecord, femaleRecord, labRecordOf } from '../../src/testing/arbitraries/lab-record.js';
+import { drawn, readableObservation } from '../../src/testing/arbitraries/observations.js';
 
 /** A printed value in another unit: the comparator stays, the number is converted. */
 function valueIn(value: string, from: string, to: string, analyte: string): string {

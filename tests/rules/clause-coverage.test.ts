@@ -4,9 +4,9 @@ import type { Truth } from '../../src/logic/truth.js';
 import type { Rule } from '../../src/language/rule.js';
 import { examples } from '../../src/rules/examples.js';
 import { rules } from '../../src/rules/index.js';
-import { asked, factsOf, seen, type Asked, type Seen } from './evaluated.js';
-import { exemptions, type Exemption, type Shown } from './exemptions.js';
-import { variationsFor } from './variations.js';
+import { asked, factsOf, seen, type Asked, type Seen } from '../../src/testing/rule/evaluated.js';
+import { exemptions, type Exemption, type Shown } from '../../src/testing/rule/exemptions.js';
+import { variationsFor } from '../../src/testing/rule/variations.js';
 
 const EVERYTHING: readonly Shown[] = ['true', 'false', 'unknown', 'decides', 'noticed'];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnnotator } from '../../src/annotate.js';
-import { asked } from './evaluated.js';
-import { exemptions } from './exemptions.js';
+import { asked } from '../../src/testing/rule/evaluated.js';
+import { exemptions } from '../../src/testing/rule/exemptions.js';
 import type { RuleExample } from '../../src/rules/example.js';
 import { examples } from '../../src/rules/examples.js';
 import { rules } from '../../src/rules/index.js';
