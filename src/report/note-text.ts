@@ -2,7 +2,7 @@ import type { Note } from '../annotation.js';
 import type { Paint } from './paint.js';
 import { withReferences, type References } from './references.js';
 import { padEnd, printable, widthOf } from './text-width.js';
-import { joinNumbers } from './words.js';
+import { stepText } from './trace-text.js';
 import { paragraph, wrap } from './wrap.js';
 
 type Trace = Note['because'];
@@ -64,20 +64,11 @@ function evidenceLines({ evidence }: Note, width: number, paint: Paint, referenc
   ];
 }
 
-const OPERATIONS = { all: 'all of', any: 'any of', not: 'not', 'at-least': 'at least some of' } as const;
-
 /** The trace of a rule, a clause a line: how it came out, and on what result. */
 function traceLines(trace: Trace, width: number, depth: number): readonly string[] {
   const first = ' '.repeat(depth * 2);
-  if ('op' in trace) {
-    const parts = trace.of.flatMap((part) => traceLines(part, width, depth + 1));
-    return [`${first}${trace.truth}: ${OPERATIONS[trace.op]}`, ...parts];
-  }
-  const seen = trace.observed.map(({ display }) => joinNumbers(display)).join(', ');
-  const against = trace.limit ? `${trace.limit.value} ${trace.limit.unit}, ${trace.limit.owner}` : '';
-  const basis = [seen, against].filter((part) => part !== '').join(' against ');
-  const text = `${trace.truth}: ${trace.clause}${basis === '' ? '' : ` (${basis})`}`;
-  return paragraph(text, width, { first, hanging: depth * 2 + 2 });
+  const step = paragraph(stepText(trace), width, { first, hanging: depth * 2 + 2 });
+  return 'op' in trace ? [...step, ...trace.of.flatMap((part) => traceLines(part, width, depth + 1))] : step;
 }
 
 /** One note: its sentences with numbered references, then what is not known, what else it is reported with, and its limits. */
