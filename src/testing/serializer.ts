@@ -36,13 +36,13 @@ export const maskVersions = (annotation: Annotation): Annotation => ({
 /** For `expect.addSnapshotSerializer(annotationSerializer)` in Vitest and Jest: prints annotations by `maskVersions`. */
 export const annotationSerializer: {
   readonly test: (value: unknown) => boolean;
-  readonly serialize: (
+  readonly serialize: <Config, References>(
     value: Annotation,
-    config: never,
+    config: Config,
     indentation: string,
     depth: number,
-    references: unknown[],
-    print: (value: unknown, config: never, indentation: string, depth: number, references: unknown[]) => string,
+    references: References,
+    print: (value: unknown, config: Config, indentation: string, depth: number, references: References) => string,
   ) => string;
 } = {
   test: isUnmasked,

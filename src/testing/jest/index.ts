@@ -1,4 +1,3 @@
-import type {} from 'expect';
 import { matchers, type LabglossMatchers } from '../matchers.js';
 
 /** The global `expect`, there in a set-up file unless globals are switched off. */
@@ -23,3 +22,5 @@ declare global {
 }
 
 export type { LabglossMatchers };
+// Keeps an import in the published types: without it there is nothing to merge with.
+export type { Expect } from 'expect';

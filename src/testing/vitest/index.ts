@@ -11,3 +11,5 @@ declare module 'vitest' {
 }
 
 export type { LabglossMatchers };
+// Keeps the import in the published types: without it there is nothing to merge with.
+export type { ExpectStatic } from 'vitest';
