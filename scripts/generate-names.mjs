@@ -6,7 +6,7 @@ const { rules } = await loadLibrary(`export { rules } from './src/rules/index.js
 
 const union = (names) =>
   [...new Set(names)]
-    .sort()
+    .sort((one, other) => (one < other ? -1 : 1))
     .map((name) => `  | '${name}'`)
     .join('\n');
 

@@ -14,7 +14,7 @@ describe('the sample panels', () => {
   it.each(named)('come with what is on them, and the published ones with their source: %s', (_, one) => {
     expect(one.about).not.toBe('');
     expect(one.source !== undefined).toBe(one.kind === 'published');
-    if (one.source) expect(one.source.url).toMatch(/^https?:\/\//);
+    expect(one.source?.url ?? 'https://').toMatch(/^https?:\/\//);
     const annotation = annotate(one.record);
     expect(annotation.cautions.filter(({ code }) => code === 'unknown-key' || code === 'unknown-slug')).toEqual([]);
     expect(annotation.panels.length).toBe(one.record.panels.length);
