@@ -1,11 +1,11 @@
 import { createAnnotator } from '../annotate.js';
 import type { AnalyteId } from '../analytes/analyte.js';
 import type { Annotation, Note } from '../annotation.js';
-import { checkLanguage, type Surface } from '../language/guard.js';
 import type { Rule } from '../language/rule.js';
 import type { SetAside, SetAsideReason } from '../measurements/measured.js';
 import { rules as shippedRules } from '../rules/index.js';
 import type { ShippedPattern } from '../rules/names.js';
+import { languageProblems, noteProblems } from './note-language.js';
 import { explainOutcome, idOf, outcomeById, type RuleReference } from './outcome.js';
 
 /** A rule by its id or itself, or a pattern with or without `-context-unknown`. */
@@ -151,28 +151,17 @@ function toSetAside(received: unknown, reason: SetAsideReason, { analyte, path }
   return { pass, message: () => `${what} was ${pass ? 'not ' : ''}to be set aside as ${reason}.\n\n${list}` };
 }
 
-/** Every text of notes, with where it stands. */
-const textsOf = ({ notes }: Annotation): readonly (readonly [where: string, text: string, surface: Surface])[] =>
-  notes.flatMap((note) => [
-    [`${note.rule}, title`, note.title, 'note'] as const,
-    [`${note.rule}, text`, note.text, 'note'] as const,
-    [`${note.rule}, plain text`, note.plainText, 'plain'] as const,
-  ]);
-
 function toSpeakDescriptively(received: unknown): MatcherResult {
-  const texts =
+  const findings =
     typeof received === 'string'
-      ? ([['text', received, 'note']] as const)
-      : textsOf(annotationOf(received, 'toSpeakDescriptively'));
-  const findings = texts.flatMap(([where, text, surface]) =>
-    checkLanguage(text, surface).map(({ match, why }) => `- ${where}: "${match}" in "${text}": ${why}`),
-  );
+      ? languageProblems('text', received, 'note')
+      : annotationOf(received, 'toSpeakDescriptively').notes.flatMap(noteProblems);
   return {
     pass: findings.length === 0,
     message: () =>
       findings.length === 0
         ? 'The text was to prescribe, and only describes.'
-        : `The text was to describe.\n\n${findings.join('\n')}`,
+        : `The text was to describe.\n\n${findings.map((one) => `- ${one}`).join('\n')}`,
   };
 }
 

@@ -10,7 +10,9 @@ const asShown = (file: string): string =>
     .replace(/'(?:\.\.\/)+src\/([a-z/]+)\/index\.js'/g, "'labgloss/$1'");
 
 const blocksOf = (page: string, language: string): readonly string[] =>
-  [...text(page).matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, code = '']) => code);
+  [...text(page).matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].flatMap(([, of, code = '']) =>
+    of === language ? [code] : [],
+  );
 
 const failures = text('scripts/testkit/failures.txt');
 

@@ -79,8 +79,7 @@ export const exemptionsOf = ({ rule, atom }: Pick<Coverage, 'rule' | 'atom'>): r
   exemptions.filter((one) => (one.rule === undefined || one.rule === rule.id) && one.covers(atom.clause));
 
 /** What a clause need not show. */
-const excusedOf = (one: Coverage): ReadonlySet<Shown> =>
-  new Set(exemptionsOf(one).flatMap(({ never }) => never));
+const excusedOf = (one: Coverage): ReadonlySet<Shown> => new Set(exemptionsOf(one).flatMap(({ never }) => never));
 
 /** What the examples owe of a clause. */
 export function neverShown(one: Coverage): readonly Shown[] {

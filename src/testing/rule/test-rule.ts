@@ -1,6 +1,6 @@
 import { ruleProblems, type Rule } from '../../language/rule.js';
-import { checkLanguage } from '../../language/guard.js';
 import type { RuleExample } from '../../rules/example.js';
+import { noteProblems } from '../note-language.js';
 import { exampleProblems, outcomesNotShown, repeatedNames, sayer } from './check-examples.js';
 import { coverageOf, neverShown, type Coverage } from './clause-coverage.js';
 import type { Shown } from './exemptions.js';
@@ -42,12 +42,6 @@ const OWED: Readonly<Record<Shown, string>> = {
   noticed: 'no example would notice if it were always true, or always false',
 };
 
-function spoken(rule: Rule, texts: readonly (readonly [string, 'note' | 'plain'])[]): readonly string[] {
-  return texts.flatMap(([text, surface]) =>
-    checkLanguage(text, surface).map(({ match, why }) => `${rule.id} says "${match}" in "${text}": ${why}`),
-  );
-}
-
 function factsAbout(rule: Rule, examples: readonly RuleExample[], { among = [] }: RuleTestOptions): readonly Fact[] {
   const say = sayer(rule, among);
   let covered: readonly Coverage[] | undefined; // costs as much as all else, so it is looked for once and late
@@ -75,13 +69,7 @@ function factsAbout(rule: Rule, examples: readonly RuleExample[], { among = [] }
       problems: () =>
         examples.flatMap((example) => {
           const { note } = say(example);
-          return note
-            ? spoken(rule, [
-                [note.title, 'note'],
-                [note.text, 'note'],
-                [note.plainText, 'plain'],
-              ])
-            : [];
+          return note ? noteProblems(note) : [];
         }),
     },
   ];
