@@ -103,6 +103,14 @@ describe('toNote', () => {
     expect(message).toContain('annotate(record, { explain: true })');
   });
 
+  it('asks a rule over two panels by the later of them, and not of a single one', () => {
+    const course = sample('change-beyond-reference-change-value');
+    expect(course).toNote('change-beyond-reference-change-value', course.panels.at(-1)?.id);
+    expect(course).not.toNote('change-beyond-reference-change-value', course.panels[0]?.id);
+    expect(picture).not.toNote('changes-between-samples');
+    expect(failureOf(() => expect(picture).toNote('changes-between-samples'))).toContain('needs an earlier panel');
+  });
+
   it('refuses what is no annotation and no record', () => {
     expect(() => expect(7).toNote('lh-high')).toThrow('toNote takes an annotation or a record, and was given number.');
   });
