@@ -93,6 +93,7 @@ const CORE = `^src/(?:${Object.keys(LAYERS).join('|')})/|^src/(?:annotate|plain-
 
 /** The examples beside the rules, and what they are written in. */
 const EXAMPLES = '^src/rules/(?:.+\\.examples|examples?|slip)\\.ts$';
+const WRITING = '^src/rules/(?:example|slip)\\.ts$';
 
 module.exports = {
   forbidden: [
@@ -123,7 +124,14 @@ module.exports = {
       severity: 'error',
       comment: 'Examples are for tests and documents: the size of a bundle does not depend on them.',
       from: { path: '^src/', pathNot: EXAMPLES },
-      to: { path: EXAMPLES },
+      to: { path: EXAMPLES, pathNot: WRITING },
+    },
+    {
+      name: 'only-tests-write-examples',
+      severity: 'error',
+      comment: 'What examples are written in is for examples and for what tests need.',
+      from: { path: '^src/', pathNot: [EXAMPLES, '^src/testing/'] },
+      to: { path: WRITING },
     },
     {
       name: 'core-without-node',
@@ -144,7 +152,7 @@ module.exports = {
       severity: 'error',
       comment: 'What src needs is declared in package.json.',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'undetermined'] },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'undetermined'], dependencyTypesNot: ['npm-peer'] },
     },
     {
       name: 'no-development-dependencies',
@@ -152,7 +160,14 @@ module.exports = {
       comment:
         'A library entry ships what it imports; the command line is bundled and may import development dependencies.',
       from: { path: '^src/', pathNot: '^src/cli/' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'npm-peer', 'type-only'] },
+    },
+    {
+      name: 'test-frameworks-by-their-own-entries',
+      severity: 'error',
+      comment: 'Whoever tests with one framework, or with none, does not need the others.',
+      from: { path: '^src/', pathNot: '^src/testing/(?:vitest|jest|arbitraries)/' },
+      to: { path: '(?:node_modules/(?:vitest|expect|fast-check)/|^src/testing/(?:vitest|jest|arbitraries)/)' },
     },
     {
       name: 'nothing-imports-the-command-line',

@@ -8,7 +8,7 @@ const page = new URL('../docs/coverage.md', import.meta.url);
 
 const library = await loadLibrary(`
   export { analyteOf } from './src/analytes/find.js';
-  export { claimsOf } from './src/cli/rule-evidence.js';
+  export { claimsOf } from './src/language/claims-of.js';
   export { contextFacts } from './src/language/context.js';
   export { publishedEffects } from './src/reference/published-effects.js';
   export { publishedIntervals } from './src/reference/published.js';

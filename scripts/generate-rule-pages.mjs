@@ -11,7 +11,7 @@ const check = process.argv.includes('--check');
 
 const EXPORTS = `
   export { createAnnotator } from './src/annotate.js';
-  export { claimsOf } from './src/cli/rule-evidence.js';
+  export { claimsOf } from './src/language/claims-of.js';
   export { formatReference, referenceLink } from './src/evidence/cite.js';
   export { contextFacts } from './src/language/context.js';
   export { describe, describeClause } from './src/language/english.js';

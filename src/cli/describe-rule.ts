@@ -4,7 +4,7 @@ import { statements } from '../evidence/statements.js';
 import { describe } from '../language/english.js';
 import type { Rule } from '../language/rule.js';
 import { fillFromClaim } from '../notes/claim-number.js';
-import { claimsOf } from './rule-evidence.js';
+import { claimsOf } from '../language/claims-of.js';
 
 export interface DescribedClaim {
   readonly claim: string;

@@ -18,18 +18,27 @@ export const displayOf = ({ measured }: PlacedResult): string => {
   return unit === '' ? measured.text : `${measured.text} ${unit}`;
 };
 
-const limitOf = (result: PlacedResult): ResultFact['limit'] => {
-  const { interval } = result.placed;
+interface Ends {
+  readonly low?: string;
+  readonly high?: string;
+}
+
+function endsText({ low, high }: Ends): string {
+  if (low !== undefined && high !== undefined) return `${low}–${high}`;
+  if (low !== undefined) return `≥${low}`;
+  return high?.startsWith('<') === true ? high : `≤${high ?? ''}`;
+}
+
+/** An interval that was printed in another unit than that of record is shown as printed: converted, it may have forty digits. */
+const limitOf = ({ placed: { interval }, measured }: PlacedResult): ResultFact['limit'] => {
   if (!interval) return undefined;
-  const text =
-    interval.low !== undefined && interval.high !== undefined
-      ? `${interval.low}–${interval.high}`
-      : interval.low !== undefined
-        ? `≥${interval.low}`
-        : `≤${interval.high ?? ''}`;
+  const { printed } = interval;
+  const printedUnit = printed?.unit ?? measured.reading?.ucum ?? interval.unit;
+  const isSame = printedUnit === interval.unit || (printed?.low === interval.low && printed?.high === interval.high);
+  const [ends, unit] = printed && !isSame ? [printed, printUnit(printedUnit)] : [interval, interval.unit];
   return {
-    value: text,
-    unit: interval.unit,
+    value: endsText(ends),
+    unit,
     owner: interval.origin,
     ...(interval.claim && { claim: interval.claim.id }),
   };

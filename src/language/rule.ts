@@ -1,4 +1,5 @@
 import type { Claim } from '../evidence/claim.js';
+import { claimsOf } from './claims-of.js';
 import { checkLanguage } from './guard.js';
 import { isCombination, type Condition } from './clause.js';
 import type { ContextFact } from './context.js';
@@ -151,13 +152,30 @@ function problemsOf(rule: Rule): readonly string[] {
   return problems;
 }
 
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+/** The compiler asks for a claim and its work; plain JavaScript does not. */
+function citationProblems(rule: Rule): readonly string[] {
+  const claims: readonly (Partial<Claim> | undefined)[] = claimsOf(rule);
+  return claims.flatMap((claim) => {
+    if (!claim) return ['a sentence, a limit or an association rests on no claim'];
+    if (isText(claim.citation?.id) && isText(claim.citation?.['title'])) return [];
+    return [`the claim ${claim.id ?? 'without an id'} names no work: its citation needs an id and a title`];
+  });
+}
+
 const proseProblems = (rule: Rule): readonly string[] =>
   surfaces(rule).flatMap(([text, surface]) =>
     checkLanguage(text, surface).map((finding) => `"${finding.match}" in "${text}": ${finding.why}`),
   );
 
-/** Why a rule cannot be as it is, one line a problem: its shape, and prose that does not describe. Empty when it can. */
-export const ruleProblems = (rule: Rule): readonly string[] => [...problemsOf(rule), ...proseProblems(rule)];
+/** Why a rule cannot be as it is, one line a problem: its shape, a claim without a work, and prose that does not
+ * describe. Empty when it can. */
+export const ruleProblems = (rule: Rule): readonly string[] => [
+  ...problemsOf(rule),
+  ...citationProblems(rule),
+  ...proseProblems(rule),
+];
 
 function withDefaults<A extends string>(input: RuleInput<A, string, string>): Rule {
   const { id, version, kind, patterns, appliesTo, when, note } = input;

@@ -30,7 +30,8 @@ const ECHO_LENGTH = 200;
 const cut = (text: string): string => (text.length > ECHO_LENGTH ? `${text.slice(0, ECHO_LENGTH)}…` : text);
 
 /** A dimensionless analyte may come without a unit; everything else needs one. */
-const needsUnit = (analyte: Analyte): boolean => analyte.unit !== '1' && !analyte.unit.startsWith('{');
+/** An index, a ratio or a score has no unit to be missing. */
+export const needsUnit = (analyte: Analyte): boolean => analyte.unit !== '1' && !analyte.unit.startsWith('{');
 
 /** How a flag without a value is said; never as a verdict on the result. */
 const FLAG_WORDS: Readonly<Record<NonNullable<Observation['interpretation']>, string>> = {

@@ -6,7 +6,7 @@ import { CHANGE_COLUMNS, CHANGE_TITLES, changeRow } from './changes.js';
 import { cited } from './cited.js';
 import { footerTexts } from './footer.js';
 import { citedMarkdown, escapeMarkdown, markdownLink, noteSentences, type Mark } from './markdown.js';
-import { evidenceText, kindWord, noteParts, ruleText, TRACE_OPERATIONS, traceText } from './note-parts.js';
+import { evidenceText, kindWord, noteParts, ruleText } from './note-parts.js';
 import { notesAcross, notesOfPanel } from './note-places.js';
 import { panelFacts, reportTitle, statedContext } from './opening.js';
 import { positionWords } from './position.js';
@@ -16,6 +16,7 @@ import { RESULT_TITLES } from './results.js';
 import { setAsideGroups } from './set-aside.js';
 import { inapplicableTexts, LEFT_OPEN_TITLES, leftOpen, outcomeCounts, unjudged, UNJUDGED_TITLES } from './unjudged.js';
 import { NOTHING_READ, SECTIONS } from './words.js';
+import { stepText } from './trace-text.js';
 
 export interface MarkdownOptions {
   /** Everything that is folded otherwise: each open and inapplicable outcome, every path, the evidence behind each note. */
@@ -50,11 +51,8 @@ function table(titles: Blocks, rows: readonly Blocks[]): Blocks {
 /** The clauses of a rule as a list in a list. */
 function traceItems(trace: Trace, depth: number): readonly string[] {
   const item = (text: string): string => `${'  '.repeat(depth)}- ${line(escapeMarkdown(text))}`;
-  if (!('op' in trace)) return [item(traceText(trace))];
-  return [
-    item(`${trace.truth}: ${TRACE_OPERATIONS[trace.op]}`),
-    ...trace.of.flatMap((part) => traceItems(part, depth + 1)),
-  ];
+  const step = item(stepText(trace));
+  return 'op' in trace ? [step, ...trace.of.flatMap((part) => traceItems(part, depth + 1))] : [step];
 }
 
 function noteBlocks(note: Note, mark: Mark, { all = false, explain = false }: MarkdownOptions): Blocks {

@@ -1,9 +1,5 @@
 import type { Note, NoteEvidence } from '../annotation.js';
 import { cited, uncited, type CitedText } from './cited.js';
-import { joinNumbers } from './words.js';
-
-type Trace = Note['because'];
-type ClauseTrace = Extract<Trace, { readonly clause: string }>;
 
 const KINDS: Readonly<Record<Note['kind'], string>> = {
   quality: 'quality',
@@ -51,16 +47,6 @@ export function evidenceText({ population, n, method, secondary, subjectOutside 
     ...(secondary ? ['secondary source'] : []),
     ...(subjectOutside === undefined ? [] : [subjectOutside]),
   ].join('; ');
-}
-
-export const TRACE_OPERATIONS = { all: 'all of', any: 'any of', not: 'not', 'at-least': 'at least some of' } as const;
-
-/** How one clause came out, and on what result. */
-export function traceText({ truth, clause, observed, limit }: ClauseTrace): string {
-  const seen = observed.map(({ display }) => joinNumbers(display)).join(', ');
-  const against = limit ? `${limit.value} ${limit.unit}, ${limit.owner}` : '';
-  const basis = [seen, against].filter((part) => part !== '').join(' against ');
-  return `${truth}: ${clause}${basis === '' ? '' : ` (${basis})`}`;
 }
 
 /** The rule with its version, in one sentence. */

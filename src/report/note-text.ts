@@ -1,8 +1,9 @@
 import type { Note } from '../annotation.js';
-import { evidenceText, kindWord, noteParts, ruleText, traceText, TRACE_OPERATIONS } from './note-parts.js';
+import { evidenceText, kindWord, noteParts, ruleText } from './note-parts.js';
 import type { Paint } from './paint.js';
 import { spelled, withReferences, type References } from './references.js';
 import { padEnd, printable, widthOf } from './text-width.js';
+import { stepText } from './trace-text.js';
 import { paragraph, wrap } from './wrap.js';
 
 type Trace = Note['because'];
@@ -48,11 +49,8 @@ function evidenceLines({ evidence }: Note, width: number, paint: Paint, referenc
 /** The trace of a rule, a clause a line: how it came out, and on what result. */
 function traceLines(trace: Trace, width: number, depth: number): readonly string[] {
   const first = ' '.repeat(depth * 2);
-  if ('op' in trace) {
-    const parts = trace.of.flatMap((part) => traceLines(part, width, depth + 1));
-    return [`${first}${trace.truth}: ${TRACE_OPERATIONS[trace.op]}`, ...parts];
-  }
-  return paragraph(traceText(trace), width, { first, hanging: depth * 2 + 2 });
+  const step = paragraph(stepText(trace), width, { first, hanging: depth * 2 + 2 });
+  return 'op' in trace ? [...step, ...trace.of.flatMap((part) => traceLines(part, width, depth + 1))] : step;
 }
 
 /** One note: its sentences with numbered references, then what is not known, what else it is reported with, and its limits. */

@@ -9,7 +9,7 @@ import { results } from '../../src/language/sentence.js';
 import type { LabRecord } from '../../src/record/types.js';
 import { rules } from '../../src/rules/index.js';
 import { spanishPlainTexts } from '../../src/rules/spanish.js';
-import { describedRecord } from '../arbitraries/lab-record.js';
+import { describedRecord } from '../../src/testing/arbitraries/lab-record.js';
 
 const placeholders = (text: string): readonly string[] => (text.match(/\{[^{}]+\}/g) ?? []).sort();
 const digits = (text: string): readonly string[] => (text.match(/\d+(?:\.\d+)?/g) ?? []).sort();

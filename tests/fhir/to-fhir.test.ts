@@ -7,7 +7,7 @@ import { shownValue } from '../../src/fhir/shown-value.js';
 import { referenceTo } from '../../src/fhir/writing.js';
 import type { LabRecord } from '../../src/record/types.js';
 import { examples } from '../../src/rules/examples.js';
-import { anyLabRecord } from '../arbitraries/lab-record.js';
+import { anyLabRecord } from '../../src/testing/arbitraries/lab-record.js';
 import { expectBasis, expectSound, observationsOf } from './sound-bundle.js';
 
 const man: LabRecord = {

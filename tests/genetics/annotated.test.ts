@@ -7,7 +7,7 @@ import { checkLanguage } from '../../src/language/guard.js';
 import type { Genotype, LabRecord } from '../../src/record/types.js';
 import { knownOfVariants } from '../../src/rules/genetics/known-of-variants.js';
 import { genotype, inside, later, man, slip, woman } from '../../src/rules/slip.js';
-import { genotype as anyGenotype, describedRecord } from '../arbitraries/lab-record.js';
+import { genotype as anyGenotype, describedRecord } from '../../src/testing/arbitraries/lab-record.js';
 
 const RULE = 'genotype-of-steroid-metabolism-stated';
 

@@ -4,7 +4,7 @@ import { readCall } from '../../src/genetics/read-call.js';
 import { readGenotypes } from '../../src/genetics/read-genotypes.js';
 import type { Variant, VariantId } from '../../src/genetics/variant.js';
 import { variants } from '../../src/genetics/variants.js';
-import { genotype } from '../arbitraries/lab-record.js';
+import { genotype } from '../../src/testing/arbitraries/lab-record.js';
 
 const variantOf = (id: VariantId): Variant => {
   const found = variants.find((one) => one.id === id);

@@ -8,7 +8,7 @@ import { parseRecord } from '../../src/record/parse-record.js';
 import type { LabRecord } from '../../src/record/types.js';
 import { examples } from '../../src/rules/examples.js';
 import { printUnit } from '../../src/units/print-unit.js';
-import { describedRecord } from '../arbitraries/lab-record.js';
+import { describedRecord } from '../../src/testing/arbitraries/lab-record.js';
 import { claims, holds, numbersIn, type Source } from './provenance.js';
 
 const { cases, everyday } = readExamples();

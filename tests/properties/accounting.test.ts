@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/annotate.js';
 import type { LabRecord } from '../../src/record/types.js';
-import { describedRecord } from '../arbitraries/lab-record.js';
+import { describedRecord } from '../../src/testing/arbitraries/lab-record.js';
 
 const pathsIn = (record: LabRecord): readonly string[] =>
   record.panels.flatMap(({ observations }, panel) =>

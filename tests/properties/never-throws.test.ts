@@ -4,7 +4,7 @@ import { annotate, safeAnnotate } from '../../src/annotate.js';
 import { LabRecordError } from '../../src/record/error.js';
 import type { LabRecord } from '../../src/record/types.js';
 import { annotationSchema } from '../../src/schema/annotation-schema.js';
-import { describedRecord } from '../arbitraries/lab-record.js';
+import { describedRecord } from '../../src/testing/arbitraries/lab-record.js';
 
 const hostile = fc.oneof(
   fc.string(),

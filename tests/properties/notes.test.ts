@@ -4,7 +4,7 @@ import { annotate } from '../../src/annotate.js';
 import type { Annotation, Note } from '../../src/annotation.js';
 import { checkLanguage } from '../../src/language/guard.js';
 import { annotationSchema } from '../../src/schema/annotation-schema.js';
-import { describedRecord } from '../arbitraries/lab-record.js';
+import { describedRecord } from '../../src/testing/arbitraries/lab-record.js';
 
 const words = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 

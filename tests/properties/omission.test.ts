@@ -4,7 +4,7 @@ import { annotate } from '../../src/annotate.js';
 import type { LabRecord, Observation, Panel } from '../../src/record/types.js';
 import { positionRules } from '../../src/rules/position/positions.js';
 import { rules } from '../../src/rules/index.js';
-import { axisRecord, describedRecord, femaleRecord } from '../arbitraries/lab-record.js';
+import { axisRecord, describedRecord, femaleRecord } from '../../src/testing/arbitraries/lab-record.js';
 
 const CONTEXT_UNKNOWN = '-context-unknown';
 

@@ -2,31 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/annotate.js';
 import type { Annotation, Measurement } from '../../src/annotation.js';
-import type { LabRecord, Observation, PrintedInterval } from '../../src/record/types.js';
+import type { LabRecord, PrintedInterval } from '../../src/record/types.js';
 import { convert } from '../../src/units/conversion.js';
-import { axisRecord, femaleRecord, labRecordOf } from '../arbitraries/lab-record.js';
-import { drawn, readableObservation } from '../arbitraries/observations.js';
-
-/** A printed value in another unit: the comparator stays, the number is converted. */
-function valueIn(value: string, from: string, to: string, analyte: string): string {
-  const [, sign = '', number = ''] = /^([<>]=?\s*)?(.*)$/.exec(value) ?? [];
-  return sign + convert(number, from, to, analyte);
-}
-
-/** An interval without a unit is in that of its result: it says so once the result is printed in another. */
-const withUnit = (interval: PrintedInterval, unit: string): PrintedInterval => ({ unit, ...interval });
-
-function reportedIn(observation: Observation, to: string): Observation {
-  const { analyte = '', value, unit = '', referenceInterval, referenceIntervals } = observation;
-  if (typeof value !== 'string') return observation;
-  return {
-    ...observation,
-    value: valueIn(value, unit, to, analyte),
-    unit: to,
-    ...(referenceInterval && { referenceInterval: withUnit(referenceInterval, unit) }),
-    ...(referenceIntervals && { referenceIntervals: referenceIntervals.map((one) => withUnit(one, unit)) }),
-  };
-}
+import { axisRecord, femaleRecord, labRecordOf } from '../../src/testing/arbitraries/lab-record.js';
+import { printedIn } from '../../src/testing/mutators.js';
+import { drawn, readableObservation } from '../../src/testing/arbitraries/observations.js';
 
 /** Each result in one of the other units that its analyte is printed in. */
 const elsewhere = (record: LabRecord): fc.Arbitrary<LabRecord> =>
@@ -38,7 +18,7 @@ const elsewhere = (record: LabRecord): fc.Arbitrary<LabRecord> =>
         const units = drawn.find(({ analyte }) => analyte === observation.analyte)?.units ?? [];
         const choice = choices[at] ?? 0;
         const to = units.length === 0 ? undefined : units[choice % units.length];
-        return to === undefined ? observation : reportedIn(observation, to);
+        return to === undefined ? observation : printedIn(observation, to);
       }),
     })),
   }));

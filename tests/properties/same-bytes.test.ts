@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { annotate, createAnnotator } from '../../src/annotate.js';
 import type { Annotation } from '../../src/annotation.js';
 import type { LabRecord } from '../../src/record/types.js';
-import { describedRecord } from '../arbitraries/lab-record.js';
+import { describedRecord } from '../../src/testing/arbitraries/lab-record.js';
 
 const OBSERVATION = /\/panels\/(\d+)\/observations\/(\d+)/g;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/annotate.js';
 import { renderText } from '../../src/report/text.js';
-import { anyLabRecord } from '../arbitraries/lab-record.js';
+import { anyLabRecord } from '../../src/testing/arbitraries/lab-record.js';
 
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
 

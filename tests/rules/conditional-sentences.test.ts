@@ -4,7 +4,7 @@ import { compile } from '../../src/engine/compile.js';
 import { describe as inWords } from '../../src/language/english.js';
 import { examples } from '../../src/rules/examples.js';
 import { rules } from '../../src/rules/index.js';
-import { factsOf } from './evaluated.js';
+import { factsOf } from '../../src/testing/rule/evaluated.js';
 
 const conditional = rules.filter(({ note }) => note.text.some(({ kind }) => kind === 'where'));
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../src/cli/rule-evidence.js';
+import { claimsOf } from '../../src/language/claims-of.js';
 import { checkLanguage } from '../../src/language/guard.js';
 import { rules } from '../../src/rules/index.js';
 

@@ -5,7 +5,7 @@ import { annotate } from '../../src/annotate.js';
 import type { Annotation, Note } from '../../src/annotation.js';
 import { readExamples } from '../../src/cli/demo/examples.js';
 import { recordOfCase } from '../../src/cli/demo/record-of-case.js';
-import { claimsOf } from '../../src/cli/rule-evidence.js';
+import { claimsOf } from '../../src/language/claims-of.js';
 import type { Claim } from '../../src/evidence/claim.js';
 import * as evidence from '../../src/evidence/claims/index.js';
 import { isCombination, type Condition, type LimitClause } from '../../src/language/clause.js';

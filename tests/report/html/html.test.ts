@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotate.js';
 import type { Annotation } from '../../../src/annotation.js';
 import { renderHtml, renderHtmlParts, renderText } from '../../../src/report/index.js';
-import { anyLabRecord } from '../../arbitraries/lab-record.js';
+import { anyLabRecord } from '../../../src/testing/arbitraries/lab-record.js';
 import { draws } from '../draws.js';
 import { HOSTILE, hostileRecord } from '../hostile-record.js';
 import { sample } from '../sample-annotation.js';

@@ -8,7 +8,7 @@ import { plainSummary, plainWords, type PlainSummary } from '../../../src/report
 import { renderPlainLanguage, renderReviewSheet } from '../../../src/report/index.js';
 import type { PlainLine } from '../../../src/report/plain/result-lines.js';
 import { withUnit } from '../../../src/units/print-unit.js';
-import { describedRecord } from '../../arbitraries/lab-record.js';
+import { describedRecord } from '../../../src/testing/arbitraries/lab-record.js';
 import { fernandezHuerta, fleschKincaid, lengthOf, spanishSyllables } from './readability.js';
 import { sentencesOf, visible } from './visible-cases.js';
 

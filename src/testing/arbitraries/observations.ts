@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { AnalyteId } from '../../src/analytes/analyte.js';
-import type { AppliesTo, Observation, PrintedInterval } from '../../src/record/types.js';
+import type { AnalyteId } from '../../analytes/analyte.js';
+import type { AppliesTo, Observation, PrintedInterval } from '../../record/types.js';
 
 /** An analyte as it is drawn: its units that a factor joins, and a span of values in the first of them, both sides of its intervals. */
 interface Drawn {

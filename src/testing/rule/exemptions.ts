@@ -1,6 +1,6 @@
-import type { Clause } from '../../src/language/clause.js';
-import type { ContextFact } from '../../src/language/context.js';
-import type { Truth } from '../../src/logic/truth.js';
+import type { Clause } from '../../language/clause.js';
+import type { ContextFact } from '../../language/context.js';
+import type { Truth } from '../../logic/truth.js';
 
 export type Shown = Truth | 'decides' | 'noticed';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Genotype, LabRecord, Observation, Panel, Subject, Treatment } from '../../src/record/types.js';
+import type { Genotype, LabRecord, Observation, Panel, Subject, Treatment } from '../../record/types.js';
 import { anyObservation } from './observations.js';
-import { variants } from '../../src/genetics/variants.js';
+import { variants } from '../../genetics/variants.js';
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined, freq: 2 });

@@ -1,15 +1,15 @@
-import { compile, type CompiledRule, type Leaf, type Node } from '../../src/engine/compile.js';
-import { answer } from '../../src/engine/answer.js';
-import { evaluate, type Evaluation } from '../../src/engine/evaluate.js';
-import type { Facts } from '../../src/engine/facts.js';
-import { pairAt, pairFacts } from '../../src/facts/pair-facts.js';
-import { panelFacts } from '../../src/facts/panel-facts.js';
-import { readRecord } from '../../src/facts/read-record.js';
-import type { ClauseAnswer } from '../../src/language/trace.js';
-import type { Rule } from '../../src/language/rule.js';
-import type { Truth } from '../../src/logic/truth.js';
-import type { LabRecord } from '../../src/record/types.js';
-import { criteriaIds } from '../../src/reference/criteria.js';
+import { compile, type CompiledRule, type Leaf, type Node } from '../../engine/compile.js';
+import { answer } from '../../engine/answer.js';
+import { evaluate, type Evaluation } from '../../engine/evaluate.js';
+import type { Facts } from '../../engine/facts.js';
+import { pairAt, pairFacts } from '../../facts/pair-facts.js';
+import { panelFacts } from '../../facts/panel-facts.js';
+import { readRecord } from '../../facts/read-record.js';
+import type { ClauseAnswer } from '../../language/trace.js';
+import type { Rule } from '../../language/rule.js';
+import type { Truth } from '../../logic/truth.js';
+import type { LabRecord } from '../../record/types.js';
+import { criteriaIds } from '../../reference/criteria.js';
 
 /** A rule on its own, with every clause of its conditions once. */
 export interface Asked {

@@ -1,5 +1,5 @@
-import type { Clause } from '../../src/language/clause.js';
-import type { TreatmentClass } from '../../src/record/types.js';
+import type { Clause } from '../../language/clause.js';
+import type { TreatmentClass } from '../../record/types.js';
 import {
   afternoon,
   again,
@@ -42,7 +42,7 @@ import {
   woman,
   type SlipAnalyte,
   type Step,
-} from '../../src/rules/slip.js';
+} from '../../rules/slip.js';
 
 /** One step away from an example: a single statement changed, with its name. */
 export interface Variation {

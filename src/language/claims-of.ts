@@ -1,7 +1,7 @@
 import type { Claim } from '../evidence/claim.js';
-import { isCombination, type Condition } from '../language/clause.js';
-import type { Gap, Rule } from '../language/rule.js';
-import type { NoteSentence } from '../language/sentence.js';
+import { isCombination, type Condition } from './clause.js';
+import type { Gap, Rule } from './rule.js';
+import type { NoteSentence } from './sentence.js';
 
 function claimsOfCondition(condition: Condition): readonly Claim[] {
   if (isCombination(condition)) return condition.of.flatMap(claimsOfCondition);

@@ -1,0 +1,30 @@
+import { defineRule } from 'labgloss/rules';
+import { panel, present, ruleTests } from 'labgloss/testing';
+import { claim, examples, ownRule, parts } from './own-rule.js';
+
+it('prescribes', () => {
+  const rule = parts(claim);
+  defineRule({ ...rule, note: { ...rule.note, title: 'Repeat the LH test' } });
+});
+
+it('lacks a citation', () => {
+  const { citation: _, ...uncited } = claim;
+  defineRule(parts(uncited));
+});
+
+it('contradicts its example', () => {
+  const wrong = present('LH lies inside', panel().male(34).lh('4.2 IU/L'));
+  for (const { run } of ruleTests(ownRule, [wrong, ...examples])) run();
+});
+
+it('is not shown by its examples', () => {
+  for (const { run } of ruleTests(ownRule, examples.slice(0, 1))) run();
+});
+
+it('is not noted', () => {
+  expect(panel().male(34).lh('<14 IU/L')).toNote(ownRule);
+});
+
+it('is noted against expectation', () => {
+  expect(panel().male(34).lh('14 IU/L')).not.toNote(ownRule);
+});
