@@ -97,7 +97,10 @@ export function calculatedRow(one: CalculatedMeasurement, panel: AnnotatedPanel)
       ...one.assumed.map((assumption) => uncited(`${joinNumbers(assumption)} assumed`)),
     ],
     limits: limitsText(one.limits),
-    rest: one.cautions.map((caution) => uncited(caution.replaceAll('-', ' '))),
+    // what was assumed stands before with its value
+    rest: one.cautions
+      .filter((caution) => !caution.endsWith('-assumed'))
+      .map((caution) => uncited(caution.replaceAll('-', ' '))),
   };
 }
 
