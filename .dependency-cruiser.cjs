@@ -67,7 +67,7 @@ const TYPES_OF = {
 };
 
 /** Where the layers come together: these may import from any of them. */
-const ABOVE = ['cds-hooks', 'batch', 'testing', 'cli', 'schema'];
+const ABOVE = ['cds-hooks', 'batch', 'bullmq', 'testing', 'cli', 'schema'];
 
 const within = (folders) => `^src/(?:${folders.join('|')})(?:/|\\.ts$)`;
 
@@ -150,7 +150,7 @@ module.exports = {
       comment:
         'A library entry ships what it imports; the command line is bundled and may import development dependencies.',
       from: { path: '^src/', pathNot: '^src/cli/' },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'] },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'npm-peer', 'type-only'] },
     },
     {
       name: 'nothing-imports-the-command-line',

@@ -14,14 +14,15 @@ const LIMITS = {
   './units': { limit: 20 },
   './report': { limit: 40 },
   './hl7v2': { limit: 45 },
-  './batch': { limit: 185, platform: 'node' },
+  './batch': { limit: 230, platform: 'node' },
+  './bullmq': { limit: 230, platform: 'node', external: ['bullmq', 'ioredis'] },
   './csv': { limit: 25 },
   './fhir': { limit: 60 },
   './cds-hooks': { limit: 190 },
   './testing': { limit: 110 },
 };
 
-async function bundled(contents, platform) {
+async function bundled(contents, platform, external = []) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.' },
     bundle: true,
@@ -31,6 +32,7 @@ async function bundled(contents, platform) {
     format: 'esm',
     target: 'es2022',
     platform,
+    external,
     logLevel: 'silent',
   });
   return outputFiles[0];
@@ -54,7 +56,7 @@ for (const entry of entries) {
   const allowed = LIMITS[entry];
   if (allowed === undefined) throw new Error(`${entry} has no size limit in scripts/check-size.mjs`);
   const file = manifest.exports[entry].import.default;
-  const { contents } = await bundled(`export * from '${file}';`, allowed.platform ?? 'browser');
+  const { contents } = await bundled(`export * from '${file}';`, allowed.platform ?? 'browser', allowed.external);
   const minified = contents.length / KILOBYTE;
   const gzip = gzipSync(contents, { level: 9 }).length / KILOBYTE;
   const over = gzip > allowed.limit;

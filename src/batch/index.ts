@@ -1,3 +1,25 @@
-/** Many records as a stream, in constant memory. */
-export { annotateLines, type BatchLine, type LineProblem } from './annotate-lines.js';
+/** Many records as a stream, in constant memory; and as parts, by any number of processes. */
+export { annotateLines, type BatchLine, type BatchOptions, type LineProblem } from './annotate-lines.js';
+export {
+  assemble,
+  openOutput,
+  performHere,
+  type FileOutput,
+  type Output,
+  type Perform,
+  type Placed,
+} from './assemble.js';
+export { groupByPatient, type Grouped, type ResourceFile, type UnreadResource } from './by-patient.js';
 export { linesOf } from './lines.js';
+export { messagesOf } from './messages.js';
+export type { Source } from './read-unit.js';
+export { ChangedInputError, planShards, sliceOf, type Shard, type ShardOptions, type Unit } from './shards.js';
+export {
+  perform,
+  tasksOf,
+  type Account,
+  type BatchRun,
+  type PlainAnnotateOptions,
+  type Task,
+  type UnreadLine,
+} from './tasks.js';

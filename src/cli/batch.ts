@@ -1,104 +1,178 @@
-import { Command } from 'commander';
-import { createAnnotator } from '../annotate.js';
-import type { Annotation } from '../annotation.js';
-import { annotateLines } from '../batch/annotate-lines.js';
-import { linesOf } from '../batch/lines.js';
-import { annotateOptions, withAnnotateOptions, type AnnotateFlags } from './annotate-options.js';
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { performHere, type Perform } from '../batch/assemble.js';
+import { groupByPatient, type ResourceFile } from '../batch/by-patient.js';
+import type { Source } from '../batch/read-unit.js';
+import { performOnQueue } from '../bullmq/index.js';
+import { withAnnotateOptions } from './annotate-options.js';
+import { shardsToFile, shardsToTarget, type ShardFlags, type ShardInput } from './batch-shards.js';
+import { peek, sourceOf, type SourceFlags } from './batch-source.js';
+import { placeIn, streamLines, streamTable } from './batch-stream.js';
+import { startTally, type Tally } from './batch-tally.js';
 import { SET_ASIDE, UNUSABLE, UnusableInput } from './failure.js';
-import { openFile, standardOutput, type Target } from './output-file.js';
-import { startProgress, summary } from './progress.js';
-import { isTable, readTableText } from './read-csv.js';
-import { chunksOf, nameOfInput, readText } from './read-input.js';
-import { write } from './write-output.js';
+import { isReplaceable, openFile, standardOutput, type Target } from './output-file.js';
+import { rootOption } from './worker.js';
+import { isTable } from './read-csv.js';
+import { chunksOf, nameOfInput, STANDARD_INPUT } from './read-input.js';
+import { performOnThreads } from './threads.js';
 
-interface Flags extends AnnotateFlags {
-  readonly out?: string;
-  readonly failFast?: boolean;
+interface Flags extends SourceFlags, ShardFlags {
+  readonly workers?: number;
+  readonly queue?: string;
+  readonly root: string;
 }
 
-interface Result {
-  readonly done: number;
-  readonly unread: number;
-  readonly setAside: number;
+/** Which option asks that the input is read in parts of files, if any does. */
+function asksForParts({ workers = 1, shard, resume, queue }: Flags): string | undefined {
+  if (queue !== undefined) return '--queue';
+  if (workers > 1) return '--workers';
+  if (shard) return '--shard';
+  return resume === true ? '--resume' : undefined;
 }
 
-/** An annotation, a line or row that could not be read, or a column of a table that was not. */
-type Outcome =
-  | { readonly annotation: Annotation }
-  | { readonly unread: 'line' | 'column'; readonly place: string; readonly message: string };
-
-async function* ofLines(file: string, flags: Flags): AsyncGenerator<Outcome, void, undefined> {
-  for await (const one of annotateLines(linesOf(chunksOf(file)), annotateOptions(flags))) {
-    if ('annotation' in one) yield one;
-    else yield { unread: 'line', place: `${nameOfInput(file)}:${one.line}`, message: one.problem.message };
-  }
+/** Brings the resources of each patient together in a file of the folder, and says what is not read. */
+async function grouped(
+  files: readonly ResourceFile[],
+  source: Source,
+  folder: string,
+  tally: Tally,
+): Promise<ShardInput> {
+  await mkdir(folder, { recursive: true });
+  const output = join(folder, 'patients.ndjson');
+  const { left } = await groupByPatient(files, output, join(folder, 'sorting'), ({ file, line, message }) =>
+    tally.unread({ place: placeIn(file, source, line), message, isLine: true }),
+  );
+  for (const [type, count] of left) await tally.say(`${count} × ${type}: not read, or of no patient`);
+  return { files: [output], source, placeOf: (_, number) => `patient ${number}` };
 }
 
-/** A table is read as a whole, because the rows of one subject may be anywhere in it. */
-async function* ofTable(file: string, flags: Flags): AsyncGenerator<Outcome, void, undefined> {
-  const name = nameOfInput(file);
-  const { records, setAside } = readTableText(await readText(file), name, flags);
-  for (const { path, source = '', message } of setAside) {
-    yield { unread: path.startsWith('/columns') ? 'column' : 'line', place: `${name}: ${source}`, message };
-  }
-  const annotate = createAnnotator(annotateOptions(flags));
-  for (const one of records) yield { annotation: annotate(one) };
-}
-
-async function annotateAll(file: string, flags: Flags, target: Target): Promise<Result> {
-  const progress = startProgress();
-  let [done, unread, setAside] = [0, 0, 0];
-  for await (const one of isTable(file, flags) ? ofTable(file, flags) : ofLines(file, flags)) {
-    if ('message' in one) {
-      const message = `${one.place}: ${one.message}`;
-      progress.clear();
-      if (flags.failFast === true && one.unread === 'line') throw new UnusableInput(message);
-      await write(process.stderr, `${message}\n`);
-      if (one.unread === 'line') unread += 1;
-      else setAside += 1;
-    } else {
-      await target.write(`${JSON.stringify(one.annotation)}\n`);
-      done += 1;
-      setAside += one.annotation.setAside.length;
-    }
-    progress.show({ done, unread });
-  }
-  progress.clear();
-  await write(process.stderr, `${summary({ done, unread }, progress.seconds())}\n`);
-  return { done, unread, setAside };
-}
-
-async function run(file: string, flags: Flags): Promise<void> {
-  const target = flags.out === undefined ? standardOutput : await openFile(flags.out);
+async function withTarget(out: string | undefined, work: (target: Target) => Promise<void>): Promise<void> {
+  const target = out === undefined ? standardOutput : await openFile(out);
   try {
-    const { done, unread, setAside } = await annotateAll(file, flags, target);
+    await work(target);
     await target.finish();
-    if (done === 0 && unread > 0) process.exitCode = UNUSABLE;
-    else if (flags.strict === true && unread + setAside > 0) process.exitCode = SET_ASIDE;
   } catch (error) {
     await target.abandon();
     throw error;
   }
 }
 
+async function tables(files: readonly string[], flags: Flags, tally: Tally): Promise<void> {
+  const asked = asksForParts(flags);
+  if (asked !== undefined) throw new UnusableInput(`${asked}: a table is read as a whole; NDJSON is read in parts.`);
+  await withTarget(flags.out, async (target) => {
+    for (const file of files) await streamTable(file, flags, target, tally);
+  });
+}
+
+function performerOf({ queue, root, workers = 1, out }: Flags): Perform {
+  if (queue === undefined) return workers > 1 ? performOnThreads(workers) : performHere;
+  if (out === undefined)
+    throw new UnusableInput('--queue: the workers leave their parts beside a file; --out names it.');
+  return performOnQueue({ url: queue, root });
+}
+
+async function annotateAll(files: readonly string[], flags: Flags, tally: Tally): Promise<void> {
+  if (files.some((file) => isTable(file, flags))) return tables(files, flags, tally);
+  const [first = STANDARD_INPUT, ...others] = files;
+  const { head, whole } = await peek(chunksOf(first));
+  const { source, isPerResource } = sourceOf(head, flags);
+  const inputs = [{ file: first, chunks: whole }, ...others.map((file) => ({ file, chunks: chunksOf(file) }))];
+  const asked = asksForParts(flags);
+  const isStream = files.includes(STANDARD_INPUT);
+  if (asked !== undefined && isStream && !isPerResource)
+    throw new UnusableInput(`${asked}: standard input cannot be read in parts; give a file.`);
+  const isWholeFile = flags.out !== undefined && (await isReplaceable(flags.out));
+
+  if (asked === undefined && !isPerResource && (isStream || !isWholeFile)) {
+    return withTarget(flags.out, async (target) => {
+      for (const { file, chunks } of inputs)
+        await streamLines({ name: nameOfInput(file), chunks, source }, flags, target, tally);
+    });
+  }
+  const read = async (folder: string): Promise<ShardInput> => {
+    if (!isPerResource) return { files, source, placeOf: (file, number) => placeIn(file, source, number) };
+    const sizes = await Promise.all(files.map((file) => stat(file).catch(() => undefined))); // standard input has none
+    const resources = inputs.map(({ file, chunks }, at) => ({
+      name: nameOfInput(file),
+      chunks,
+      size: sizes[at]?.size,
+    }));
+    return grouped(resources, source, folder, tally);
+  };
+  const perform = performerOf(flags);
+  if (flags.out !== undefined && isWholeFile) return shardsToFile(read, flags.out, flags, perform, tally);
+  if (flags.resume === true) throw new UnusableInput('--resume: only a file is continued; --out names it.');
+  return withTarget(flags.out, (target) => shardsToTarget(read, target, flags, perform, tally));
+}
+
+async function run(files: readonly string[], flags: Flags): Promise<void> {
+  const tally = startTally(flags.onError);
+  await annotateAll(files, flags, tally);
+  const { done, unread, setAside } = await tally.finish();
+  if (done === 0 && unread > 0) process.exitCode = UNUSABLE;
+  else if (flags.strict === true && unread + setAside > 0) process.exitCode = SET_ASIDE;
+}
+
+function readCount(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Accepted is a count from 1.');
+}
+
+function readShard(text: string): { readonly part: number; readonly of: number } {
+  const [, part = 0, of = 0] = (/^(\d{1,9})\/(\d{1,9})$/.exec(text) ?? []).map(Number);
+  if (part >= 1 && part <= of) return { part, of };
+  throw new InvalidArgumentError('Accepted is I/N, such as 1/4 for the first of four.');
+}
+
 const EXAMPLES = `
 One record a line in, one annotation a line out, in the same order. A line that cannot be read is named on standard error and
-passed over. A table (CSV, TSV) becomes one annotation a subject, and what of it is not read is named in the same way.
+passed over. FHIR resources and HL7 v2 messages are told by their own words: a Bundle a line, or single resources of Bulk Data, of
+which those of a patient are brought together; a message at a time. A table (CSV, TSV) becomes one annotation a subject, and what of
+it is not read is named in the same way.
+
+With --out, what is done stays beside the file until it is complete, and --resume goes on after a broken run. The bytes written do
+not depend on the number of workers, nor on who they are.
 
 Examples:
   $ labgloss batch records.ndjson > annotations.ndjson
+  $ labgloss batch records.ndjson --out annotations.ndjson --workers 4
+  $ labgloss batch records.ndjson --out annotations.ndjson --workers 4 --resume
+  $ labgloss batch records.ndjson --shard 1/8 --out annotations-1.ndjson
+  $ labgloss batch records.ndjson --out annotations.ndjson --queue redis://127.0.0.1:6379
+  $ labgloss batch export/*.ndjson --sex-from Patient.gender --out annotations.ndjson
+  $ labgloss batch results.hl7 --sex-from PID-8 > annotations.ndjson
   $ labgloss batch results.csv --sex-from column > annotations.ndjson
-  $ zcat records.ndjson.gz | labgloss batch - --out annotations.ndjson
-  $ labgloss batch records.ndjson --fail-fast --strict > annotations.ndjson
+  $ zcat records.ndjson.gz | labgloss batch - --on-error fail --strict > annotations.ndjson
 
-Exit codes: 0 done, 1 something was set aside or not read under --strict, 2 no line can be used, or any under --fail-fast.`;
+Exit codes: 0 done, 1 something was set aside or not read under --strict, 2 no line can be used, or any under --on-error fail.`;
 
-/** `labgloss batch FILE|-` */
+/** `labgloss batch FILE...|-` */
 export function batchCommand(): Command {
   const command = new Command('batch')
     .description('annotate many records, one a line, in constant memory')
-    .argument('<file>', 'records as NDJSON, a table (CSV, TSV), or - for standard input')
+    .argument(
+      '<file...>',
+      'NDJSON of records or FHIR resources, HL7 v2 messages, a table (CSV, TSV), or - for standard input',
+    )
     .option('--out <file>', 'write the annotations to a file, which has its name once it is complete')
-    .option('--fail-fast', 'end at the first line that cannot be read');
-  return withAnnotateOptions(command, ['json', 'csv']).addHelpText('after', EXAMPLES).action(run);
+    .option('--resume', 'go on where a broken run of the same --out ended')
+    .addOption(
+      new Option('--on-error <what>', 'at a line that cannot be read: name it and go on, or end there')
+        .choices(['skip', 'fail'])
+        .default('skip'),
+    )
+    .addOption(new Option('--workers <n>', 'worker threads').argParser(readCount))
+    .addOption(new Option('--shard <i/n>', 'only the i-th of n slices of the input').argParser(readShard))
+    .addOption(new Option('--shard-bytes <n>', 'input bytes that are read and kept as one part').argParser(readCount))
+    .option('--queue <url>', 'hand the parts to `labgloss worker` on this Redis')
+    .addOption(rootOption())
+    .addOption(
+      new Option('--reference-category <which>', 'FHIR, HL7 v2: which sex-specific intervals apply').choices([
+        'male',
+        'female',
+      ]),
+    );
+  return withAnnotateOptions(command, ['json', 'csv', 'fhir', 'hl7v2']).addHelpText('after', EXAMPLES).action(run);
 }

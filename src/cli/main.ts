@@ -1,12 +1,16 @@
 #!/usr/bin/env node
+import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.js';
 import { annotateCommand } from './annotate.js';
 import { batchCommand } from './batch.js';
+import { QueueError } from '../bullmq/index.js';
 import { convertCommand } from './convert.js';
 import { demoCommand } from './demo.js';
 import { UNUSABLE, UnusableInput } from './failure.js';
 import { rulesCommand } from './rules.js';
+import { serveTasks } from './threads.js';
+import { workerCommand } from './worker.js';
 import { endQuietlyOnClosedPipe } from './write-output.js';
 
 const EXAMPLES = `
@@ -26,21 +30,27 @@ const program = new Command('labgloss')
   .showHelpAfterError('(--help shows what is accepted)')
   .exitOverride();
 
-for (const command of [annotateCommand(), demoCommand(), convertCommand(), rulesCommand(), batchCommand()]) {
+const commands = [annotateCommand(), demoCommand(), convertCommand(), rulesCommand(), batchCommand(), workerCommand()];
+for (const command of commands) {
   program.addCommand(command.copyInheritedSettings(program));
 }
 
 /** The exit code of an error, which is said to the user before. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE; // it has printed its own message
-  if (!(error instanceof UnusableInput)) throw error;
+  if (!(error instanceof UnusableInput || error instanceof QueueError)) throw error;
   process.stderr.write(`${error.message}\n`);
   return UNUSABLE;
 }
 
-endQuietlyOnClosedPipe();
-try {
-  await program.parseAsync();
-} catch (error) {
-  process.exitCode = report(error);
+async function runCommand(): Promise<void> {
+  endQuietlyOnClosedPipe();
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    process.exitCode = report(error);
+  }
 }
+
+if (isMainThread) await runCommand();
+else serveTasks();
