@@ -66,11 +66,11 @@ async function tables(files: readonly string[], flags: Flags, tally: Tally): Pro
   });
 }
 
-function performerOf({ queue, root, workers = 1, out }: Flags): Perform {
+function performerOf({ queue, root, workers = 1, out }: Flags, tally: Tally): Perform {
   if (queue === undefined) return workers > 1 ? performOnThreads(workers) : performHere;
   if (out === undefined)
     throw new UnusableInput('--queue: the workers leave their parts beside a file; --out names it.');
-  return performOnQueue({ url: queue, root });
+  return performOnQueue({ url: queue, root, onNotice: (message) => void tally.say(message) });
 }
 
 async function annotateAll(files: readonly string[], flags: Flags, tally: Tally): Promise<void> {
@@ -101,7 +101,7 @@ async function annotateAll(files: readonly string[], flags: Flags, tally: Tally)
     }));
     return grouped(resources, source, folder, tally);
   };
-  const perform = performerOf(flags);
+  const perform = performerOf(flags, tally);
   if (flags.out !== undefined && isWholeFile) return shardsToFile(read, flags.out, flags, perform, tally);
   if (flags.resume === true) throw new UnusableInput('--resume: only a file is continued; --out names it.');
   return withTarget(flags.out, (target) => shardsToTarget(read, target, flags, perform, tally));
