@@ -1,5 +1,6 @@
 // Packs the package as it would be published, installs the tarball into an ES module and a CommonJS project outside
-// this one, type-checks both against the shipped types without skipLibCheck, runs both, and runs the command.
+// this one, type-checks both against the shipped types without skipLibCheck, runs both, runs the command, and goes the first
+// steps of a newcomer: from a FHIR Bundle to notes in ten lines.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -109,6 +110,59 @@ function checkCommand(cwd) {
   console.log(`ok   npx ${manifest.name} --help`);
 }
 
+const loinc = (code) => ({ coding: [{ system: 'http://loinc.org', code }] });
+const result = (id, code, value, unit, low, high) => ({
+  resource: {
+    resourceType: 'Observation',
+    id,
+    status: 'final',
+    code: loinc(code),
+    subject: { reference: 'Patient/1' },
+    effectiveDateTime: '2026-03-02T08:10:00+01:00',
+    valueQuantity: { value, unit },
+    referenceRange: [{ low: { value: low, unit }, high: { value: high, unit } }],
+  },
+});
+const BUNDLE = {
+  resourceType: 'Bundle',
+  type: 'collection',
+  entry: [
+    { resource: { resourceType: 'Patient', id: '1', gender: 'male', birthDate: '1991-04-02' } },
+    result('2', '14913-8', 6.1, 'nmol/L', 8.6, 29),
+    result('3', '10501-5', 31, 'IU/L', 1.7, 8.6),
+  ],
+};
+
+/** All that a newcomer writes. */
+const firstSteps = (options) => `import { readFileSync } from 'node:fs';
+import { annotateAll } from '${manifest.name}';
+import { fromFhir, importJson } from '${manifest.name}/fhir';
+import { renderText } from '${manifest.name}/report';
+
+const bundle = importJson(readFileSync('bundle.json', 'utf8'));
+for (const annotation of annotateAll(fromFhir(bundle${options}))) console.log(renderText(annotation));
+`;
+
+const LINES = 10;
+
+function checkFirstSteps(cwd) {
+  writeFileSync(join(cwd, 'bundle.json'), JSON.stringify(BUNDLE));
+  const runSteps = (options) => {
+    const code = firstSteps(options);
+    if (code.trim().split('\n').length > LINES) throw new Error(`the first steps take more than ${LINES} lines`);
+    writeFileSync(join(cwd, 'first-steps.mjs'), code);
+    return run(process.execPath, ['first-steps.mjs'], cwd).replaceAll(/\s+/g, ' ');
+  };
+  const stated = runSteps(", { sexFrom: ['Patient.gender'] }");
+  if (!stated.includes('pattern · testosterone-low-lh-raised')) throw new Error(`a note is missing:\n${stated}`);
+  if (stated.includes('sexFrom')) throw new Error(`a stated sex is asked for:\n${stated}`);
+  const asked = runSteps('').split('sexFrom').length - 1;
+  if (asked !== 1) throw new Error(`without a sex option ${asked} messages say what to pass, one was expected`);
+  console.log(
+    `ok   from a FHIR Bundle to notes in at most ${LINES} lines; without a sex option one message says what to pass`,
+  );
+}
+
 function packageFile(root) {
   const [{ filename }] = JSON.parse(
     run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', root], '.'),
@@ -121,6 +175,7 @@ try {
   const tarball = packageFile(root);
   const folders = consumers.map((consumer) => checkConsumer(root, tarball, consumer));
   checkCommand(folders[0]);
+  checkFirstSteps(folders[0]);
 } finally {
   rmSync(root, { recursive: true, force: true });
 }

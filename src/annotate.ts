@@ -184,9 +184,25 @@ export function annotate(input: LabRecord | ImportedRecord, options?: AnnotateOp
   return standard(input);
 }
 
-/** Annotates every record that a door returned. */
+/**
+ * What a door set aside outside any record goes with the only record that it returned. With several it may be of any of them or
+ * of somebody else, so it stays where it is.
+ */
+export function attributed(imported: Imported): Imported {
+  const [only, another] = imported.records;
+  if (!only || another) return imported;
+  return { records: [{ ...only, setAside: [...imported.setAside, ...only.setAside] }], setAside: [] };
+}
+
+/**
+ * Annotates every record that a door returned. What the door set aside outside any record is in the annotation of the only
+ * record; of several records it is in none, and `imported.setAside` has it.
+ *
+ * @example
+ * annotateAll(fromFhir(bundle)).flatMap(({ setAside }) => setAside) // all that is not read, where one person came
+ */
 export function annotateAll(imported: Imported, options?: AnnotateOptions): readonly Annotation[] {
-  return imported.records.map(createAnnotator(options));
+  return attributed(imported).records.map(createAnnotator(options));
 }
 
 /** As `annotate` for input of unknown shape: an error is returned and not thrown. */

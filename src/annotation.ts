@@ -52,6 +52,8 @@ export interface Measurement {
   readonly method?: string;
   readonly certified?: boolean;
   readonly laboratory?: string;
+  /** As printed; absent where none was stated. */
+  readonly specimen?: string;
   readonly status?: string;
   readonly interval?: ShownInterval;
   readonly limits: readonly ShownLimit[];

@@ -88,6 +88,7 @@ export function measurementOf({ measured, placed }: PlacedResult, units: Display
     ...(observation.method !== undefined && { method: observation.method }),
     ...(observation.certified !== undefined && { certified: observation.certified }),
     ...(measured.laboratory !== undefined && { laboratory: measured.laboratory }),
+    ...(measured.specimen !== undefined && { specimen: measured.specimen }),
     ...(observation.status !== undefined && { status: observation.status }),
     ...(interval && { interval }),
     limits: limitsOf(placed),

@@ -1,9 +1,8 @@
 import { createAnnotator, type AnnotateOptions } from '../annotate.js';
 import type { Annotation } from '../annotation.js';
-import { Hl7v2Error } from '../hl7v2/index.js';
-import type { SetAside } from '../measurements/measured.js';
+import { Hl7v2Error } from '../hl7v2/error.js';
 import { LabRecordError } from '../record/error.js';
-import { JsonSyntaxError, readUnit, type Read, type Source } from './read-unit.js';
+import { findJsonFault } from './json-syntax.js';
 
 /** Why a line has no annotation. The message names places and types, never values. */
 export interface LineProblem {
@@ -11,24 +10,31 @@ export interface LineProblem {
   readonly message: string;
 }
 
-/**
- * What became of one line: an annotation for each record in it, a problem, or what of it is in no record. In FHIR and HL7 v2 a line
- * may hold no result of a person at all; then the last is all there is.
- */
+/** What became of one line. */
 export type BatchLine =
   | { readonly line: number; readonly annotation: Annotation } // lines count from 1
-  | { readonly line: number; readonly problem: LineProblem }
-  | { readonly line: number; readonly setAside: readonly SetAside[] };
+  | { readonly line: number; readonly problem: LineProblem };
 
-export interface BatchOptions extends AnnotateOptions {
-  /** What stands in a line. Records as JSON by default. */
-  readonly source?: Source | undefined;
-  /** The number of the first line, where the lines are a part of a file. @default 1 */
-  readonly firstLine?: number | undefined;
+/** The first fault of a text that is not JSON; its column counts within the line. */
+export function syntaxProblem(text: string): LineProblem | undefined {
+  const fault = findJsonFault(text);
+  if (!fault) return undefined;
+  const message = `not JSON at column ${fault.column}: found ${fault.found}, accepted is ${fault.accepted}`;
+  return { kind: 'syntax', message };
 }
 
-function problemOf(error: unknown): LineProblem {
-  if (error instanceof JsonSyntaxError) return { kind: 'syntax', message: error.message };
+type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: LineProblem };
+
+function parse(text: string): Parsed {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    // the engine's own message quotes the text, which may be personal data
+    return { ok: false, problem: syntaxProblem(text) ?? { kind: 'syntax', message: 'not JSON' } };
+  }
+}
+
+export function problemOf(error: unknown): LineProblem {
   if (error instanceof LabRecordError || error instanceof Hl7v2Error)
     return { kind: 'structure', message: error.message };
   return {
@@ -39,12 +45,9 @@ function problemOf(error: unknown): LineProblem {
 
 const BYTE_ORDER_MARK = /^\ufeff/;
 
-const JSON_RECORDS: Source = { format: 'json' };
-
 /**
  * Annotates NDJSON, one record a line, as it arrives: one line is held at a time, so any number of them takes the memory of the
- * longest. A line that cannot be read gives its problem and the next one is read; empty lines are passed over but counted. With a
- * `source` the lines are FHIR resources, or the messages of HL7 v2 that `messagesOf` gives.
+ * longest. A line that cannot be read gives its problem and the next one is read; empty lines are passed over but counted.
  *
  * @throws RulesetError when two rules have one id.
  * @example
@@ -52,28 +55,27 @@ const JSON_RECORDS: Source = { format: 'json' };
  */
 export async function* annotateLines(
   lines: AsyncIterable<string>,
-  { source = JSON_RECORDS, firstLine = 1, ...options }: BatchOptions = {},
+  options: AnnotateOptions = {},
 ): AsyncGenerator<BatchLine, void, undefined> {
   const annotate = createAnnotator(options);
-  let line = firstLine - 1;
+  let line = 0;
   for await (const text of lines) {
     line += 1;
-    const unit = line === 1 ? text.replace(BYTE_ORDER_MARK, '') : text;
-    if (unit.trim() === '') continue;
-    yield* annotateUnit(line, () => readUnit(unit, source), annotate);
+    const json = line === 1 ? text.replace(BYTE_ORDER_MARK, '') : text;
+    if (json.trim() === '') continue;
+    const parsed = parse(json);
+    if (!parsed.ok) {
+      yield { line, problem: parsed.problem };
+      continue;
+    }
+    yield annotateOne(line, parsed.value, annotate);
   }
 }
 
-function* annotateUnit(
-  line: number,
-  read: () => Read,
-  annotate: (input: unknown) => Annotation,
-): Generator<BatchLine, void, undefined> {
+function annotateOne(line: number, value: unknown, annotate: (input: unknown) => Annotation): BatchLine {
   try {
-    const { inputs, setAside } = read();
-    for (const input of inputs) yield { line, annotation: annotate(input) };
-    if (setAside.length > 0 || inputs.length === 0) yield { line, setAside };
+    return { line, annotation: annotate(value) };
   } catch (error) {
-    yield { line, problem: problemOf(error) };
+    return { line, problem: problemOf(error) };
   }
 }

@@ -10,7 +10,7 @@ export interface Shard {
   readonly file: string;
   readonly start: number; // bytes
   readonly end: number; // bytes; not included
-  /** The number of its first line or message in the file, from 1. */
+  /** The number of its first line in the file, from 1. */
   readonly first: number;
   /** SHA-256 of its bytes. */
   readonly digest: string;
@@ -23,63 +23,60 @@ export interface ShardOptions {
   readonly bytes?: number | undefined;
 }
 
-export const SHARD_BYTES = 1_048_576;
+const SHARD_BYTES = 1_048_576;
 
 /** Bytes read at a time. */
 const PIECE = 262_144;
 
-const LINE_FEED = 0x0a;
-/** Before the start of a message: the end of a segment, or a byte of the frame of a socket. */
-const BEFORE_MESSAGE: ReadonlySet<number | undefined> = new Set([0x0a, 0x0b, 0x0d, 0x1c]);
-/** So many bytes at the end of a piece may be the beginning of `\rMSH`. */
-const CUT = 3;
+const [LINE_FEED, RETURN] = [0x0a, 0x0d];
 
-function lineStarts(piece: Buffer): readonly number[] {
-  const starts: number[] = [];
-  for (let at = piece.indexOf(LINE_FEED); at >= 0; at = piece.indexOf(LINE_FEED, at + 1)) starts.push(at + 1);
-  return starts;
+/** A line as far as its end is found: where it begins, and whether a shard may begin there. */
+interface Begin {
+  readonly at: number;
+  readonly isUnit: boolean;
 }
 
-function messageStarts(piece: Buffer): readonly number[] {
-  const starts: number[] = [];
-  for (let at = piece.indexOf('MSH', 1); at >= 0; at = piece.indexOf('MSH', at + 1)) {
-    if (BEFORE_MESSAGE.has(piece[at - 1])) starts.push(at);
+/** The start of a message, behind what frames it on a socket and the mark of an encoding; none in front of it is more than this. */
+const MESSAGE = /^(?:\u00ef\u00bb\u00bf|[\v\u001c])*MSH/; // oxlint-disable-line no-control-regex -- what frames a message
+const AHEAD = 16;
+
+/** Only line feeds end a line of NDJSON. */
+function* linesIn(piece: Buffer): Generator<Begin, void, undefined> {
+  for (let at = piece.indexOf(LINE_FEED); at >= 0; at = piece.indexOf(LINE_FEED, at + 1))
+    yield { at: at + 1, isUnit: true };
+}
+
+/** CR, LF and CRLF end a segment. */
+function* segmentsIn(piece: Buffer, until: number): Generator<Begin, void, undefined> {
+  for (let at = 0; at < until; at += 1) {
+    const isEnd = piece[at] === LINE_FEED || (piece[at] === RETURN && piece[at + 1] !== LINE_FEED);
+    if (isEnd) yield { at: at + 1, isUnit: MESSAGE.test(piece.toString('latin1', at + 1, at + 1 + AHEAD)) };
   }
-  return starts;
 }
-
-/** Does the file begin with a message, so that the next one found is the second? */
-const beginsWithMessage = (piece: Buffer): boolean =>
-  /^(?:\u00ef\u00bb\u00bf)?MSH/.test(piece.toString('latin1', 0, 6));
 
 /** The shards of one file, in order. */
 async function* shardsOfFile(file: string, unit: Unit, size: number): AsyncGenerator<Shard, void, undefined> {
   let hash: Hash = createHash('sha256');
-  let held: Buffer = Buffer.alloc(0);
-  let [start, first, number, offset] = [0, 1, 1, 0]; // `offset` is where `held` begins
-  let hasFirstMessage = unit === 'line';
+  let held: Buffer = Buffer.alloc(0); // what was not looked at yet, for want of what follows
+  let [start, first, line, offset] = [0, 1, 1, 0]; // `offset` is where `held` begins
   for await (const read of createReadStream(file, { highWaterMark: PIECE })) {
     const piece = Buffer.concat([held, read as Buffer]); // a stream without an encoding gives bytes
-    if (offset === 0 && unit === 'message' && beginsWithMessage(piece)) hasFirstMessage = true;
+    const settled = unit === 'line' ? piece.length : Math.max(0, piece.length - AHEAD);
     let hashed = 0;
-    for (const at of unit === 'line' ? lineStarts(piece) : messageStarts(piece)) {
-      if (!hasFirstMessage) {
-        hasFirstMessage = true;
-        continue;
-      }
-      number += 1;
-      if (offset + at - start < size) continue;
+    for (const { at, isUnit } of unit === 'line' ? linesIn(piece) : segmentsIn(piece, settled)) {
+      line += 1;
+      if (!isUnit || offset + at - start < size) continue;
       const digest = hash.update(piece.subarray(hashed, at)).digest('hex');
       yield { file, start, end: offset + at, first, digest };
       hash = createHash('sha256');
       hashed = at;
       start = offset + at;
-      first = number;
+      first = line;
     }
-    const settled = Math.max(hashed, unit === 'line' ? piece.length : piece.length - CUT);
-    hash.update(piece.subarray(hashed, settled));
-    held = piece.subarray(settled);
-    offset += settled;
+    const kept = Math.max(settled, hashed);
+    hash.update(piece.subarray(hashed, kept));
+    held = piece.subarray(kept);
+    offset += kept;
   }
   const end = offset + held.length;
   if (end > start) yield { file, start, end, first, digest: hash.update(held).digest('hex') };

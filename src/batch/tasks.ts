@@ -2,11 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { open, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createAnnotator, type AnnotateOptions } from '../annotate.js';
-import { annotateLines } from './annotate-lines.js';
-import { linesOf } from './lines.js';
-import { messagesOf } from './messages.js';
-import { unitOf, type Source } from './read-unit.js';
 import { textOfShard, type Shard } from './shards.js';
+import { annotateText, type Source } from './source.js';
 
 /** How records are annotated, as plain data: a task may be done by another thread or machine. */
 export type PlainAnnotateOptions = Omit<AnnotateOptions, 'rules'>;
@@ -29,22 +26,26 @@ export interface Task extends BatchRun {
   readonly part: string;
 }
 
-/** A line that could not be read. */
-export interface UnreadLine {
+/** What is to be said of a line: why it could not be read, or why something in it belongs to no annotation. */
+export interface Remark {
   readonly line: number;
+  readonly isUnread: boolean;
+  /** What it is about, as its source names it; absent where the line could not be read. */
+  readonly about?: string | undefined;
   readonly message: string;
 }
 
 /** What became of a shard. */
 export interface Account {
   readonly annotations: number;
-  readonly unread: readonly UnreadLine[];
-  /** Observations and resources that were set aside. */
+  /** In the order of the lines. */
+  readonly remarks: readonly Remark[];
+  /** Observations and resources that were set aside in annotations. */
   readonly setAside: number;
   /** Lines that were read and hold no result of a person. */
   readonly withoutResult: number;
   readonly bytes: number;
-  /** The last of `unread` is where it ended. */
+  /** The last of `remarks` is where it ended. */
   readonly stopped: boolean;
 }
 
@@ -99,8 +100,14 @@ export async function hasData(task: Task, { bytes }: Account): Promise<boolean> 
 /** Characters gathered before they are written. */
 const WRITTEN_AT_ONCE = 262_144;
 
+/** What is in a shard as it is in its file: a byte order mark is one at the beginning only. */
+async function* inItsPlace(shard: Shard): AsyncGenerator<string, void, undefined> {
+  if (shard.start > 0) yield '\n';
+  yield* textOfShard(shard);
+}
+
 async function annotateInto(handle: FileHandle, { shard, source, options, onError }: Task): Promise<Account> {
-  const unread: UnreadLine[] = [];
+  const remarks: Remark[] = [];
   let [annotations, setAside, withoutResult, bytes, stopped] = [0, 0, 0, 0, false];
   let held = '';
   const flush = async (): Promise<void> => {
@@ -109,27 +116,27 @@ async function annotateInto(handle: FileHandle, { shard, source, options, onErro
     bytes += written.length;
     await handle.appendFile(written);
   };
-  const text = textOfShard(shard);
-  const units = unitOf(source) === 'message' ? messagesOf(text) : linesOf(text);
-  let annotatedLine = 0;
-  for await (const one of annotateLines(units, { ...options, source, firstLine: shard.first })) {
-    if ('annotation' in one) {
-      annotations += 1;
-      annotatedLine = one.line;
-      setAside += one.annotation.setAside.length;
-      held += `${JSON.stringify(one.annotation)}\n`;
-      if (held.length >= WRITTEN_AT_ONCE) await flush();
-    } else if ('setAside' in one) {
-      setAside += one.setAside.length;
-      if (one.line !== annotatedLine) withoutResult += 1;
-    } else {
-      unread.push({ line: one.line, message: one.problem.message });
+  const before = shard.start > 0 ? shard.first - 2 : 0;
+  for await (const one of annotateText(inItsPlace(shard), source, options)) {
+    const line = before + one.line;
+    if ('problem' in one) {
+      remarks.push({ line, isUnread: true, message: one.problem.message });
       stopped = onError === 'fail';
       if (stopped) break;
+      continue;
     }
+    for (const annotation of one.annotations) {
+      annotations += 1;
+      setAside += annotation.setAside.length;
+      held += `${JSON.stringify(annotation)}\n`;
+    }
+    if (one.annotations.length === 0) withoutResult += 1;
+    for (const { source: about, path, message } of one.setAside)
+      remarks.push({ line, isUnread: false, about: about ?? path, message });
+    if (held.length >= WRITTEN_AT_ONCE) await flush();
   }
   await flush();
-  return { annotations, unread, setAside, withoutResult, bytes, stopped };
+  return { annotations, remarks, setAside, withoutResult, bytes, stopped };
 }
 
 /** Writes a file that has its name only once it is complete and on the disk. */

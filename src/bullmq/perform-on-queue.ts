@@ -91,7 +91,7 @@ export const performOnQueue = (options: QueueOptions): Perform =>
     const { Queue } = await loadBullmq();
     const queue = new Queue(name, { connection: connectionTo(url) });
     const pending = new Set(tasks);
-    let failure: unknown;
+    let failure: Error | undefined;
     let isAway = false;
     queue.on('error', () => {
       if (!isAway) onNotice?.(`${nameOfServer(url)} does not answer; waiting for it.`);
@@ -103,11 +103,13 @@ export const performOnQueue = (options: QueueOptions): Perform =>
     const watchAgain = (): void => {
       if (watching || Date.now() - watchedAt < WATCHED_EVERY) return;
       watching = watch([...pending])
-        .catch((error: unknown) => (failure = error))
+        .catch((error: unknown) => {
+          failure = error instanceof Error ? error : new QueueError('The queue could not be looked at.');
+        })
         .finally(() => {
           watching = undefined;
           watchedAt = Date.now();
-        }) as Promise<void>;
+        });
     };
     try {
       await remove(queue, pending);

@@ -14,7 +14,7 @@ export interface WorkerOptions {
   readonly queue?: string | undefined;
   /** After so many seconds without a sign of life, the part of a worker is given to another one. @default 30 */
   readonly stalledAfter?: number | undefined;
-  readonly onPart?: ((index: number, account: Pick<Account, 'annotations' | 'unread'>) => void) | undefined;
+  readonly onPart?: ((index: number, account: Account) => void) | undefined;
   readonly onProblem?: ((message: string) => void) | undefined;
 }
 

@@ -32,6 +32,12 @@ export const withAnnotateOptions = (command: Command, formats: readonly string[]
       new Option('--from <format>', 'format of the input; guessed from the file name and the text').choices(formats),
     )
     .addOption(
+      new Option('--reference-category <which>', 'FHIR, HL7 v2, tables: which sex-specific intervals apply').choices([
+        'male',
+        'female',
+      ]),
+    )
+    .addOption(
       new Option('--units <kind>', 'units to show; rules always read exact values')
         .choices(['printed', 'si', 'conventional'])
         .default('printed'),

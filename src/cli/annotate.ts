@@ -1,24 +1,27 @@
 import { Command, Option } from 'commander';
-import { annotate } from '../annotate.js';
+import { annotate, attributed, createAnnotator, type Imported } from '../annotate.js';
 import type { Annotation } from '../annotation.js';
 import { LabRecordError } from '../record/error.js';
 import type { LabRecord } from '../record/types.js';
 import { toCards } from '../cds-hooks/index.js';
 import { toFhir } from '../fhir/index.js';
-import { toNte } from '../hl7v2/index.js';
+import { Hl7v2Error, toNte } from '../hl7v2/index.js';
+import type { SetAside } from '../measurements/measured.js';
+import { painter } from '../report/paint.js';
+import { setAsideLines } from '../report/set-aside.js';
 import { renderText } from '../report/text.js';
 import { annotateOptions, withAnnotateOptions, type AnnotateFlags } from './annotate-options.js';
 import { SET_ASIDE, UnusableInput } from './failure.js';
 import { parseRecordText } from './parse-record-text.js';
-import { isTable, readSingleRecord } from './read-csv.js';
+import { isTable, readTableText } from './read-csv.js';
 import { doorOf, readDoor } from './read-door.js';
 import { nameOfInput, readText } from './read-input.js';
+import { asideLine } from './set-aside.js';
 import { columnsOf, hasColor, type ColorChoice } from './terminal.js';
 import { write } from './write-output.js';
 
 interface Flags extends AnnotateFlags {
   readonly to: 'text' | 'json' | 'fhir' | 'nte' | 'cds-hooks';
-  readonly referenceCategory?: 'male' | 'female';
   readonly all?: boolean;
   readonly color: ColorChoice;
 }
@@ -31,50 +34,95 @@ function structureMessage(name: string, { problems }: LabRecordError): string {
   return [`${name}: this is not a record that can be read.`, ...lines].join('\n');
 }
 
-function annotateValue(read: () => unknown, name: string, flags: Flags): Annotation {
+/** The people of one input, and what of it cannot be said to be of one of them. */
+interface Annotated {
+  readonly annotations: readonly Annotation[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** What is in the records of a door, each of one person. Throws `UnusableInput` where there is none. */
+function ofImport(imported: Imported, name: string, flags: Flags): Annotated {
+  const { records, setAside } = attributed(imported);
+  if (records.length === 0) {
+    const parts = `${setAside.length} ${setAside.length === 1 ? 'part was' : 'parts were'} set aside`;
+    const lines = setAside.map((one) => `\n${asideLine(name, one)}`);
+    throw new UnusableInput(`${name}: no result of a person came; ${parts}.${lines.join('')}`);
+  }
+  return { annotations: records.map(createAnnotator(annotateOptions(flags))), setAside };
+}
+
+/** A table is told by its name, everything else by its own words. */
+function read(text: string, file: string, flags: Flags): Annotated {
+  const name = nameOfInput(file);
+  if (isTable(file, flags)) return ofImport(readTableText(text, name, flags), name, flags);
+  const door = flags.from ?? doorOf(text);
   try {
+    if (door === 'fhir' || door === 'hl7v2') return ofImport(readDoor(text, door, flags), name, flags);
     // the type is a promise of the caller that `annotate` checks itself
-    return annotate(read() as LabRecord, annotateOptions(flags));
+    const record = parseRecordText(text, name) as LabRecord;
+    return { annotations: [annotate(record, annotateOptions(flags))], setAside: [] };
   } catch (error) {
     if (error instanceof LabRecordError) throw new UnusableInput(structureMessage(name, error));
+    if (error instanceof Hl7v2Error) throw new UnusableInput(`${name}: ${error.message}`);
     throw error;
   }
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-function output(annotation: Annotation, { to, all, explain, color }: Flags): string {
-  switch (to) {
-    case 'json':
-      return json(annotation);
-    case 'fhir':
-      return json(toFhir(annotation));
-    case 'cds-hooks':
-      return json({ cards: toCards(annotation) });
-    case 'nte':
-      return toNte(annotation).join('');
-    case 'text':
-      return renderText(annotation, { all, explain, color: hasColor(color), width: columnsOf() });
-  }
+/** One document for one person, a list of them for several. */
+const documents = (annotations: readonly Annotation[], write: (annotation: Annotation) => unknown): string => {
+  const [first, another] = annotations;
+  return json(first && !another ? write(first) : annotations.map(write));
+};
+
+function textOf({ annotations, setAside }: Annotated, { all = false, explain, color }: Flags): string {
+  const options = { all, explain, color: hasColor(color), width: columnsOf() };
+  const paint = painter(options.color);
+  const texts = annotations.map((annotation, at) => {
+    const text = renderText(annotation, options);
+    if (annotations.length === 1) return text;
+    const heading = `Person ${at + 1} of ${annotations.length}`;
+    return `${paint(heading, 'title')}\n${'═'.repeat(heading.length)}\n${text}`;
+  });
+  const apart = setAsideLines(setAside, 0, options.width, paint, all);
+  const listed =
+    apart.length === 0 ? [] : [`${[paint('Set aside, of none of these', 'title'), ...apart].join('\n')}\n`];
+  return [...texts, ...listed].join('\n');
 }
 
-/** A table is told by its name, everything else by its own words. */
-function valueOf(text: string, file: string, flags: Flags): unknown {
-  const name = nameOfInput(file);
-  if (isTable(file, flags)) return readSingleRecord(text, name, flags);
-  const door = flags.from ?? doorOf(text);
-  return door === 'fhir' || door === 'hl7v2' ? readDoor(text, name, door, flags) : parseRecordText(text, name);
+function output(annotated: Annotated, flags: Flags): string {
+  const { annotations } = annotated;
+  switch (flags.to) {
+    case 'json':
+      return documents(annotations, (one) => one);
+    case 'fhir':
+      return documents(annotations, (one) => toFhir(one));
+    case 'cds-hooks':
+      return documents(annotations, (one) => ({ cards: toCards(one) }));
+    case 'nte':
+      return annotations.flatMap((one) => toNte(one)).join('');
+    case 'text':
+      return textOf(annotated, flags);
+  }
 }
 
 async function run(file: string, flags: Flags): Promise<void> {
   const name = nameOfInput(file);
-  const text = await readText(file);
-  const annotation = annotateValue(() => valueOf(text, file, flags), name, flags);
-  await write(process.stdout, output(annotation, flags));
-  if (flags.strict === true && annotation.setAside.length > 0) process.exitCode = SET_ASIDE;
+  const annotated = read(await readText(file), file, flags);
+  const { annotations, setAside } = annotated;
+  await write(process.stdout, output(annotated, flags));
+  if (flags.to !== 'text') for (const one of setAside) await write(process.stderr, `${asideLine(name, one)}\n`);
+  const isAll = setAside.length === 0 && annotations.every((one) => one.setAside.length === 0);
+  if (flags.strict === true && !isAll) process.exitCode = SET_ASIDE;
 }
 
 const EXAMPLES = `
+Results of several people, as FHIR, HL7 v2 messages and tables may hold them, are annotated one after the other: as text under a
+heading each, as NTE one block after the other, and as a JSON array of what one person would have (annotations, FHIR Bundles or
+cards) otherwise. What was set aside and cannot be said to be of one of them stands at the end of the text, and on standard error
+beside the other formats.
+
 Examples:
   $ labgloss annotate panel.json
   $ labgloss annotate panel.json --all --explain
@@ -89,18 +137,12 @@ Exit codes: 0 done, 1 something was set aside under --strict, 2 the input cannot
 /** `labgloss annotate FILE|-` */
 export function annotateCommand(): Command {
   const command = new Command('annotate')
-    .description('descriptive, cited notes on the panels of one record')
+    .description('descriptive, cited notes on the panels of one person, or of each of several')
     .argument('<file>', 'a record as JSON, FHIR resources, HL7 v2 messages or a table (CSV, TSV); - for standard input')
     .addOption(
       new Option('--to <format>', 'format of the output')
         .choices(['text', 'json', 'fhir', 'nte', 'cds-hooks'])
         .default('text'),
-    )
-    .addOption(
-      new Option('--reference-category <which>', 'FHIR, HL7 v2: which sex-specific intervals apply').choices([
-        'male',
-        'female',
-      ]),
     )
     .option('--all', 'show what is folded: every open outcome, every path, the evidence of each note')
     .addOption(new Option('--color <when>', 'color of the text').choices(['auto', 'always', 'never']).default('auto'));

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assemble, forget, openOutput, partsFolderOf, type Output, type Perform } from '../batch/assemble.js';
-import { unitOf, type Source } from '../batch/read-unit.js';
+import { unitOf, type Source } from '../batch/source.js';
 import { planShards, sliceOf } from '../batch/shards.js';
 import { tasksOf, type BatchRun, type Task } from '../batch/tasks.js';
 import { annotateOptions, type AnnotateFlags } from './annotate-options.js';
@@ -21,8 +21,10 @@ export interface ShardFlags extends AnnotateFlags {
 export interface ShardInput {
   readonly files: readonly string[];
   readonly source: Source;
-  /** Where the line or message with a number stands, for messages. */
-  readonly placeOf: (file: string, number: number) => string;
+  /** Where a line stands, in words. */
+  readonly placeOf: (file: string, line: number) => string;
+  /** What of a line belongs to no annotation is only counted. */
+  readonly isAsideCounted: boolean;
 }
 
 /** Names the file in an error of the file system. */
@@ -46,7 +48,7 @@ async function plan({ files, source }: ShardInput, flags: ShardFlags, folder: st
 /** Puts the parts of the tasks into the output and counts what is in them. */
 async function place(
   tasks: readonly Task[],
-  { placeOf }: ShardInput,
+  { placeOf, isAsideCounted }: ShardInput,
   output: Output,
   perform: Perform,
   tally: Tally,
@@ -55,11 +57,13 @@ async function place(
   let total = tasks.reduce((sum, task) => sum + sizeOf(task), 0);
   let [placed, earlier] = [0, 0];
   for await (const { task, account, earlier: isEarlier } of assemble(tasks, output, perform)) {
-    for (const { line, message } of account.unread)
-      await tally.unread({ place: placeOf(task.shard.file, line), message, isLine: true });
-    const { annotations, setAside, withoutResult } = account;
-    tally.annotated(annotations, setAside);
-    tally.withoutResult(withoutResult, 0);
+    for (const { line, isUnread, about, message } of account.remarks) {
+      const place = placeOf(task.shard.file, line);
+      if (isUnread) await tally.unread(`${place}: ${message}`);
+      else if (!isAsideCounted) await tally.setAside(`${place}: ${about}: ${message}`);
+    }
+    tally.annotated(account.annotations, account.setAside);
+    tally.withoutResult(account.withoutResult);
     if (isEarlier) {
       earlier += 1;
       total -= sizeOf(task);

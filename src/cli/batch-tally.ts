@@ -4,58 +4,53 @@ import { startProgress } from './progress.js';
 import { write } from './write-output.js';
 
 /** What was counted over all input. */
-export interface Result {
+interface Result {
   readonly done: number;
   readonly unread: number;
   readonly setAside: number;
 }
 
-/** Something that could not be read: the place in the input and why. */
-export interface Unread {
-  readonly place: string;
-  readonly message: string;
-  /** A column or a resource is set aside; a line is not read. */
-  readonly isLine: boolean;
-}
-
 export interface Tally {
   readonly annotated: (count: number, setAside: number) => void;
   /** Lines that were read and hold no result of a person. */
-  readonly withoutResult: (count: number, setAside: number) => void;
-  /** Names it on standard error. Throws where a line is the end of the run. */
-  readonly unread: (one: Unread) => Promise<void>;
+  readonly withoutResult: (count: number) => void;
+  /** Names a line that could not be read. Throws where that is the end of the run. */
+  readonly unread: (message: string) => Promise<void>;
+  /** Names what belongs to no annotation. */
+  readonly setAside: (message: string) => Promise<void>;
   readonly say: (message: string) => Promise<void>;
+  /** How much of the work is done, from 0 to 1, where it is known. */
   readonly progress: (share?: number) => void;
   /** The last line on standard error. */
   readonly finish: () => Promise<Result>;
 }
-
-const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 export function startTally(onError: 'skip' | 'fail'): Tally {
   const shown = startProgress();
   let [done, unread, setAside, empty] = [0, 0, 0, 0];
   const say = async (message: string): Promise<void> => {
     shown.clear();
-    await write(process.stderr, `${plain(message)}\n`);
+    await write(process.stderr, `${message.replaceAll('\u00a0', ' ')}\n`);
   };
   return {
     annotated: (count, aside) => {
       done += count;
       setAside += aside;
     },
-    withoutResult: (count, aside) => {
+    withoutResult: (count) => {
       empty += count;
-      setAside += aside;
     },
-    unread: async ({ place, message, isLine }) => {
-      if (isLine && onError === 'fail') {
+    unread: async (message) => {
+      if (onError === 'fail') {
         shown.clear();
-        throw new UnusableInput(`${place}: ${message}`);
+        throw new UnusableInput(message);
       }
-      if (isLine) unread += 1;
-      else setAside += 1;
-      await say(`${place}: ${message}`);
+      unread += 1;
+      await say(message);
+    },
+    setAside: async (message) => {
+      setAside += 1;
+      await say(message);
     },
     say,
     progress: (share) => shown.show({ done, unread, share }),

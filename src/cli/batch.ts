@@ -3,21 +3,21 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { performHere, type Perform } from '../batch/assemble.js';
 import { groupByPatient, type ResourceFile } from '../batch/by-patient.js';
-import type { Source } from '../batch/read-unit.js';
+import type { Source } from '../batch/source.js';
 import { performOnQueue } from '../bullmq/index.js';
-import { withAnnotateOptions } from './annotate-options.js';
+import { withAnnotateOptions, type AnnotateFlags } from './annotate-options.js';
 import { shardsToFile, shardsToTarget, type ShardFlags, type ShardInput } from './batch-shards.js';
-import { peek, sourceOf, type SourceFlags } from './batch-source.js';
-import { placeIn, streamLines, streamTable } from './batch-stream.js';
+import { sourceOf } from './batch-source.js';
+import { streamLines, streamTable } from './batch-stream.js';
 import { startTally, type Tally } from './batch-tally.js';
 import { SET_ASIDE, UNUSABLE, UnusableInput } from './failure.js';
 import { isReplaceable, openFile, standardOutput, type Target } from './output-file.js';
 import { rootOption } from './worker.js';
 import { isTable } from './read-csv.js';
-import { chunksOf, nameOfInput, STANDARD_INPUT } from './read-input.js';
+import { chunksOf, nameOfInput, STANDARD_INPUT, withFirstLine } from './read-input.js';
 import { performOnThreads } from './threads.js';
 
-interface Flags extends SourceFlags, ShardFlags {
+interface Flags extends AnnotateFlags, ShardFlags {
   readonly workers?: number;
   readonly queue?: string;
   readonly root: string;
@@ -41,10 +41,10 @@ async function grouped(
   await mkdir(folder, { recursive: true });
   const output = join(folder, 'patients.ndjson');
   const { left } = await groupByPatient(files, output, join(folder, 'sorting'), ({ file, line, message }) =>
-    tally.unread({ place: placeIn(file, source, line), message, isLine: true }),
+    tally.unread(`${file}:${line}: ${message}`),
   );
   for (const [type, count] of left) await tally.say(`${count} × ${type}: not read, or of no patient`);
-  return { files: [output], source, placeOf: (_, number) => `patient ${number}` };
+  return { files: [output], source, placeOf: (_, line) => `patient ${line}`, isAsideCounted: true };
 }
 
 async function withTarget(out: string | undefined, work: (target: Target) => Promise<void>): Promise<void> {
@@ -76,7 +76,7 @@ function performerOf({ queue, root, workers = 1, out }: Flags, tally: Tally): Pe
 async function annotateAll(files: readonly string[], flags: Flags, tally: Tally): Promise<void> {
   if (files.some((file) => isTable(file, flags))) return tables(files, flags, tally);
   const [first = STANDARD_INPUT, ...others] = files;
-  const { head, whole } = await peek(chunksOf(first));
+  const { head, chunks: whole } = await withFirstLine(chunksOf(first));
   const { source, isPerResource } = sourceOf(head, flags);
   const inputs = [{ file: first, chunks: whole }, ...others.map((file) => ({ file, chunks: chunksOf(file) }))];
   const asked = asksForParts(flags);
@@ -92,7 +92,7 @@ async function annotateAll(files: readonly string[], flags: Flags, tally: Tally)
     });
   }
   const read = async (folder: string): Promise<ShardInput> => {
-    if (!isPerResource) return { files, source, placeOf: (file, number) => placeIn(file, source, number) };
+    if (!isPerResource) return { files, source, placeOf: (file, line) => `${file}:${line}`, isAsideCounted: false };
     const sizes = await Promise.all(files.map((file) => stat(file).catch(() => undefined))); // standard input has none
     const resources = inputs.map(({ file, chunks }, at) => ({
       name: nameOfInput(file),
@@ -167,12 +167,6 @@ export function batchCommand(): Command {
     .addOption(new Option('--shard <i/n>', 'only the i-th of n slices of the input').argParser(readShard))
     .addOption(new Option('--shard-bytes <n>', 'input bytes that are read and kept as one part').argParser(readCount))
     .option('--queue <url>', 'hand the parts to `labgloss worker` on this Redis')
-    .addOption(rootOption())
-    .addOption(
-      new Option('--reference-category <which>', 'FHIR, HL7 v2: which sex-specific intervals apply').choices([
-        'male',
-        'female',
-      ]),
-    );
+    .addOption(rootOption());
   return withAnnotateOptions(command, ['json', 'csv', 'fhir', 'hl7v2']).addHelpText('after', EXAMPLES).action(run);
 }

@@ -1,7 +1,8 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { Imported, ImportedRecord } from '../annotate.js';
+import type { Imported } from '../annotate.js';
 import { CsvError, fromCsv, type CsvErrorCode, type CsvOptions, type Field } from '../csv/index.js';
 import { fields } from '../csv/options.js';
+import type { ReferenceCategory } from '../record/types.js';
 import { UnusableInput } from './failure.js';
 import { FHIR_SEX } from './read-door.js';
 import { didYouMean } from './suggest.js';
@@ -16,6 +17,7 @@ export interface TableFlags {
   readonly dates?: 'iso' | 'day-first' | 'month-first';
   readonly sexFrom?: string;
   readonly onePerson?: boolean;
+  readonly referenceCategory?: ReferenceCategory;
 }
 
 function addColumn(text: string, known: ColumnNames = {}): ColumnNames {
@@ -58,11 +60,12 @@ const HINTS: Readonly<Partial<Record<CsvErrorCode, string>>> = {
   'unknown-column': COLUMN,
 };
 
-function csvOptions({ column, decimal, dates, sexFrom, onePerson }: TableFlags): CsvOptions {
+function csvOptions({ column, decimal, dates, sexFrom, onePerson, referenceCategory }: TableFlags): CsvOptions {
   return {
     columns: column,
     decimal,
     dates,
+    referenceCategory,
     ...(sexFrom === 'column' && { sexFrom }),
     ...(onePerson === true && { subject: {} }),
   };
@@ -76,17 +79,4 @@ export function readTableText(text: string, name: string, flags: TableFlags): Im
     if (!(error instanceof CsvError)) throw error;
     throw new UnusableInput(`${name}: ${error.message}${HINTS[error.code] ?? ''}`);
   }
-}
-
-/** The record of a table about one person, with all that was set aside. */
-export function readSingleRecord(text: string, name: string, flags: TableFlags): ImportedRecord {
-  const { records, setAside } = readTableText(text, name, flags);
-  const [only, ...others] = records;
-  if (!only) throw new UnusableInput(`${name}: no row of the table is a result of a subject.`);
-  if (others.length > 0) {
-    throw new UnusableInput(
-      `${name}: the table holds ${records.length} subjects; labgloss batch annotates each of them.`,
-    );
-  }
-  return { record: only.record, setAside: [...setAside, ...only.setAside] };
 }

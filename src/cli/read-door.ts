@@ -1,8 +1,7 @@
-import type { Imported, ImportedRecord } from '../annotate.js';
+import type { Imported } from '../annotate.js';
 import { fromFhir, importJson, type SexSource } from '../fhir/index.js';
-import { fromHl7v2, Hl7v2Error } from '../hl7v2/index.js';
+import { fromHl7v2 } from '../hl7v2/index.js';
 import type { ReferenceCategory } from '../record/types.js';
-import { UnusableInput } from './failure.js';
 
 /** Elements of a FHIR Patient that may state a sex. */
 export const FHIR_SEX: readonly SexSource[] = [
@@ -38,30 +37,9 @@ function isFhir(text: string): boolean {
 export const doorOf = (text: string): 'fhir' | 'hl7v2' | undefined =>
   isHl7v2(text) ? 'hl7v2' : isFhir(text) ? 'fhir' : undefined;
 
-function imported(text: string, name: string, door: 'fhir' | 'hl7v2', flags: DoorFlags): Imported {
-  const { referenceCategory, sexFrom } = flags;
-  if (door === 'fhir')
-    return fromFhir(importJson(text), { referenceCategory, sexFrom: FHIR_SEX.filter((one) => one === sexFrom) });
-  try {
-    return fromHl7v2(text, { referenceCategory, sexFrom: sexFrom === 'PID-8' ? [sexFrom] : [] });
-  } catch (error) {
-    if (error instanceof Hl7v2Error) throw new UnusableInput(`${name}: ${error.message}`);
-    throw error;
-  }
-}
-
-/**
- * The record of the one person that FHIR resources or HL7 v2 messages are about, with all that was set aside. Throws
- * `UnusableInput` where they are about nobody or about several, and where the text cannot be read at all.
- */
-export function readDoor(text: string, name: string, door: 'fhir' | 'hl7v2', flags: DoorFlags): ImportedRecord {
-  const { records, setAside } = imported(text, name, door, flags);
-  const [only, ...others] = records;
-  if (!only)
-    throw new UnusableInput(
-      `${name}: no result of a person came; ${setAside.length} ${setAside.length === 1 ? 'part was' : 'parts were'} set aside.`,
-    );
-  if (others.length > 0)
-    throw new UnusableInput(`${name}: this is about ${records.length} people; one at a time is annotated.`);
-  return { ...only, setAside: [...setAside, ...only.setAside] };
+/** What FHIR resources or HL7 v2 messages hold. Throws the error of the door for what cannot be read at all. */
+export function readDoor(text: string, door: 'fhir' | 'hl7v2', { referenceCategory, sexFrom }: DoorFlags): Imported {
+  return door === 'fhir'
+    ? fromFhir(importJson(text), { referenceCategory, sexFrom: FHIR_SEX.filter((one) => one === sexFrom) })
+    : fromHl7v2(text, { referenceCategory, sexFrom: sexFrom === 'PID-8' ? [sexFrom] : [] });
 }

@@ -28,8 +28,7 @@ async function run({ redis, root, stalledAfter }: Flags): Promise<void> {
     url: redis,
     root,
     stalledAfter,
-    onPart: (index, { annotations, unread }) =>
-      say(`part ${index + 1}: ${counted(annotations, 'record')} annotated, ${counted(unread.length, 'line')} not read`),
+    onPart: (index, { annotations }) => say(`part ${index + 1}: ${counted(annotations, 'record')} annotated`),
     onProblem: say,
   });
   say('waiting for parts');

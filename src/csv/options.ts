@@ -1,4 +1,4 @@
-import type { PanelBy } from '../record/panel-by.js';
+import type { PanelBy } from '../record/draws.js';
 import type { Observation, ReferenceCategory, Subject } from '../record/types.js';
 
 export type Delimiter = ',' | ';' | '\t' | '|';

@@ -4,7 +4,7 @@ import { nameOf } from '../report/words.js';
 import { narrative } from './narrative.js';
 import type { FhirCoding, FhirObservation } from './output-types.js';
 import { shownValue } from './shown-value.js';
-import { ANALYTE, LOINC } from './systems.js';
+import { ANALYTE, KIND, LOINC } from './systems.js';
 import { citationsOf, derivedFrom, effectiveOf, remarks, resultsAt, type Writing } from './writing.js';
 
 /** Moles per volume, by calculation. */
@@ -35,6 +35,7 @@ export function calculatedObservation(
     text: narrative([`${name}: ${display.value} ${display.unit}`, `Method: ${method}`]),
     ...(extensions.length > 0 && { extension: extensions }),
     status: 'final',
+    category: [{ coding: [{ system: KIND, code: 'calculated' }] }],
     code: { coding: codingsOf(calculated), text: name },
     ...effectiveOf([panel]),
     ...shownValue(display.value, {

@@ -1,12 +1,12 @@
 import type { ImportedRecord } from '../annotate.js';
 import type { Finding, SetAside } from '../measurements/measured.js';
 import { isReportable } from '../measurements/status.js';
+import { agreedTime, type Draw, type PanelBy } from '../record/draws.js';
 import type { CodedCondition, Panel, Treatment } from '../record/types.js';
-import { agreedTime } from './collected.js';
 import { readCondition, type ClassifyCondition } from './conditions.js';
-import type { PanelBy } from '../record/panel-by.js';
-import { drawsOf, type Draft, type Draw } from './draws.js';
+import { draftDraws, remarksOf, type Draft } from './draws.js';
 import { aside, isType, type Gathered, type Located } from './gather.js';
+import { ownPanels, statedCategory, whyNoResult } from './own.js';
 import { readPatient, type CategoryOptions } from './patient.js';
 import { readResult, type Remark } from './read-result.js';
 import { choicesOf, codeWord, field, isObject, list, namesOf, referenceOf } from './shape.js';
@@ -88,11 +88,17 @@ function readObservations(chart: Chart, { gathered, parents, isOfSame, use }: Su
   const statements: Statement[] = [];
   const setAside: SetAside[] = [];
   const seen = new Set<string>();
+  const panels = ownPanels(chart.resources, gathered);
 
   for (const located of chart.resources.filter((one) => isType(one, 'Observation'))) {
     const line = lineOf(located, parents).filter((one) => isOfSame(one, located));
     const { around, time, specimenKey, report, used } = surroundingsOf(located, line, gathered);
     for (const one of used) use(one);
+    const noResult = whyNoResult(located);
+    if (noResult) {
+      setAside.push(noResult);
+      continue;
+    }
     const kind = statementKind(located);
     if (kind !== undefined) {
       if (isReportable(around.status))
@@ -133,7 +139,7 @@ function readObservations(chart: Chart, { gathered, parents, isOfSame, use }: Su
       seen.add(same);
       drafts.push({
         observation: read.observation,
-        resource: located,
+        whole: panels.get(located) ?? located,
         remarks: [...remarks, ...read.remarks],
         ...(time?.time !== undefined && { time: time.time }),
         ...(specimenKey !== undefined && { specimen: specimenKey }),
@@ -152,14 +158,14 @@ function only<Item>(items: readonly (Item | undefined)[]): Item | undefined {
 
 interface PanelDraft {
   readonly panel: Omit<Panel, 'id'>;
-  readonly draw: Draw;
+  readonly drafts: readonly Draft[];
   /** Its time, then the first of its sources. */
   readonly order: string;
   readonly remarks: readonly Remark[];
 }
 
-function panelOf(draw: Draw, timeZone: string | undefined): PanelDraft {
-  const { drafts } = draw;
+function panelOf(draw: Draw<Draft>, timeZone: string | undefined): PanelDraft {
+  const drafts = draw.parts;
   const times = [...new Set(drafts.flatMap(({ time }) => time ?? []))];
   const collectedAt = agreedTime(times);
   const report = only(drafts.map((one) => one.report));
@@ -168,9 +174,9 @@ function panelOf(draw: Draw, timeZone: string | undefined): PanelDraft {
   const differ = times.length > 1 && (collectedAt === undefined || !times.includes(collectedAt));
   const [source = ''] = drafts.flatMap(({ observation }) => observation.source ?? []).sort();
   return {
-    draw,
+    drafts,
     order: `${collectedAt ?? '~'} ${source}`,
-    remarks: [...draw.remarks, ...(differ ? [TIMES_DIFFER] : [])],
+    remarks: [...remarksOf(draw), ...(differ ? [TIMES_DIFFER] : [])],
     panel: {
       ...(label !== undefined && { label }),
       ...(report && { source: report.source }),
@@ -226,19 +232,19 @@ export function recordOf(
     }
   }
 
-  const panels = drawsOf(drafts, options.panelBy)
+  const panels = draftDraws(drafts, options.panelBy)
     .map((draw) => panelOf(draw, options.timeZone))
     .sort(inOrder);
-  for (const [index, { draw, remarks }] of panels.entries()) {
+  for (const [index, { drafts: own, remarks }] of panels.entries()) {
     cautions.push(...at(`/panels/${index}`, remarks));
-    for (const [place, draft] of draw.drafts.entries())
+    for (const [place, draft] of own.entries())
       cautions.push(...at(`/panels/${index}/observations/${place}`, draft.remarks));
   }
   const stated = withStatements(
     panels.map(({ panel }, index) => ({ id: `panel-${index + 1}`, ...panel })),
     statements,
   );
-  const { subject, remarks } = readPatient(chart.patient, chart.key, options, isOnly);
+  const { subject, remarks } = readPatient(chart, options, isOnly, statedCategory(chart.resources));
   return {
     record: {
       subject: { ...subject, ...(conditions && { conditions }) },

@@ -1,33 +1,8 @@
-import { readCollection } from '../record/dates.js';
+import { agreedTime } from '../record/draws.js';
 import type { Located } from './gather.js';
 import { field, list, text } from './shape.js';
 
 const DAY_LENGTH = '2026-03-02'.length;
-
-/** The day in front of a date or date-time; undefined when it is known less exactly, or is no date. */
-export const dayIn = (time: string): string | undefined => /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(time)?.[0];
-
-/** What several dates agree on: the day, the month or the year; undefined when they share none. */
-function agreedDate(times: readonly string[]): string | undefined {
-  return [DAY_LENGTH, '2026-03'.length, '2026'.length]
-    .map((length) => new Set(times.map((time) => (time.length >= length ? time.slice(0, length) : undefined))))
-    .map((shared) => (shared.size === 1 ? [...shared][0] : undefined))
-    .find((date) => date !== undefined && readCollection(date) !== undefined);
-}
-
-/** One time for all: the most exact one when the others only say less, else what they agree on. */
-export function agreedTime(times: readonly string[]): string | undefined {
-  const distinct = [...new Set(times)].filter(
-    (time, _, all) => !all.some((other) => other !== time && other.startsWith(time)),
-  );
-  const [first] = distinct;
-  if (distinct.length <= 1) return first;
-  const read = distinct.map((time) => readCollection(time));
-  const isOneInstant = read.every((one) => one?.instant !== undefined && one.instant === read[0]?.instant);
-  // of two texts for one instant, the one whose clock time can be known
-  if (isOneInstant) return distinct.find((_, at) => read[at]?.clockTime !== undefined) ?? first;
-  return agreedDate(distinct);
-}
 
 export interface StatedTime {
   readonly time?: string;

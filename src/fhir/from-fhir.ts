@@ -22,6 +22,11 @@ const INCOMPLETE: Remark = {
   message: 'The search has a next page that did not come, so the history may be longer.',
 };
 
+const SAME_PATIENT: Remark = {
+  code: 'patient-by-content',
+  message: 'Several resources contain a patient of whom they say the same word for word; they are read as one.',
+};
+
 const keyOfPatient = ({ fullUrl, source }: Located): string => fullUrl ?? source;
 
 const isOfNobody = ({ resource }: Located): boolean =>
@@ -33,33 +38,62 @@ const BY_IDENTIFIER = /^Patient\?identifier=([^|]*)\|(.+)$/;
 /** Whatever is not a person: a group, a device, a place. */
 const NOT_A_PATIENT = /(?:^|\/)(?!Patient\/)[A-Z][A-Za-z]+\/[^/|]+$/;
 
-/** A subject that is named by an identifier is the patient with that identifier. */
-function byIdentifier(system: string, value: string | undefined, patients: readonly Located[]): string | undefined {
-  if (value === undefined) return undefined;
-  const found = patients.find(({ resource }) =>
-    list(field(resource, 'identifier')).some(
-      (one) => text(field(one, 'value')) === value && (text(field(one, 'system')) ?? '') === system,
-    ),
-  );
-  return found ? keyOfPatient(found) : `${system}|${value}`;
+/** What everybody said of a contained patient, or nothing where that is no more than a sex. Local ids are no part of it. */
+function contentOf({ resource }: Located): string | undefined {
+  const words = (value: unknown, ...keys: readonly string[]): readonly unknown[] =>
+    list(value).map((one) => keys.map((key) => list(field(one, key)).map(text)));
+  const identifiers = words(field(resource, 'identifier'), 'system', 'value');
+  const names = words(field(resource, 'name'), 'family', 'given', 'text');
+  const birthDate = text(field(resource, 'birthDate'));
+  const isSomebody = identifiers.length > 0 || names.length > 0 || birthDate !== undefined;
+  return isSomebody ? JSON.stringify([identifiers, names, birthDate, codeWord(field(resource, 'gender'))]) : undefined;
+}
+
+/** The patients of the input, by every name that leads to one of them. */
+interface People {
+  /** Contained in several resources, and the same word for word: the key of the first for that of each other. */
+  readonly same: ReadonlyMap<string, string>;
+  readonly byIdentifier: ReadonlyMap<string, string>;
+}
+
+function peopleAmong(patients: readonly Located[]): People {
+  const same = new Map<string, string>();
+  const byIdentifier = new Map<string, string>();
+  const contents = new Map<string, string>();
+  for (const patient of patients) {
+    const key = keyOfPatient(patient);
+    const content = patient.container ? contentOf(patient) : undefined;
+    const first = content === undefined ? undefined : contents.get(content);
+    if (first !== undefined) same.set(key, first);
+    else if (content !== undefined) contents.set(content, key);
+    for (const one of list(field(patient.resource, 'identifier'))) {
+      const [system = '', value] = [text(field(one, 'system')), text(field(one, 'value'))];
+      const name = `${system}|${value ?? ''}`;
+      if (value !== undefined && !byIdentifier.has(name)) byIdentifier.set(name, first ?? key);
+    }
+  }
+  return { same, byIdentifier };
 }
 
 /** Of whom a resource is: as it states, else as its container does, else what lists it. */
 function subjectsOf(
   gathered: Gathered,
   parents: Parents,
-  patients: readonly Located[],
+  { same, byIdentifier }: People,
 ): (one: Located) => string | undefined {
+  const named = (system: string, value: string | undefined): string | undefined =>
+    value === undefined ? undefined : (byIdentifier.get(`${system}|${value}`) ?? `${system}|${value}`);
   const own = (located: Located): string | undefined => {
     const stated = isOfNobody(located) && located.container ? located.container : located;
     const subject = field(stated.resource, 'subject') ?? field(stated.resource, 'patient');
     const reference = referenceOf(subject);
     if (reference === undefined) {
       const system = text(field(subject, 'identifier', 'system')) ?? '';
-      return byIdentifier(system, text(field(subject, 'identifier', 'value')), patients);
+      return named(system, text(field(subject, 'identifier', 'value')));
     }
     const [, system = '', value] = BY_IDENTIFIER.exec(reference) ?? [];
-    return byIdentifier(system, value, patients) ?? gathered.keyOf(reference, stated);
+    const key = named(system, value) ?? gathered.keyOf(reference, stated);
+    return same.get(key) ?? key;
   };
   const known = new Map(gathered.resources.map((located) => [located, own(located)]));
   const ofLine = (located: Located): string | undefined =>
@@ -129,13 +163,15 @@ export function fromFhir(input: unknown, options: FromFhirOptions = {}): Importe
   const { resources } = gathered;
   const patients = resources.filter((one) => isType(one, 'Patient'));
   const parents = parentsOf(gathered);
-  const subjectOf = subjectsOf(gathered, parents, patients);
+  const people = peopleAmong(patients);
+  const subjectOf = subjectsOf(gathered, parents, people);
   const used = new Set<Located>();
   const setAside: SetAside[] = [...gathered.setAside, ...missingMembers(gathered)];
 
   const known = new Map<string, Located>();
   for (const patient of patients) {
     const key = keyOfPatient(patient);
+    if (people.same.has(key)) continue;
     if (known.has(key))
       setAside.push(aside(patient, 'duplicate', 'The same patient came before; this one is not read.'));
     else known.set(key, patient);
@@ -148,11 +184,11 @@ export function fromFhir(input: unknown, options: FromFhirOptions = {}): Importe
     known.size > 0
       ? [...known.keys()]
       : [...new Set([...stated.values()].filter((key) => key !== undefined && !NOT_A_PATIENT.test(key)))];
-  const people = keys.length > 0 || clinical.length === 0 ? keys : [undefined];
-  const [onlyKey] = people;
-  const isOnly = people.length === 1;
+  const subjects = keys.length > 0 || clinical.length === 0 ? keys : [undefined];
+  const [onlyKey] = subjects;
+  const isOnly = subjects.length === 1;
 
-  const charts = new Map(people.map((key) => [key, [] as Located[]]));
+  const charts = new Map(subjects.map((key) => [key, [] as Located[]]));
   let someOfNobody = false;
   for (const [located, subject] of stated) {
     const isAssumed = subject === undefined && isOnly;
@@ -179,12 +215,18 @@ export function fromFhir(input: unknown, options: FromFhirOptions = {}): Importe
     use: (located) => void used.add(located),
   };
   const remarks = [...(gathered.incomplete ? [INCOMPLETE] : []), ...(someOfNobody ? [NO_SUBJECT] : [])];
+  const repeated = new Set(people.same.values());
   const records: ImportedRecord[] = [];
   for (const [key, own] of charts) {
-    const chart: Chart = { key, patient: key === undefined ? undefined : known.get(key), resources: own, remarks };
+    const chart: Chart = {
+      key,
+      patient: key === undefined ? undefined : known.get(key),
+      resources: own,
+      remarks: key !== undefined && repeated.has(key) ? [...remarks, SAME_PATIENT] : remarks,
+    };
     const read = recordOf(chart, surrounding, options, isOnly);
     if ('record' in read) records.push(read);
-    else setAside.push(...read.setAside);
+    else for (const one of read.setAside) setAside.push(one); // more than a call takes arguments
   }
   for (const one of resources) {
     if (isType(one, 'Patient', ...CLINICAL) || used.has(one)) continue;

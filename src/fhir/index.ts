@@ -1,7 +1,7 @@
 /** The door for FHIR: resources in, records out; annotations in, R4 out. */
 export type { FromFhirOptions } from './chart.js';
 export type { ClassifyCondition, NamedCondition } from './conditions.js';
-export type { PanelBy } from '../record/panel-by.js';
+export type { PanelBy } from '../record/draws.js';
 export { fromFhir } from './from-fhir.js';
 export { importJson } from './import-json.js';
 export type { NamedMedication } from './medications.js';

@@ -1,5 +1,5 @@
 import type { PrintedInterval } from '../record/types.js';
-import { codingsOf, decimal, field, list, namesOf, text } from './shape.js';
+import { codingsOf, decimal, entryOf, field, list, namesOf, text } from './shape.js';
 
 /** Meanings (HL7's reference-range meaning codes) that say for whom an interval is, in the words that intervals are read by. */
 const GROUPS: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const YEARS = new Set(['a', 'y', 'yr', 'yrs', 'year', 'years']);
 
 /** The words for whom an interval is. Digits would be read as ends, and a word that is not read leaves open whom it fits. */
 function groupWords(concept: unknown): string {
-  const coded = codingsOf(concept).map(({ code }) => GROUPS[code] ?? SEXES[code]);
+  const coded = codingsOf(concept).map(({ code }) => entryOf(GROUPS, code) ?? entryOf(SEXES, code));
   const known = coded.find((word) => word !== undefined);
   return known ?? (namesOf(concept)[0] ?? codingsOf(concept)[0]?.code ?? '').replace(/[\d;]+/g, ' ');
 }
@@ -34,7 +34,7 @@ function groupWords(concept: unknown): string {
 function typeWords(type: unknown): string | undefined {
   const codes = codingsOf(type).map(({ code }) => code);
   if (type === undefined || codes.includes('normal') || namesOf(type).some((name) => NORMAL.test(name))) return '';
-  const group = codes.map((code) => GROUPS[code]).find((word) => word !== undefined);
+  const group = codes.map((code) => entryOf(GROUPS, code)).find((word) => word !== undefined);
   return group;
 }
 

@@ -79,8 +79,13 @@ export interface FhirObservation extends FhirResourceParts {
   readonly interpretation?: readonly FhirConcept[];
   readonly note?: readonly FhirAnnotation[];
   readonly method?: FhirConcept;
+  readonly specimen?: FhirReference;
   readonly device?: FhirReference;
-  readonly referenceRange?: readonly { readonly text: string }[];
+  readonly referenceRange?: readonly {
+    readonly low?: FhirQuantity;
+    readonly high?: FhirQuantity;
+    readonly text?: string;
+  }[];
   readonly hasMember?: readonly FhirReference[];
   readonly derivedFrom?: readonly FhirReference[];
   readonly component?: readonly { readonly code: FhirConcept; readonly valueCodeableConcept: FhirConcept }[];

@@ -3,7 +3,7 @@ import { escapeMarkdown, oneLine } from '../report/markdown.js';
 import { counted, nameOf } from '../report/words.js';
 import { narrative } from './narrative.js';
 import type { FhirObservation, FhirReference } from './output-types.js';
-import { KIND } from './systems.js';
+import { KIND, PANEL, REFERENCE_CATEGORY } from './systems.js';
 import { derivedFrom, effectiveOf, remarks, type Writing } from './writing.js';
 
 type SetAside = Annotation['setAside'][number];
@@ -49,6 +49,20 @@ function summaryOf(panel: AnnotatedPanel, notes: number, setAside: number, outco
   return oneLine(`${parts.join(', ')}.`);
 }
 
+/** Which sex-specific intervals the results were read against, as the caller stated it. */
+function statedCategory({ subject }: Annotation): Pick<FhirObservation, 'component'> {
+  const { referenceCategory: code } = subject;
+  if (code === undefined) return {};
+  return {
+    component: [
+      {
+        code: { coding: [{ system: KIND, code: REFERENCE_CATEGORY }], text: 'Reference category' },
+        valueCodeableConcept: { coding: [{ system: 'http://hl7.org/fhir/administrative-gender', code }], text: code },
+      },
+    ],
+  };
+}
+
 /** One panel: how much was read and said, what was set aside and why, with its notes and calculated quantities as members. */
 export function panelObservation(
   writing: Writing,
@@ -67,7 +81,7 @@ export function panelObservation(
     ...writing.common,
     text: narrative([name, summary, ...titles]),
     status: 'final',
-    code: { coding: [{ system: KIND, code: 'panel' }], text: name },
+    code: { coding: [{ system: KIND, code: PANEL }], text: name },
     ...effectiveOf([panel]),
     ...remarks(writing, [
       [summary, ...titles.map((title) => `- ${escapeMarkdown(title)}`)].join('\n'),
@@ -77,5 +91,6 @@ export function panelObservation(
     ]),
     ...(members.length > 0 && { hasMember: members }),
     ...derivedFrom(own.map(({ reference }) => reference)),
+    ...statedCategory(annotation),
   };
 }

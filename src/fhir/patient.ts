@@ -59,6 +59,10 @@ const SEVERAL: Remark = {
     'One `referenceCategory` was given and several patients came, so it was used for none; give one for each patient.',
 };
 
+/** How a person is named of whom no Patient came: by a reference, or by an identifier and its system. */
+const BY_REFERENCE = /(?:^|\/)Patient\/([A-Za-z0-9\-.]{1,64})$/;
+const BY_IDENTIFIER = /^([^|]*)\|(.+)$/s;
+
 export interface ReadPatient {
   readonly subject: Subject;
   readonly remarks: readonly Remark[];
@@ -82,17 +86,20 @@ function categoryOf(
   return category ?? NOT_STATED;
 }
 
-/** Who the results are of. The reference category is what the options say, and never inferred. */
+/** Who the results are of. The reference category is what the options say, else what was `stated` before, and never inferred. */
 export function readPatient(
-  patient: Located | undefined,
-  key: string | undefined,
+  { patient, key }: { readonly patient: Located | undefined; readonly key: string | undefined },
   options: CategoryOptions,
   isOnly: boolean,
+  stated: ReferenceCategory | undefined,
 ): ReadPatient {
-  const source = patient?.source ?? key;
-  const id = text(field(patient?.resource, 'id'));
+  const [, system, identifier] = BY_IDENTIFIER.exec(patient ? '' : (key ?? '')) ?? [];
+  // an identifier of nobody in particular says nothing beside itself
+  const source = patient?.source ?? (system === '' ? undefined : key);
+  const id = patient ? text(field(patient.resource, 'id')) : (identifier ?? BY_REFERENCE.exec(key ?? '')?.[1]);
   const birthDate = text(field(patient?.resource, 'birthDate'));
-  const category = categoryOf(patient, source, options, isOnly);
+  const chosen = categoryOf(patient, source, options, isOnly);
+  const category = chosen === NOT_STATED ? (stated ?? NOT_STATED) : chosen;
   const isStated = typeof category === 'string';
   return {
     subject: {

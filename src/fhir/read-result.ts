@@ -5,6 +5,7 @@ import type { Observation } from '../record/types.js';
 import { readUnit } from '../units/read-unit.js';
 import { aside } from './gather.js';
 import { readIntervals } from './intervals.js';
+import { ANALYTE } from './systems.js';
 import { choicesOf, codeWord, codingsOf, decimal, field, list, namesOf, text, type JsonObject } from './shape.js';
 
 /** What the reader has to know about something that was read; the path is known when the record is put together. */
@@ -51,11 +52,14 @@ interface Identity {
 }
 
 /**
- * The codes say what was measured. A LOINC code outside the catalogue is not overruled by a name that is in it: it may be the
+ * The codes say what was measured: an id of the catalogue, on what `toFhir` wrote, before all others. A LOINC code outside the catalogue is not overruled by a name that is in it: it may be the
  * same analyte in urine. Without any LOINC code the name is all there is, which is said.
  */
 function identityOf(code: unknown): Identity {
   const coding = codingsOf(code);
+  const own = coding.find(({ system }) => system === ANALYTE)?.code;
+  const ofCatalogue = own === undefined ? undefined : findAnalyte(own);
+  if (ofCatalogue) return { codes: { analyte: ofCatalogue.id }, analyte: ofCatalogue, remarks: [] };
   const coded = coding.map((one) => findByCode(one.system, one.code)).find((one) => one !== undefined)?.analyte;
   const isLoinc = coding.some(({ system }) => /loinc/i.test(system) || system === 'LN');
   const [name] = namesOf(code);

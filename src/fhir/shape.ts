@@ -14,6 +14,10 @@ export function field(value: unknown, ...keys: readonly string[]): unknown {
   return found;
 }
 
+/** An entry of a table by a word that came from outside; what every object has of its own is no entry. */
+export const entryOf = <Entry>(table: Readonly<Record<string, Entry>>, word: string): Entry | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined;
+
 /** A list, or the one element that earlier releases have in its place. */
 export function list(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;

@@ -1,6 +1,6 @@
 import { foldName } from '../analytes/fold-name.js';
 import type { SetAside } from '../measurements/measured.js';
-import { daysBetween, readCollection, type Collection } from '../record/dates.js';
+import { dayOf, daysBetween, readCollection, type Collection } from '../record/dates.js';
 import type { Panel } from '../record/types.js';
 import { aside, type Located } from './gather.js';
 import { codingsOf, decimal, field, namesOf, text } from './shape.js';
@@ -84,6 +84,43 @@ export interface Statement {
   readonly time?: string;
 }
 
+/** A time in UTC may be of three days; what is known to a month or a year is of no day. */
+const MOST_DAYS = 3;
+
+function daysOf(collection: Collection): readonly number[] {
+  const { earliest, latest } = dayOf(collection);
+  const count = latest - earliest + 1;
+  return count > MOST_DAYS ? [] : Array.from({ length: count }, (_, at) => earliest + at);
+}
+
+interface TimedStatement extends Statement {
+  readonly at: Collection;
+}
+
+/** Statements by the days that they may be of, and those that hold for a span of days. */
+function readTimes(statements: readonly Statement[]): {
+  readonly ofDays: ReadonlyMap<number, readonly TimedStatement[]>;
+  readonly ofSpans: readonly TimedStatement[];
+} {
+  const ofDays = new Map<number, TimedStatement[]>();
+  const ofSpans: TimedStatement[] = [];
+  for (const statement of statements) {
+    const at = readCollection(statement.time ?? '');
+    if (!at) continue;
+    const timed = { ...statement, at };
+    if (statement.kind === 'last-menstrual-period') {
+      ofSpans.push(timed);
+      continue;
+    }
+    for (const day of daysOf(at)) {
+      const sameDay = ofDays.get(day);
+      if (sameDay) sameDay.push(timed);
+      else ofDays.set(day, [timed]);
+    }
+  }
+  return { ofDays, ofSpans };
+}
+
 /** Adds what was stated to the panels it holds for. What holds for none is set aside; of two that differ, neither is used. */
 export function withStatements(
   panels: readonly Panel[],
@@ -91,12 +128,13 @@ export function withStatements(
 ): { readonly panels: readonly Panel[]; readonly setAside: readonly SetAside[] } {
   const applied = new Set<Located>();
   const setAside: SetAside[] = [];
+  const { ofDays, ofSpans } = readTimes(statements);
   const stated = panels.map((panel): Panel => {
     const day = panel.collectedAt === undefined ? undefined : readCollection(panel.collectedAt, panel.timeZone);
     if (!day) return panel;
-    const parts = statements.flatMap(({ located, kind, time }) => {
-      const at = readCollection(time ?? '');
-      const part = at && statedAt(kind, located, at, day);
+    const near = new Set([...daysOf(day).flatMap((one) => ofDays.get(one) ?? []), ...ofSpans]);
+    const parts = [...near].flatMap(({ located, kind, at }) => {
+      const part = statedAt(kind, located, at, day);
       return part ? [{ located, part }] : [];
     });
     for (const { located } of parts) applied.add(located);

@@ -46,8 +46,7 @@ export function lineOf(located: Located, parents: Parents): readonly Located[] {
 }
 
 /** What a specimen is called, without the word for being one: 'Serum sample' is serum. */
-function specimenWord(specimen: Located | undefined): string | undefined {
-  const type = field(specimen?.resource, 'type');
+function specimenWord(type: unknown): string | undefined {
   const name = namesOf(type)[0] ?? codeWord(type);
   const word = name
     ?.toLowerCase()
@@ -107,12 +106,13 @@ export function surroundingsOf(located: Located, line: readonly Located[], gathe
     if (reference === undefined || another !== undefined) return undefined; // of several it may be any
     return { key: gathered.keyOf(reference, one), specimen: gathered.resolve(reference, one) };
   });
+  const named = nearest(line, (one) => text(field(one.resource, 'specimen', 'display')));
   const specimen = drawn?.specimen && isType(drawn.specimen, 'Specimen') ? drawn.specimen : undefined;
   const collected = specimen && collectedOf(specimen);
   const time = effectiveOf(located) ?? collected ?? nearest(line, effectiveOf);
   const status = codeWord(field(resource, 'status'));
   const method = namesOf(field(resource, 'method'))[0] ?? codeWord(field(resource, 'method'));
-  const word = specimenWord(specimen);
+  const word = specimenWord(specimen ? field(specimen.resource, 'type') : named);
   const laboratory = nearest(line, (one) => laboratoryOf(one, gathered));
   const note = noteOf(located);
   const report = line.find((one) => isType(one, 'DiagnosticReport'));

@@ -5,6 +5,9 @@ export const PATTERN = 'urn:labgloss:pattern';
 const OUTCOME = 'urn:labgloss:outcome';
 export const ANALYTE = 'urn:labgloss:analyte';
 export const KIND = 'urn:labgloss:kind';
+/** Codes of `KIND`: the summary of a panel, and the reference category that was stated. */
+export const PANEL = 'panel';
+export const REFERENCE_CATEGORY = 'reference-category';
 export const LOINC = 'http://loinc.org';
 
 /** Asserted by software: the code covers every algorithm, and this one has learnt nothing from data. */

@@ -4,7 +4,7 @@ import { ABSENT_OR_UNKNOWN } from './absent-or-unknown.js';
 import { aside, type Gathered, type Located } from './gather.js';
 import { classesOf, type NamedMedication } from './medications.js';
 import type { Remark } from './read-result.js';
-import { choicesOf, codeWord, codingsOf, field, list, namesOf, text } from './shape.js';
+import { choicesOf, codeWord, codingsOf, entryOf, field, list, namesOf, text } from './shape.js';
 
 export type ClassifyMedication = (medication: NamedMedication) => TreatmentClass | undefined;
 
@@ -113,7 +113,7 @@ export function readTreatment(
   const classes = own === undefined ? classesOf(names, route) : [own];
   const [code] = codes;
   const [agent] = names;
-  const state = STATES[status];
+  const state = entryOf(STATES, status);
   const common = {
     id: located.source,
     ...(agent !== undefined && { agent }),

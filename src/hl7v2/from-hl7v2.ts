@@ -5,7 +5,7 @@ import { Hl7v2Error } from './error.js';
 import { componentsIn, componentsOf, fieldOf, repetitionsOf, textOf, wordsOf } from './fields.js';
 import { readMessages, type Segment } from './messages.js';
 import { asideOf, readObx, type ObxReading, type Remark } from './observation.js';
-import type { PanelBy } from '../record/panel-by.js';
+import type { PanelBy } from '../record/draws.js';
 import { agreed, panelsOf, type Draw } from './panels.js';
 import { specimenOfObr, specimenOfSpm } from './specimen.js';
 import { dateOf, isoTime } from './time.js';
@@ -128,10 +128,15 @@ function gather(text: string): readonly Person[] {
   return [...people.values()];
 }
 
+/** What an OBX is a result of. */
+const testOf = (obx: Segment): string => {
+  const [code = '', name = '', system = ''] = componentsOf(obx, 3);
+  return JSON.stringify([code || name, system]);
+};
+
 /** A result as it is known to its order: the same test of the same order in a later message is about the same result. */
 function resultKey({ number }: Order, obx: Segment): string | undefined {
-  const [code = '', name = '', system = ''] = componentsOf(obx, 3);
-  return number === '' ? undefined : JSON.stringify([number, code || name, system, fieldOf(obx, 4)]);
+  return number === '' ? undefined : JSON.stringify([number, testOf(obx), fieldOf(obx, 4)]);
 }
 
 /** The statuses that take an earlier message's result back: corrected, amended, deleted, wrong. */
@@ -196,12 +201,34 @@ const SPECIMEN_NOT_READ: Remark = {
   message: 'What OBR-15 or SPM-4 holds does not name a specimen; it counts as not stated.',
 };
 
+const SERIES_WITHOUT_TIMES: Remark = {
+  code: 'series-without-times',
+  message:
+    'One order reports a test several times, told apart by OBX-4 and not by a time in OBX-14; its results are kept in one panel.',
+};
+
 type ReadResult = Extract<ObxReading, { observation: unknown }>;
 
-/** An order's results by their collection: where neither specimen nor order says when, each OBX-14 does for its own. */
-function drawsOf(order: Order, replaced: ReadonlySet<Result>, setAside: SetAside[]): readonly Draw[] {
+/** Does one order report a test more than once, each time with something else in this field? */
+function repeatsTests({ results }: Order, of: (obx: Segment) => string | undefined): boolean {
+  const first = new Map<string, string>();
+  return results.some(({ obx }) => {
+    const [test, stated] = [testOf(obx), of(obx)];
+    if (stated === undefined || stated === '') return false;
+    const known = first.get(test);
+    if (known === undefined) first.set(test, stated);
+    return known !== undefined && known !== stated;
+  });
+}
+
+/**
+ * An order's results by their collection. That is the one of the specimen or of the order; where neither states one, and where
+ * the order reports a series of one test, each OBX-14 does for its own result.
+ */
+function drawsOfOrder(order: Order, replaced: ReadonlySet<Result>, setAside: SetAside[]): readonly Draw[] {
   const { obr, number, specimens, message, comments } = order;
   const { collectedAt, remarks } = collectionOf(order);
+  const isSeries = repeatsTests(order, (obx) => readTime(obx, 14).collectedAt);
   const byTime = new Map<string | undefined, ReadResult[]>([[collectedAt, []]]);
   const unreadable: Remark[] = [];
   for (const result of order.results) {
@@ -214,13 +241,16 @@ function drawsOf(order: Order, replaced: ReadonlySet<Result>, setAside: SetAside
       setAside.push(reading.setAside);
       continue;
     }
-    const own: Collected = collectedAt === undefined ? readTime(obx, 14) : { collectedAt, remarks: [] };
+    const own: Collected = collectedAt === undefined || isSeries ? readTime(obx, 14) : { remarks: [] };
     unreadable.push(...own.remarks);
-    const together = byTime.get(own.collectedAt);
+    const time = own.collectedAt ?? collectedAt;
+    const together = byTime.get(time);
     if (together) together.push(reading);
-    else byTime.set(own.collectedAt, [reading]);
+    else byTime.set(time, [reading]);
   }
-  const specimenId = agreed(specimens.map((spm) => fieldOf(spm, 2) || undefined));
+  const isUntimedSeries = !isSeries && repeatsTests(order, (obx) => fieldOf(obx, 4));
+  // a series has a specimen for each of its times, whatever number the order gives them
+  const specimenId = isSeries ? undefined : agreed(specimens.map((spm) => fieldOf(spm, 2) || undefined));
   const named = specimens.length === 0 ? [specimenOfObr(obr)] : specimens.map(specimenOfSpm);
   const specimen = [...new Set(named.flatMap((word) => word ?? []))].join(', '); // several are not one that intervals are for
   const isUnread =
@@ -235,7 +265,12 @@ function drawsOf(order: Order, replaced: ReadonlySet<Result>, setAside: SetAside
       ...(time !== undefined && { collectedAt: time }),
       ...(label && { label }),
       ...(number && { order: number }),
-      remarks: [...remarks, ...unreadable, ...(isUnread ? [SPECIMEN_NOT_READ] : [])],
+      remarks: [
+        ...remarks,
+        ...unreadable,
+        ...(isUnread ? [SPECIMEN_NOT_READ] : []),
+        ...(isUntimedSeries ? [SERIES_WITHOUT_TIMES] : []),
+      ],
       results,
     }));
 }
@@ -281,7 +316,7 @@ function recordOf(person: Person, options: Hl7v2Options): ImportedRecord {
   const { subject, remarks } = subjectOf(person.pid, options);
   const replaced = replacedResults(person.orders);
   const gathered = panelsOf(
-    person.orders.flatMap((order) => drawsOf(order, replaced, setAside)),
+    person.orders.flatMap((order) => drawsOfOrder(order, replaced, setAside)),
     options.panelBy,
   );
   const hasUnread =

@@ -22,6 +22,3 @@ export function isoTime(text: string): string | undefined {
 
 /** The date of an ISO time. */
 export const dateOf = (iso: string): string => iso.slice(0, 10);
-
-/** The clock time is stated: midnight stands for a date only. */
-export const hasClock = (iso: string): boolean => iso.includes('T') && !/T00:00(?::00)?(?:$|[+-])/.test(iso);

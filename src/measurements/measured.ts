@@ -19,6 +19,7 @@ export interface Measured {
   /** As a person should read it. */
   readonly text: string;
   readonly laboratory?: string;
+  readonly specimen?: string;
   /** The value raised a doubt about its unit: it stays as printed, and no published limit is held against it. */
   readonly doubtfulUnit: boolean;
 }

@@ -107,6 +107,7 @@ export function readObservation(observation: Observation, path: string, panel: P
         text: FLAG_WORDS[observation.interpretation],
         doubtfulUnit: false,
         ...(laboratory !== undefined && { laboratory }),
+        ...(specimen !== undefined && { specimen }),
       },
       findings: [],
     };
@@ -149,6 +150,7 @@ export function readObservation(observation: Observation, path: string, panel: P
       text: printed.text,
       doubtfulUnit: (slip?.readAs.length ?? 0) > 0,
       ...(laboratory !== undefined && { laboratory }),
+      ...(specimen !== undefined && { specimen }),
     },
     findings: slip ? [{ code: slip.code, path, message: slip.message }] : [],
   };

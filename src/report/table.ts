@@ -1,6 +1,6 @@
 import type { Paint, Role } from './paint.js';
 import { padEnd, padStart, printable, widthOf } from './text-width.js';
-import { joinedWords, wrap } from './wrap.js';
+import { joinedWords, paragraph, wrap } from './wrap.js';
 
 export interface Column {
   readonly title: string;
@@ -24,9 +24,28 @@ const NARROWEST = 18;
 
 const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell.text === '';
 
+/** A row in words, for a table that is wider than the line: its first cell, then the others with their titles. */
+function rowInWords(
+  columns: readonly Column[],
+  kept: readonly number[],
+  row: readonly Cell[],
+  width: number,
+): readonly string[] {
+  const parts: string[] = [];
+  for (const at of kept) {
+    const { title = '', close } = columns[at] ?? {};
+    const text = row[at]?.text ?? '';
+    if (text === '') continue;
+    if (close === true) parts.push(`${parts.pop() ?? ''} ${text}`);
+    else parts.push(parts.length === 0 || title === '' ? text : `${title.toLowerCase()} ${text}`);
+  }
+  const [name = '', ...said] = parts;
+  return paragraph(`${name}: ${said.join('; ')}`, width, { first: ' '.repeat(INDENT), hanging: INDENT * 2 });
+}
+
 /**
  * An aligned table. Columns without any text are left out; a flexible column is wrapped inside its own width, or goes below
- * its row where too little is left of the line.
+ * its row where too little is left of the line. Where the other columns alone are wider than the line, each row is in words.
  */
 export function table(
   columns: readonly Column[],
@@ -48,6 +67,7 @@ export function table(
   const gapBefore = (at: number, place: number): number => (place === 0 ? 0 : columns[at]?.close === true ? 1 : GAP);
   const used = INDENT + fixed.reduce((sum, at, place) => sum + gapBefore(at, place) + (widths.get(at) ?? 0), 0);
   const least = (flexible === undefined ? undefined : columns[flexible]?.least) ?? NARROWEST;
+  const isWider = used > width;
   const beside = width - used - GAP >= least;
   const rest = beside ? width - used - GAP : width - INDENT * 2;
 
@@ -62,19 +82,21 @@ export function table(
     });
     return ' '.repeat(INDENT) + line.join('');
   };
-  const withRest = (line: string, text: string): readonly string[] => {
-    if (text === '') return [line.trimEnd()];
+  const withRest = (row: readonly Cell[]): readonly string[] => {
+    const line = fixedLine(row);
+    const before = isWider ? rowInWords(columns, fixed, row, width) : [line.trimEnd()];
+    const text = flexible === undefined ? '' : (row[flexible]?.text ?? '');
+    if (text === '') return before;
     const lines = wrap(text, rest);
-    if (!beside) return [line.trimEnd(), ...lines.map((one) => ' '.repeat(INDENT * 2) + one)];
+    if (!beside) return [...before, ...lines.map((one) => ' '.repeat(INDENT * 2) + one)];
     return lines.map((one, at) => (at === 0 ? line + ' '.repeat(GAP) : ' '.repeat(used + GAP)) + one);
   };
+  const below = rows.flatMap(withRest);
+  if (isWider) return below;
   const titles = columns.map(({ title }): Cell => ({ text: title, role: 'aside' }));
   const head = fixedLine(titles);
   const restTitle = flexible === undefined ? undefined : columns[flexible]?.title;
   const headLine =
     beside && restTitle !== undefined ? `${head}${' '.repeat(GAP)}${paint(restTitle, 'aside')}` : head.trimEnd();
-  return [
-    headLine,
-    ...rows.flatMap((row) => withRest(fixedLine(row), flexible === undefined ? '' : (row[flexible]?.text ?? ''))),
-  ];
+  return [headLine, ...below];
 }

@@ -77,6 +77,7 @@ const measurement = named(
     method: maybe,
     certified: z.boolean().exactOptional(),
     laboratory: maybe,
+    specimen: maybe,
     status: maybe,
     interval: shownInterval.exactOptional(),
     limits: z.array(shownLimit),

@@ -141,10 +141,10 @@ describe('putting parts together', () => {
   it('accounts for lines that cannot be read by their number in the file, or ends at the first of them', async () => {
     await writeFile(input, ndjson([...lines.slice(0, 5), '{"panels": [,]}', ...lines.slice(5), 'x']));
     const placed = await runOn(await plan());
-    expect(placed.flatMap(({ account }) => account.unread).map(({ line }) => line)).toEqual([6, 14]);
+    expect(placed.flatMap(({ account }) => account.remarks).map(({ line }) => line)).toEqual([6, 14]);
     const stopped = (await runOn(await plan({ ...RUN, onError: 'fail' }))).filter(({ account }) => account.stopped);
-    expect(stopped[0]?.account.unread).toEqual([
-      { line: 6, message: 'not JSON at column 13: found ,, accepted is a value' },
+    expect(stopped[0]?.account.remarks).toEqual([
+      { line: 6, isUnread: true, message: 'not JSON at column 13: found ,, accepted is a value' },
     ]);
   });
 });

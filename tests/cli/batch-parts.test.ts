@@ -129,7 +129,7 @@ describe('labgloss batch, given HL7 v2', () => {
     const single = await batch(file, '--sex-from', 'PID-8');
     expect(single.code).toBe(0);
     expect(annotationsIn(single.out).map(({ subject }) => subject.id)).toEqual(['a', 'b', 'c']);
-    expect(single.err).toContain('results.hl7: message 2: ');
+    expect(single.err).toContain('results.hl7:7: ');
     expect(single.err).toContain('ORU^R01');
     const other = await batch(file, '--sex-from', 'PID-8', '--workers', '2', '--shard-bytes', '1');
     expect(other.out).toBe(single.out);

@@ -45,9 +45,9 @@ describe('labgloss annotate, given a table', () => {
       command.run(['annotate', file, '--column', 'valeu=Ergebnis']),
       command.run(['annotate', '-'], TABLE),
     ]);
-    expect([nobody.code, several.code, field.code, looks.code]).toEqual([2, 2, 2, 2]);
+    expect([nobody.code, several.code, field.code, looks.code]).toEqual([2, 0, 2, 2]);
     expect(nobody.err).toContain('--one-person says that all rows are of one person');
-    expect(several.err).toContain('the table holds 2 subjects; labgloss batch annotates each of them');
+    expect(several.out).toMatch(/Person 1 of 2\n═+\n.*subject 7\n[^]*Person 2 of 2\n═+\n.*subject 8\n/);
     expect(field.err).toContain('Did you mean value?');
     expect(looks.err).toContain('this looks like CSV; --from csv reads it.');
   });

@@ -9,7 +9,10 @@ const codeOf = (page: string): string =>
   [...readFileSync(new URL(page, root), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)]
     .map(([, code = '']) => code)
     .join('\n')
-    .replace(/from 'labgloss(\/[a-z-]+)?'/g, (_, entry: string | undefined) => `from './src${entry ?? ''}/index.ts'`);
+    .replace(
+      /from 'labgloss(\/[a-z0-9-]+)?'/g,
+      (_, entry: string | undefined) => `from './src${entry ?? ''}/index.ts'`,
+    );
 
 /** What lines such as `bundle.type; // 'collection'` say, as pairs of expression and value. */
 const claimedIn = (code: string): readonly string[] =>

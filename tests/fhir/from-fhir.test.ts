@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotateAll, LabRecordError, type Imported, type ImportedRecord } from '../../src/index.js';
 import { fromFhir, importJson, type FromFhirOptions } from '../../src/fhir/index.js';
-import { amount, bundle, concept, lh, observation, patient, report, testosterone } from './resources.js';
+import { amount, bundle, concept, lh, observation, patient, report, testosterone, type Part } from './resources.js';
 
 const MALE: FromFhirOptions = { referenceCategory: 'male' };
 
@@ -161,6 +161,10 @@ describe('which results are one panel', () => {
     expect(codesOf(byDay)).toEqual(['panel-by-day']);
   });
 
+  it('not a local time and an instant, which may be another moment', () => {
+    expect(panelsOf([testosterone('t', T), lh('l', { effectiveDateTime: '2026-03-02T08:10' })])).toHaveLength(2);
+  });
+
   it('not two clock times of one day, and a date beside two draws belongs to neither', () => {
     expect(panelsOf([testosterone('t', T), lh('l', later), lh('d', day)])).toEqual([
       ['Observation/d'],
@@ -295,6 +299,19 @@ describe('of whom the results are', () => {
     expect(reasonsOf(fromFhir([known, lh('1', { subject: { identifier: { value: '12' } } })]))).toContain(
       'Observation/1 other-subject',
     );
+  });
+
+  it('one, where several resources contain the same patient word for word', () => {
+    const contains = (id: string, more: Part = {}): object =>
+      lh(id, { contained: [patient('p', more)], subject: { reference: '#p' }, effectiveDateTime: `2026-03-0${id}` });
+    const same = fromFhir([contains('1'), contains('2')], MALE);
+    expect(same.setAside).toEqual([]);
+    expect(
+      same.records.map(({ record, cautions = [] }) => [record.panels.length, cautions.map(({ code }) => code)]),
+    ).toEqual([[2, ['patient-by-content']]]);
+    expect(fromFhir([contains('1'), contains('2', { birthDate: '1980-05-18' })]).records).toHaveLength(2);
+    const nobody = { birthDate: undefined };
+    expect(fromFhir([contains('1', nobody), contains('2', nobody)]).records).toHaveLength(2);
   });
 
   it('not of a group or a device', () => {

@@ -1,5 +1,5 @@
 /** Resources as a server sends them, with the parts that a test is about. */
-type Part = { readonly [key: string]: unknown };
+export type Part = { readonly [key: string]: unknown };
 
 const LOINC = 'http://loinc.org';
 const UCUM = 'http://unitsofmeasure.org';

@@ -83,7 +83,7 @@ describe('an annotation as FHIR', () => {
     const free = observationsOf(toFhir(annotate(man))).find(({ code }) =>
       (code.coding ?? []).some(({ code }) => code === '96559-0'),
     );
-    expect(free?.category).toBeUndefined();
+    expect(free?.category).toEqual([{ coding: [{ system: 'urn:labgloss:kind', code: 'calculated' }] }]);
     expect(free?.method?.text).toContain('Vermeulen');
     expect(free?.valueQuantity?.system).toBe('http://unitsofmeasure.org');
     expect(free?.derivedFrom).toEqual([{ reference: 'Observation/t' }, { reference: 'Observation/shbg' }]);
@@ -95,9 +95,17 @@ describe('an annotation as FHIR', () => {
     expect(lh).toMatchObject({
       status: 'corrected',
       valueQuantity: { value: 31, unit: 'IU/L' },
-      referenceRange: [{ text: '1.7–8.6 IU/L' }],
+      referenceRange: [{ low: { value: 1.7, unit: 'IU/L' }, high: { value: 8.6, unit: 'IU/L' } }],
     });
     expect(lh).not.toHaveProperty('device');
+  });
+
+  it('writes an end of an interval that is more than a number as text', () => {
+    const observations = [{ analyte: 'lh', value: '31', unit: 'IU/L', referenceInterval: { high: '<8.6' } }];
+    const [copy] = observationsOf(toFhir(annotate({ panels: [{ id: 'a', observations }] }))).filter(
+      ({ code }) => code.coding?.[0]?.code === 'lh',
+    );
+    expect(copy?.referenceRange).toEqual([{ text: '<8.6 IU/L' }]);
   });
 
   it('gives the same ids for the same record, whatever the time and the form of the Bundle', () => {

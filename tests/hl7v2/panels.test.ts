@@ -72,6 +72,31 @@ describe('one panel is', () => {
   });
 });
 
+describe('two orders of one draw', () => {
+  it('are one panel also where one states its time with an offset for the same instant', () => {
+    expect(seen([order('202603020810+0100'), lh('1'), order('202603020710+0000'), lh('2')])).toEqual([
+      '2 at 2026-03-02T08:10+01:00',
+    ]);
+  });
+
+  it('of two specimens with one date are one panel, which is said', () => {
+    const segments = [
+      order('20260302'),
+      lh('1'),
+      specimen('S1', 'SER'),
+      order('20260302'),
+      lh('2'),
+      specimen('S2', 'PLAS'),
+    ];
+    expect(seen(segments)).toEqual(['2 at 2026-03-02']);
+    expect(cautions(...segments)).toEqual(['panel-joined']);
+  });
+
+  it('are two panels where one time has no offset: it may be another instant', () => {
+    expect(seen([order('202603020810'), lh('1'), order('202603020810+0100'), lh('2')])).toHaveLength(2);
+  });
+});
+
 describe('the time of collection', () => {
   it.each([
     ['20260302081000.1234+0100', '2026-03-02T08:10:00+01:00'],
@@ -95,6 +120,29 @@ describe('the time of collection', () => {
       '2 at 2026-03-02T08:10',
       '1 at 2026-03-03T09:00',
     ]);
+  });
+});
+
+describe('a series of one test in one order', () => {
+  const timed = (time: string, value: string, sub = ''): string =>
+    `OBX|1|NM|10501-5^LH^LN|${sub}|${value}|IU/L|||||F|||${time}`;
+
+  it('is a panel for each time of OBX-14, whatever the order or its specimen states', () => {
+    const results = [timed('202603020800', '1'), timed('202603020830', '2'), timed('202603020830', '3')];
+    const expected = ['1 at 2026-03-02T08:00', '2 at 2026-03-02T08:30'];
+    expect(seen([order('202603020800'), ...results])).toEqual(expected);
+    expect(seen([order('202603020800'), ...results, specimen('S1', 'SER', '202603020800')])).toEqual(expected);
+  });
+
+  it('takes no time from OBX-14 where no test is repeated: some senders print there when it was analyzed', () => {
+    const fsh = timed('202603021100', '2').replace('10501-5^LH', '15067-2^FSH');
+    expect(seen([order('202603020800'), timed('202603021000', '1'), fsh])).toEqual(['2 at 2026-03-02T08:00']);
+  });
+
+  it('told apart by OBX-4 alone stays one panel, which is said', () => {
+    const segments = [order('202603020800'), timed('', '1', '1'), timed('', '2', '2')];
+    expect(seen(segments)).toEqual(['2 at 2026-03-02T08:00']);
+    expect(cautions(...segments)).toEqual(['series-without-times']);
   });
 });
 

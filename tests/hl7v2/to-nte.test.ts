@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotate, annotateAll } from '../../src/annotate.js';
 import { fromHl7v2, toNte } from '../../src/hl7v2/index.js';
+import type { Panel } from '../../src/record/types.js';
 import { lh, message, ORDER } from './message.js';
 
 const [first] = annotateAll(
@@ -37,6 +38,21 @@ describe('an annotation as NTE segments', () => {
   it('is wrapped', () => {
     const widths = commentsIn(blocks[0]).map((line) => line.replace(/\\\.?\w+\\/g, '^').length);
     expect(Math.max(...widths)).toBeLessThanOrEqual(72);
+  });
+
+  it('is wrapped in changes as well, whatever the panels are called', () => {
+    const panel = (id: string, value: string): Panel => ({
+      id,
+      collectedAt: id,
+      observations: [{ analyte: 'testosterone', value, unit: 'nmol/L', referenceInterval: { low: 8.6, high: 29 } }],
+    });
+    const panels = [panel('2026-03-02T08:10:00+01:00', '12.3'), panel('2026-06-02T08:10:00+01:00', '31.4')];
+    const text = commentsIn(toNte(annotate({ panels }))[1]);
+    const changes = text.slice(text.indexOf('Changes') + 1, text.indexOf('', text.indexOf('Changes')));
+    expect(changes.join(' ')).toMatch(/Testosterone: panels .*; results .*31\.4 nmol\/L; change ↑ up \+155%;/);
+    expect(Math.max(...text.filter((line) => !line.includes('http')).map(({ length }) => length))).toBeLessThanOrEqual(
+      72,
+    );
   });
 
   it('escapes every delimiter that came from outside', () => {
