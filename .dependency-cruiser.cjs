@@ -142,7 +142,8 @@ module.exports = {
       severity: 'error',
       comment: 'What src needs is declared in package.json.',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'undetermined'] },
+      // an optional peer counts as declared and, since it is no dependency, as without a package too
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'undetermined'], dependencyTypesNot: ['npm-peer'] },
     },
     {
       name: 'no-development-dependencies',

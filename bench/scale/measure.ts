@@ -6,7 +6,7 @@ import { cpus } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Resident memory at a time of a run. */
-export interface Sample {
+interface Sample {
   readonly second: number;
   readonly megabytes: number;
 }
@@ -50,7 +50,9 @@ const KILOBYTE = 1024;
 const TICKS = 100; // of /proc in a second, on every Linux
 
 /** Resident memory and CPU time of a process, from /proc; undefined once it has ended. */
-async function lookAt(pid: number): Promise<{ readonly megabytes: number; readonly cpuSeconds: number } | undefined> {
+async function lookAt(
+  pid: number | undefined,
+): Promise<{ readonly megabytes: number; readonly cpuSeconds: number } | undefined> {
   try {
     const [status, stat] = await Promise.all([
       readFile(`/proc/${pid}/status`, 'utf8'),
@@ -93,7 +95,7 @@ export async function measure(command: string, file: string, workers: number): P
   let samples: Sample[] = [];
   let every = 100; // milliseconds; doubled when there are many, so that a run of hours keeps few
   while (isRunning) {
-    const seen = await lookAt(child.pid ?? 0);
+    const seen = await lookAt(child.pid);
     if (seen) {
       samples.push({ second: seconds(), megabytes: seen.megabytes });
       cpuSeconds = seen.cpuSeconds;

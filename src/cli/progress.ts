@@ -2,7 +2,7 @@ import { counted } from '../report/words.js';
 
 const REFRESH = 200; // milliseconds
 
-export interface Counts {
+interface Counts {
   readonly done: number;
   readonly unread: number;
   /** How much of the work is done, from 0 to 1, where it is known. */
