@@ -82,19 +82,18 @@ export async function measure(command: string, file: string, workers: number): P
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const hash = createHash('sha256');
-  let [lines, bytes, cpuSeconds, isRunning] = [0, 0, 0, true];
+  let [lines, bytes, cpuSeconds] = [0, 0, 0];
   child.stdout.on('data', (piece: Buffer) => {
     hash.update(piece);
     bytes += piece.length;
     for (let at = piece.indexOf(LINE_FEED); at >= 0; at = piece.indexOf(LINE_FEED, at + 1)) lines += 1;
   });
   const closed = once(child, 'close').then(([code]) => {
-    isRunning = false;
     if (code !== 0) throw new Error(`labgloss batch ended with ${code}`);
   });
   let samples: Sample[] = [];
   let every = 100; // milliseconds; doubled when there are many, so that a run of hours keeps few
-  while (isRunning) {
+  while (child.exitCode === null && child.signalCode === null) {
     const seen = await lookAt(child.pid);
     if (seen) {
       samples.push({ second: seconds(), megabytes: seen.megabytes });
