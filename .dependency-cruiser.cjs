@@ -42,7 +42,7 @@ const LAYERS = {
     'analytes',
     'logic',
   ],
-  report: ['reference', 'units', 'analytes', 'evidence', 'logic'],
+  report: ['language', 'reference', 'units', 'analytes', 'evidence', 'logic'],
   csv: ['record', 'analytes'],
   hl7v2: ['report', 'reference', 'measurements', 'units', 'record', 'analytes'],
   fhir: ['report', 'notes', 'measurements', 'record', 'units', 'analytes', 'evidence', 'logic'],
@@ -58,9 +58,9 @@ const TYPES_OF = {
   context: ['measurements'],
   reference: ['context'],
   facts: ['evidence'],
-  notes: ['annotation', 'reference'],
+  notes: ['annotation', 'record', 'reference'],
   assemble: ['annotation', 'evidence', 'derived'],
-  report: ['annotation'],
+  report: ['annotation', 'measurements'],
   csv: ['annotate', 'measurements'],
   hl7v2: ['annotate', 'annotation'],
   fhir: ['annotate', 'annotation'],
@@ -87,7 +87,7 @@ const layerRules = Object.entries(LAYERS).flatMap(([folder, below]) => {
   ];
 });
 
-const CORE = `^src/(?:${Object.keys(LAYERS).join('|')})/|^src/(?:annotate|index)\\.ts$`;
+const CORE = `^src/(?:${Object.keys(LAYERS).join('|')})/|^src/(?:annotate|plain-texts|index)\\.ts$`;
 
 /** The examples beside the rules, and what they are written in. */
 const EXAMPLES = '^src/rules/(?:.+\\.examples|examples?|slip)\\.ts$';

@@ -1,5 +1,6 @@
 // Writes docs/rules/<rule-id>.md for every rule that ships, and docs/rules/README.md. With --check it only compares.
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readEvidence } from './evidence/read-evidence.mjs';
 import { loadLibrary } from './library/load-library.mjs';
 import { indexPage } from './rule-pages/index-page.mjs';
 import { rulePage } from './rule-pages/rule-page.mjs';
@@ -12,7 +13,6 @@ const EXPORTS = `
   export { createAnnotator } from './src/annotate.js';
   export { claimsOf } from './src/cli/rule-evidence.js';
   export { formatReference, referenceLink } from './src/evidence/cite.js';
-  export { statements } from './src/evidence/statements.js';
   export { contextFacts } from './src/language/context.js';
   export { describe, describeClause } from './src/language/english.js';
   export { treatmentName } from './src/language/treatment-name.js';
@@ -38,7 +38,9 @@ async function byDomain(rules) {
   return domains;
 }
 
-const library = await loadLibrary(EXPORTS);
+/** The claims as they are on file: the library carries only what a note is made of. */
+const onFile = new Map(readEvidence().claims.map((claim) => [claim.id, claim]));
+const library = { ...(await loadLibrary(EXPORTS)), onFile };
 const { createAnnotator, examples, rules } = library;
 const pages = new Set(rules.map(({ id }) => id));
 

@@ -13,10 +13,12 @@ import { panelFacts } from './facts/panel-facts.js';
 import type { ReadPanel } from './facts/read-panel.js';
 import { readRecord } from './facts/read-record.js';
 import { readGenotypes } from './genetics/read-genotypes.js';
+import { readLocale, type Locale } from './language/locale.js';
 import type { Rule, RuleKind } from './language/rule.js';
 import type { Finding, SetAside } from './measurements/measured.js';
 import { canonicalJson, digest } from './notes/digest.js';
 import type { WrittenNote } from './notes/note.js';
+import { withPlainTexts } from './plain-texts.js';
 import type { SizeLimits } from './record/limits.js';
 import type { LabRecord } from './record/types.js';
 import { criteriaIds } from './reference/criteria.js';
@@ -32,6 +34,11 @@ export interface AnnotateOptions {
   readonly panels?: 'all' | 'latest' | undefined;
   /** Adds the trace of every outcome. */
   readonly explain?: boolean | undefined;
+  /**
+   * The language of `plainText`; the clinician's text stays English. English by default. A rule of one's own that has no plain
+   * text in the language is refused: none is shown in another one.
+   */
+  readonly locale?: Locale | undefined;
   /** For display only; rules read exact values whatever unit is shown. */
   readonly units?: DisplayUnits | undefined;
   readonly limits?: SizeLimits | undefined;
@@ -115,10 +122,13 @@ const isImported = (input: unknown): input is Carried =>
 /**
  * Compiles the rules once and returns a function that annotates records with them.
  *
- * @throws RulesetError when two rules have one id.
+ * @throws RulesetError when two rules have one id, or one has no plain text in the language asked for.
+ * @throws RangeError for a language that is none of the accepted ones.
  */
 export function createAnnotator(options: AnnotateOptions = {}): (input: unknown) => Annotation {
-  const { rules = shippedRules, criteria = criteriaIds, units = 'printed', explain = false } = options;
+  const { criteria = criteriaIds, units = 'printed', explain = false } = options;
+  const locale = readLocale(options.locale);
+  const rules = withPlainTexts(options.rules ?? shippedRules, locale);
   const panelRules = compile(rules.filter(({ over }) => over === 'panel'));
   const pairRules = compile(rules.filter(({ over }) => over === 'pair'));
   const rulesetHash = digest(rules.map(({ id, version: of }) => `${id}@${of}`).join(' '));
@@ -130,9 +140,11 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
     const pairs = panels.map((_, at) => pairAt(panels, at));
     const glosses = panels.flatMap((panel, at) => {
       const facts = panelFacts(panel);
-      const own = gloss(panelRules, facts, voiceOf(panel, units), explain);
+      const own = gloss(panelRules, facts, voiceOf(panel, units, locale), explain);
       const pair = pairs[at];
-      return pair ? [own, gloss(pairRules, pairFacts(pair, facts), voiceOf(panel, units, pair), explain)] : [own];
+      return pair
+        ? [own, gloss(pairRules, pairFacts(pair, facts), voiceOf(panel, units, locale, pair), explain)]
+        : [own];
     });
     const latest = panels.at(-1)?.context.panel.id;
     const notes = glosses

@@ -127,6 +127,10 @@ export interface Note {
   readonly panels: readonly string[];
   readonly title: string;
   readonly text: string;
+  /**
+   * One finding in plain words, in the language asked for: a fragment and no summary. It has no date, no range and no closing
+   * sentence; `renderPlainLanguage` writes the summary from the results themselves.
+   */
   readonly plainText: string;
   readonly sentences: readonly {
     readonly text: string;
@@ -135,6 +139,7 @@ export interface Note {
     /** Always there in what this library writes. */
     readonly numbers?: readonly NumberFact[];
   }[];
+  /** What a wording in another language needs: which text, and the results in it. */
   readonly message: { readonly key: string; readonly values: { readonly [name: string]: string } };
   /** The rule in one sentence, generated from its clauses. */
   readonly logic: string;

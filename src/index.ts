@@ -70,5 +70,6 @@ export type { SetAside, SetAsideReason } from './measurements/measured.js';
 export { LabRecordError } from './record/error.js';
 export type * from './record/types.js';
 export { criteriaIds } from './reference/criteria.js';
+export type { Locale } from './language/locale.js';
 export type { Missing, Trace } from './language/trace.js';
 export type { Truth } from './logic/truth.js';

@@ -3,6 +3,9 @@ import { contentHash, generatedContent } from './generated-content.mjs';
 
 const header = '// Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.\n';
 
+const workHeader = "import type { Work } from '../claim.js';\nimport { work } from '../compact-work.js';\n";
+const claimHeader = "import type { Claim } from '../claim.js';\nimport { claim } from '../compact-claim.js';\n";
+
 /** 'free-testosterone-male-ho-interval' becomes freeTestosteroneMaleHoInterval. */
 const constName = (id) => id.replace(/-([a-z0-9])/g, (_, first) => first.toUpperCase());
 
@@ -25,9 +28,39 @@ function docComment(text) {
 
 const workFolder = (id) => id[0];
 
+const dateText = (date) => (date === undefined ? '' : date['date-parts'][0].join('-'));
+const callSource = (name, values) => `/* @__PURE__ */ ${name}(${values.join(', ')})`;
+
+function authorsText({ author, custom }) {
+  const names = author.map(({ family, given, literal: body }) =>
+    body === undefined ? [family, given].filter((part) => part !== undefined).join(', ') : `{${body}}`,
+  );
+  return [...names, ...(custom?.authorsTruncated ? ['et al'] : [])].join('; ');
+}
+
+function publishedText({ issued, volume = '', issue, page }) {
+  const place = `${volume}${issue === undefined ? '' : `(${issue})`}${page === undefined ? '' : `:${page}`}`;
+  return [dateText(issued), ...(place === '' ? [] : [place])].join(';');
+}
+
+/** The form that `src/evidence/compact-work.ts` reads: as a reference list would print the work. */
 function workSource(work) {
-  const members = Object.entries(work).map(([name, value]) => [name, literal(value)]);
-  return `export const ${constName(work.id)}: Work = ${objectSource(members)};\n`;
+  const rest = [
+    ['type', work.type === 'article-journal' ? undefined : work.type],
+    ['publisher', work.publisher],
+    ['place', work['publisher-place']],
+    ['undatedAccessed', work.custom?.undatedLivingPage ? dateText(work.accessed) : undefined],
+  ].filter(([, value]) => value !== undefined);
+  const texts = [
+    work.id,
+    authorsText(work),
+    work.title,
+    work['container-title'] ?? '',
+    publishedText(work),
+    [work.DOI, work.PMID, work.PMCID, work.URL].filter((locator) => locator !== undefined).join(' '),
+  ];
+  const values = [...texts, ...(rest.length > 0 ? [Object.fromEntries(rest)] : [])].map(literal);
+  return `export const ${constName(work.id)}: Work = ${callSource('work', values)};\n`;
 }
 
 function valuesType(values) {
@@ -38,16 +71,41 @@ function valuesType(values) {
   return `{ ${members.join(' ')} }`;
 }
 
+/** One line for each value, in the form that `src/evidence/compact-claim.ts` reads: only what a note or a limit is made of. */
+function valueText({ analyte, statistic, unit, comparator, value, low = '', high = '', sd, se, ci95, n }) {
+  const range = low === '' && high === '' ? undefined : `${low}..${high}`;
+  const further = [sd && `sd=${sd}`, se && `se=${se}`, ci95 && `ci95=${ci95.join('..')}`, n && `n=${n}`];
+  return [analyte, statistic, unit, comparator, value, range, ...further]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+/** What the package reads of a restriction; its setting and its reason are on the page of the rule. */
+const ruledRestriction = ({ method, certified, calculation, ageYears }) => ({
+  method,
+  certified,
+  calculation,
+  ageYears,
+});
+
 function claimSource(claim) {
-  const { statement, citation, quotedBy, values, ...plain } = claim;
+  const { id, use, statement, population, method, restriction, citation, quotedBy, secondary, values } = claim;
   const members = [
-    ...Object.entries(plain).map(([name, value]) => [name, literal(value)]),
+    ['id', literal(id)],
+    ['use', literal(use)],
+    ['population', literal(population)],
+    ...(method === undefined ? [] : [['method', literal(method)]]),
+    ...(restriction === undefined ? [] : [['restriction', literal(ruledRestriction(restriction))]]),
     ['citation', constName(citation)],
     ...(quotedBy === undefined ? [] : [['quotedBy', constName(quotedBy)]]),
-    ['values', values.length === 0 ? '{}' : objectSource(values.map((value) => [value.key, literal(value)]))],
+    ...(secondary ? [['secondary', 'true']] : []),
+    ...(values.length === 0
+      ? []
+      : [['values', objectSource(values.map((value) => [value.key, literal(valueText(value))]))]]),
   ];
-  const type = `Claim<${literal(claim.use)}, ${valuesType(values)}>`;
-  return `${docComment(statement)}export const ${constName(claim.id)}: ${type} = ${objectSource(members)};\n`;
+  const type = `Claim<${literal(use)}, ${valuesType(values)}>`;
+  const source = callSource('claim', [objectSource(members)]);
+  return `${docComment(statement)}export const ${constName(id)}: ${type} = ${source};\n`;
 }
 
 function workImports(claims) {
@@ -81,11 +139,11 @@ export function evidenceSources(evidence) {
   const sources = new Map();
   for (const [letter, group] of groupBy(works, (work) => workFolder(work.id))) {
     const body = group.map(workSource).join('\n');
-    sources.set(`works/${letter}.ts`, `${header}import type { Work } from '../claim.js';\n\n${body}`);
+    sources.set(`works/${letter}.ts`, `${header}${workHeader}\n${body}`);
   }
   const topics = groupBy(claims, (claim) => claim.topic);
   for (const [topic, group] of topics) {
-    const imports = `import type { Claim } from '../claim.js';\n${workImports(group)}`;
+    const imports = `${claimHeader}${workImports(group)}`;
     sources.set(`claims/${topic}.ts`, `${header}${imports}\n${group.map(claimSource).join('\n')}`);
   }
   const reexports = topics.map(([topic]) => `export * from './${topic}.js';\n`).join('');

@@ -35,7 +35,8 @@ const restrictionInWords = ({ method, certified, calculation, ageYears, setting,
 const countsOf = (claim) => [...new Set(Object.values(claim.values).flatMap(({ n }) => (n === undefined ? [] : [n])))];
 
 /** One claim: the statement as a quotation, then the facts about it. */
-export function claimSection(claim, { statements, formatReference, referenceLink }) {
+export function claimSection(claim, { onFile, formatReference, referenceLink }) {
+  const { statement, restriction } = onFile.get(claim.id);
   const link = referenceLink(claim.citation);
   const counts = countsOf(claim);
   const facts = [
@@ -43,11 +44,11 @@ export function claimSection(claim, { statements, formatReference, referenceLink
     ...(counts.length > 0 ? [`n: ${counts.join(', ')}`] : []),
     ...(claim.method === undefined ? [] : [`Method: “${claim.method}”`]),
     `Use: ${useInWords(claim.use)}`,
-    ...(claim.restriction ? [`Restriction: “${restrictionInWords(claim.restriction)}”`] : []),
+    ...(restriction ? [`Restriction: “${restrictionInWords(restriction)}”`] : []),
     ...(claim.secondary
       ? [`Secondary: read in ${claim.quotedBy ? formatReference(claim.quotedBy) : 'a work that summarizes it'}`]
       : []),
     `Source: ${formatReference(claim.citation)}${link === undefined ? '' : ` [Open](${link})`}`,
   ];
-  return [`### ${claim.id}`, '', `> ${verbatim(statements[claim.id])}`, '', ...facts.map((fact) => `- ${fact}`), ''];
+  return [`### ${claim.id}`, '', `> ${verbatim(statement)}`, '', ...facts.map((fact) => `- ${fact}`), ''];
 }

@@ -98,6 +98,7 @@ export function spokenResult({ measured, placed }: PlacedResult, units: DisplayU
     name: nameOf(measured.analyte.inSentence),
     value: spokenValue(measured, units),
     flagOnly: measured.values === null,
+    ...(measured.values === null && { flag: measured.observation.interpretation }),
     position: placed.position,
     path: measured.path,
     ...spokenInterval(placed, unit, measured),

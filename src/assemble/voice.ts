@@ -4,6 +4,7 @@ import { effectsAt } from '../facts/effects.js';
 import type { Pair } from '../facts/pair-facts.js';
 import type { PanelFindings } from '../facts/panel-findings.js';
 import { readGenotypes } from '../genetics/read-genotypes.js';
+import type { Locale } from '../language/locale.js';
 import { nameOf } from '../notes/phrase.js';
 import type { SpokenGenotype, Voice } from '../notes/voice.js';
 import type { LabRecord } from '../record/types.js';
@@ -33,10 +34,11 @@ const spokenGenotypes = ({ subject }: LabRecord): readonly SpokenGenotype[] =>
   }));
 
 /** What the words of a note may speak of; with comparisons, also of what changed since the panel before. */
-export function voiceOf(panel: PanelFindings, units: DisplayUnits, pair?: Pair): Voice {
+export function voiceOf(panel: PanelFindings, units: DisplayUnits, locale: Locale, pair?: Pair): Voice {
   const { context, record, results, calculated } = panel;
   return {
     panel: context.panel.id,
+    locale,
     ...(pair && { earlier: pair.earlier.context.panel.id }),
     ...(context.age && { age: { years: context.age.min, paths: agePaths(record, context) } }),
     ...(context.category && { category: context.category }),

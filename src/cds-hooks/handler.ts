@@ -15,6 +15,8 @@ export interface CdsHandlerOptions extends ToCardsOptions {
   /** Turns FHIR resources and Bundles into records. */
   readonly import: (resources: readonly unknown[]) => Imported;
   readonly annotate?: ((record: ImportedRecord) => Annotation) | undefined;
+  /** Reads the text of a body; JSON.parse by default. `importJson` of the FHIR door keeps numbers as they are printed. */
+  readonly parse?: ((text: string) => unknown) | undefined;
   /** The id of the service in its address; 'hormone-panel-notes' by default. */
   readonly id?: string | undefined;
   readonly onFeedback?: ((feedback: readonly Feedback[]) => void | Promise<void>) | undefined;
@@ -64,12 +66,12 @@ const endsWithId = (source: string, id: string): boolean =>
  * error repeats what a request held.
  */
 export function createCdsHandler(options: CdsHandlerOptions): (request: CdsRequest) => Promise<CdsResponse> {
-  const { id = ID, annotate = annotateRecord, maximumLength = LENGTH } = options;
+  const { id = ID, annotate = annotateRecord, parse = JSON.parse, maximumLength = LENGTH } = options;
 
   const bodyOf = async (request: CdsRequest): Promise<{ readonly [key: string]: unknown }> => {
     const text = await request.text();
     if (text.length > maximumLength) throw new Refusal(413, 'too-long', ['The body is too long.']);
-    return parseBody(text);
+    return parseBody(text, parse);
   };
 
   const imported = (resources: readonly unknown[]): Imported => {

@@ -7,10 +7,10 @@ const isObject = (value: unknown): value is Json =>
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
-export function parseBody(text: string): Json {
+export function parseBody(text: string, parse: (text: string) => unknown): Json {
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = parse(text);
   } catch {
     throw new Refusal(400, 'invalid', ['The body is not JSON.']);
   }

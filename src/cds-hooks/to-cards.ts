@@ -24,7 +24,7 @@ function latestFirst({ panels, notes }: Annotation): readonly Note[] {
   return [...notes].sort((a, b) => place(b) - place(a));
 }
 
-/** Titles are not cut: one that does not fit, which only a rule of one's own can have, gives way to a count. */
+/** Titles are not cut: one that does not fit, of a rule of one's own or with a result of very many digits, gives way to a count. */
 function summaryOf(notes: readonly Note[]): string {
   const [first, ...others] = notes;
   const count = counted(notes.length, 'note');

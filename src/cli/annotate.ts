@@ -1,29 +1,21 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { annotate, attributed, createAnnotator, type Imported } from '../annotate.js';
-import type { Annotation } from '../annotation.js';
 import { LabRecordError } from '../record/error.js';
 import type { LabRecord } from '../record/types.js';
-import { toCards } from '../cds-hooks/index.js';
-import { toFhir } from '../fhir/index.js';
-import { Hl7v2Error, toNte } from '../hl7v2/index.js';
-import type { SetAside } from '../measurements/measured.js';
-import { painter } from '../report/paint.js';
-import { setAsideLines } from '../report/set-aside.js';
-import { renderText } from '../report/text.js';
+import { Hl7v2Error } from '../hl7v2/index.js';
 import { annotateOptions, withAnnotateOptions, type AnnotateFlags } from './annotate-options.js';
 import { SET_ASIDE, UnusableInput } from './failure.js';
+import { outputs, type Annotated, type OutputFlags, type OutputFormat } from './outputs.js';
 import { parseRecordText } from './parse-record-text.js';
 import { isTable, readTableText } from './read-csv.js';
 import { doorOf, readDoor } from './read-door.js';
 import { nameOfInput, readText } from './read-input.js';
 import { asideLine } from './set-aside.js';
-import { columnsOf, hasColor, type ColorChoice } from './terminal.js';
 import { write } from './write-output.js';
 
-interface Flags extends AnnotateFlags {
-  readonly to: 'text' | 'json' | 'fhir' | 'nte' | 'cds-hooks';
-  readonly all?: boolean;
-  readonly color: ColorChoice;
+interface Flags extends AnnotateFlags, Omit<OutputFlags, 'explain'> {
+  readonly to: OutputFormat;
+  readonly person?: number;
 }
 
 /** The problems of a record as a list, each with its path. */
@@ -32,12 +24,6 @@ function structureMessage(name: string, { problems }: LabRecordError): string {
     ({ path, found, accepted }) => `  ${path === '' ? '(the input)' : path}: found ${found}, accepted is ${accepted}`,
   );
   return [`${name}: this is not a record that can be read.`, ...lines].join('\n');
-}
-
-/** The people of one input, and what of it cannot be said to be of one of them. */
-interface Annotated {
-  readonly annotations: readonly Annotation[];
-  readonly setAside: readonly SetAside[];
 }
 
 /** What is in the records of a door, each of one person. Throws `UnusableInput` where there is none. */
@@ -68,50 +54,20 @@ function read(text: string, file: string, flags: Flags): Annotated {
   }
 }
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** One document for one person, a list of them for several. */
-const documents = (annotations: readonly Annotation[], write: (annotation: Annotation) => unknown): string => {
-  const [first, another] = annotations;
-  return json(first && !another ? write(first) : annotations.map(write));
-};
-
-function textOf({ annotations, setAside }: Annotated, { all = false, explain, color }: Flags): string {
-  const options = { all, explain, color: hasColor(color), width: columnsOf() };
-  const paint = painter(options.color);
-  const texts = annotations.map((annotation, at) => {
-    const text = renderText(annotation, options);
-    if (annotations.length === 1) return text;
-    const heading = `Person ${at + 1} of ${annotations.length}`;
-    return `${paint(heading, 'title')}\n${'═'.repeat(heading.length)}\n${text}`;
-  });
-  const apart = setAsideLines(setAside, 0, options.width, paint, all);
-  const listed =
-    apart.length === 0 ? [] : [`${[paint('Set aside, of none of these', 'title'), ...apart].join('\n')}\n`];
-  return [...texts, ...listed].join('\n');
-}
-
-function output(annotated: Annotated, flags: Flags): string {
-  const { annotations } = annotated;
-  switch (flags.to) {
-    case 'json':
-      return documents(annotations, (one) => one);
-    case 'fhir':
-      return documents(annotations, (one) => toFhir(one));
-    case 'cds-hooks':
-      return documents(annotations, (one) => ({ cards: toCards(one) }));
-    case 'nte':
-      return annotations.flatMap((one) => toNte(one)).join('');
-    case 'text':
-      return textOf(annotated, flags);
-  }
+/** Only the person that was asked for. Throws `UnusableInput` where there is none of that number. */
+function only(annotated: Annotated, name: string, person: number | undefined): Annotated {
+  if (person === undefined) return annotated;
+  const found = annotated.annotations[person - 1];
+  if (found) return { annotations: [found], setAside: annotated.setAside };
+  const { length } = annotated.annotations;
+  throw new UnusableInput(`${name}: there is no person ${person}; results of ${length} came, counted from 1.`);
 }
 
 async function run(file: string, flags: Flags): Promise<void> {
   const name = nameOfInput(file);
-  const annotated = read(await readText(file), file, flags);
+  const annotated = only(read(await readText(file), file, flags), name, flags.person);
   const { annotations, setAside } = annotated;
-  await write(process.stdout, output(annotated, flags));
+  await write(process.stdout, outputs[flags.to](annotated, flags));
   if (flags.to !== 'text') for (const one of setAside) await write(process.stderr, `${asideLine(name, one)}\n`);
   const isAll = setAside.length === 0 && annotations.every((one) => one.setAside.length === 0);
   if (flags.strict === true && !isAll) process.exitCode = SET_ASIDE;
@@ -127,6 +83,7 @@ Examples:
   $ labgloss annotate panel.json
   $ labgloss annotate panel.json --all --explain
   $ labgloss annotate panel.json --to json --criteria aua-2018,eau-2023 > annotation.json
+  $ labgloss annotate panel.json --to plain --locale es
   $ labgloss annotate bundle.json --sex-from Patient.gender
   $ labgloss annotate oru.hl7 --reference-category female --to nte
   $ labgloss annotate results.csv --one-person --decimal , --dates day-first
@@ -134,16 +91,19 @@ Examples:
 
 Exit codes: 0 done, 1 something was set aside under --strict, 2 the input cannot be used.`;
 
+function readPerson(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Accepted is a whole number from 1.');
+}
+
 /** `labgloss annotate FILE|-` */
 export function annotateCommand(): Command {
   const command = new Command('annotate')
     .description('descriptive, cited notes on the panels of one person, or of each of several')
     .argument('<file>', 'a record as JSON, FHIR resources, HL7 v2 messages or a table (CSV, TSV); - for standard input')
-    .addOption(
-      new Option('--to <format>', 'format of the output')
-        .choices(['text', 'json', 'fhir', 'nte', 'cds-hooks'])
-        .default('text'),
-    )
+    .addOption(new Option('--to <format>', 'format of the output').choices(Object.keys(outputs)).default('text'))
+    .addOption(new Option('--person <number>', 'only this one of several people, counted from 1').argParser(readPerson))
+    .option('--reviewed-by <name>', 'plain: who has reviewed the summary; without it, it is a draft')
     .option('--all', 'show what is folded: every open outcome, every path, the evidence of each note')
     .addOption(new Option('--color <when>', 'color of the text').choices(['auto', 'always', 'never']).default('auto'));
   return withAnnotateOptions(command, ['json', 'csv', 'fhir', 'hl7v2']).addHelpText('after', EXAMPLES).action(run);

@@ -9,6 +9,7 @@ import { convertCommand } from './convert.js';
 import { demoCommand } from './demo.js';
 import { UNUSABLE, UnusableInput } from './failure.js';
 import { rulesCommand } from './rules.js';
+import { serveCommand } from './serve.js';
 import { serveTasks } from './threads.js';
 import { workerCommand } from './worker.js';
 import { endQuietlyOnClosedPipe } from './write-output.js';
@@ -20,6 +21,7 @@ Examples:
   $ labgloss convert 300 ng/dL nmol/L testosterone
   $ labgloss rules testosterone-low-lh-raised
   $ labgloss batch records.ndjson > annotations.ndjson
+  $ labgloss serve --sex-from Patient.gender
 
 Results go to standard output, everything else to standard error.`;
 
@@ -30,7 +32,15 @@ const program = new Command('labgloss')
   .showHelpAfterError('(--help shows what is accepted)')
   .exitOverride();
 
-const commands = [annotateCommand(), demoCommand(), convertCommand(), rulesCommand(), batchCommand(), workerCommand()];
+const commands = [
+  annotateCommand(),
+  demoCommand(),
+  convertCommand(),
+  rulesCommand(),
+  batchCommand(),
+  workerCommand(),
+  serveCommand(),
+];
 for (const command of commands) {
   program.addCommand(command.copyInheritedSettings(program));
 }

@@ -7,6 +7,13 @@ const NAMES: { readonly [field in Field]: readonly string[] } = {
   sex: ['sex', 'gender', 'reference category'],
   birthDate: ['birth date', 'birthdate', 'date of birth', 'dob'],
   ageYears: ['age', 'age years', 'age in years'],
+  cyclePhase: ['cycle phase', 'menstrual phase', 'menstrual cycle phase'],
+  daysSinceLastMenses: ['days since last menses', 'days since last menstrual period', 'days since lmp'],
+  pregnant: ['pregnant', 'pregnancy', 'pregnancy status'],
+  fasting: ['fasting', 'fasted', 'fasting status'],
+  menopausalStatus: ['menopausal status', 'menopause status'],
+  bodyMassIndex: ['body mass index', 'bmi'],
+  treatments: ['treatments', 'treatment', 'treatment class', 'treatment classes'],
   collectedAt: [
     'collected at',
     'collected',

@@ -1,14 +1,20 @@
 import type { ImportedRecord } from '../annotate.js';
 import type { SetAside } from '../measurements/measured.js';
-import type { Observation, Panel, ReferenceCategory, Subject } from '../record/types.js';
+import type { Observation, Panel, ReferenceCategory, Subject, Treatment } from '../record/types.js';
 import { readDate } from './cells.js';
-import type { CsvOptions } from './options.js';
+import { ofDraw, ofSubject, treatmentsOf } from './context.js';
+import { fields, type CsvOptions, type Field } from './options.js';
 import type { CellOf, Result } from './read-row.js';
+
+/** Columns that state something of a draw, and of its subject. */
+const OF_DRAW: readonly Field[] = fields.filter((field) => Object.hasOwn(ofDraw, field));
+const OF_SUBJECT: readonly Field[] = fields.filter((field) => Object.hasOwn(ofSubject, field));
 
 interface Draw {
   readonly id: string;
   readonly collectedAt: string;
-  readonly ages: Set<string>;
+  readonly facts: Map<Field, Set<string>>;
+  readonly treatments: Set<string>;
   readonly observations: Observation[];
 }
 
@@ -18,6 +24,7 @@ interface Person {
   readonly draws: Map<string, Draw>;
   readonly sexes: Set<string>;
   readonly birthDates: Set<string>;
+  readonly facts: Map<Field, Set<string>>;
   readonly setAside: SetAside[];
 }
 
@@ -58,6 +65,14 @@ const disregarded = (what: string, panel?: string): SetAside => ({
   message: `The rows state no single ${what} that can be read; it counts as not stated.`,
 });
 
+const TREATMENTS_OPEN: SetAside = {
+  path: '/columns',
+  origin: 'door',
+  source: 'column of treatments',
+  reason: 'unsupported',
+  message: 'The rows do not state one list of treatments for every draw; treatments count as not stated.',
+};
+
 /** The one thing that all rows state; what they disagree about counts as not stated, and that is said. */
 function agreed<Read>(
   texts: ReadonlySet<string>,
@@ -71,17 +86,53 @@ function agreed<Read>(
   return undefined;
 }
 
-function ageOf(text: string): number | undefined {
-  return /^\d{1,3}(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
+/** What columns state of one draw or subject, each as far as its rows agree. */
+function factsOf<Fact extends object>(
+  readers: { readonly [field in Field]?: (text: string) => Partial<Fact> | undefined },
+  facts: ReadonlyMap<Field, ReadonlySet<string>>,
+  onDisagreement: (field: Field) => void,
+): Partial<Fact> {
+  let stated: Partial<Fact> = {};
+  for (const [field, texts] of facts) {
+    const readings = new Map([...texts].map((text) => [JSON.stringify(readers[field]?.(text)), text]));
+    const [text = '', another] = readings.values();
+    const fact = another === undefined ? readers[field]?.(text) : undefined;
+    if (fact) stated = { ...stated, ...fact };
+    else onDisagreement(field);
+  }
+  return stated;
+}
+
+/** A field as it is said: 'cycle phase'. */
+const wordsOf = (field: Field): string =>
+  field === 'ageYears' ? 'age' : field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+function noteFacts(facts: Map<Field, Set<string>>, fields: readonly Field[], cell: CellOf): void {
+  for (const field of fields) {
+    const text = cell(field);
+    if (text === '') continue;
+    const known = facts.get(field);
+    if (known) known.add(text);
+    else facts.set(field, new Set([text]));
+  }
+}
+
+/** Only where every draw says which: a draw of which nobody said it has not been stated to be without treatment. */
+function treatmentsIn(draws: readonly Draw[], onDisagreement: () => void): readonly Treatment[] | undefined {
+  if (draws.every(({ treatments }) => treatments.size === 0)) return undefined;
+  if (draws.every(({ treatments }) => treatments.size === 1))
+    return treatmentsOf(new Map(draws.map(({ id, treatments }) => [id, [...treatments].join('')])));
+  onDisagreement();
+  return undefined;
 }
 
 function panelOf(draw: Draw, setAside: SetAside[], { timeZone }: CsvOptions): Panel {
-  const ageYears = agreed(draw.ages, ageOf, () => setAside.push(disregarded('age', draw.id)));
+  const facts = factsOf<Panel>(ofDraw, draw.facts, (field) => setAside.push(disregarded(wordsOf(field), draw.id)));
   return {
     id: draw.id,
     ...(draw.collectedAt !== '' && { collectedAt: draw.collectedAt }),
     ...(timeZone !== undefined && { timeZone }),
-    ...(ageYears !== undefined && { ageYears }),
+    ...facts,
     observations: draw.observations,
   };
 }
@@ -92,14 +143,21 @@ function recordOf(person: Person, options: CsvOptions): ImportedRecord {
   const sex = agreed(person.sexes, (text) => SEXES.get(text.toLowerCase()), say('sex'));
   const birthDate = agreed(person.birthDates, (text) => text, say('birth date'));
   const referenceCategory = options.referenceCategory ?? sex;
+  const facts = factsOf<Subject>(ofSubject, person.facts, (field) => say(wordsOf(field))());
   const subject: Subject = {
     ...options.subject,
+    ...facts,
     ...(person.id !== '' && { id: person.id }),
     ...(birthDate !== undefined && { birthDate }),
     ...(referenceCategory && { referenceCategory }),
   };
-  const panels = [...person.draws.values()].map((draw) => panelOf(draw, setAside, options));
-  return { record: { ...(Object.keys(subject).length > 0 && { subject }), panels }, setAside };
+  const draws = [...person.draws.values()];
+  const panels = draws.map((draw) => panelOf(draw, setAside, options));
+  const treatments = treatmentsIn(draws, () => setAside.push(TREATMENTS_OPEN));
+  return {
+    record: { ...(Object.keys(subject).length > 0 && { subject }), ...(treatments && { treatments }), panels },
+    setAside,
+  };
 }
 
 export interface Gathering {
@@ -114,7 +172,14 @@ export function gatherRows(options: CsvOptions): Gathering {
   function personOf(id: string): Person {
     const known = people.get(id);
     if (known) return known;
-    const person: Person = { id, draws: new Map(), sexes: new Set(), birthDates: new Set(), setAside: [] };
+    const person: Person = {
+      id,
+      draws: new Map(),
+      sexes: new Set(),
+      birthDates: new Set(),
+      facts: new Map(),
+      setAside: [],
+    };
     people.set(id, person);
     return person;
   }
@@ -123,7 +188,7 @@ export function gatherRows(options: CsvOptions): Gathering {
     const { id, collectedAt } = drawOf(cell, options);
     const known = person.draws.get(id);
     if (known) return known;
-    const draw: Draw = { id, collectedAt, ages: new Set(), observations: [] };
+    const draw: Draw = { id, collectedAt, facts: new Map(), treatments: new Set(), observations: [] };
     person.draws.set(id, draw);
     return draw;
   }
@@ -133,7 +198,9 @@ export function gatherRows(options: CsvOptions): Gathering {
       const person = personOf(subject);
       const draw = drawIn(person, cell);
       const note = (stated: Set<string>, text: string): void => void (text !== '' && stated.add(text));
-      note(draw.ages, cell('ageYears'));
+      note(draw.treatments, cell('treatments'));
+      noteFacts(draw.facts, OF_DRAW, cell);
+      noteFacts(person.facts, OF_SUBJECT, cell);
       note(person.sexes, cell('sex'));
       note(person.birthDates, readDate(cell('birthDate'), options.dates));
       for (const result of results) {

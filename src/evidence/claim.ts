@@ -59,22 +59,14 @@ export interface ClaimValue {
   readonly analyte: string;
   readonly statistic: Statistic;
   readonly unit: string; // UCUM
-  readonly label?: string;
   readonly low?: string; // decimal strings as printed
   readonly high?: string;
   readonly value?: string;
   readonly sd?: string;
-  readonly sem?: string;
   readonly se?: string;
-  readonly p?: string;
   readonly ci95?: readonly [string, string];
   readonly n?: number;
   readonly comparator?: '<' | '<=' | '>' | '>=' | '=';
-  readonly group?: string;
-  readonly note?: string;
-  readonly primary?: true;
-  readonly alsoPrintedAs?: true;
-  readonly calculation?: 'vermeulen-1999' | 'dialysis' | 'unstated';
 }
 
 export interface AgeYears {
@@ -102,7 +94,6 @@ export interface Claim<
   },
 > {
   readonly id: string;
-  readonly topic: string;
   readonly use: Use;
   readonly population: {
     readonly category: 'male' | 'female' | 'any';
@@ -115,8 +106,6 @@ export interface Claim<
     readonly certified?: true;
     readonly calculation?: string;
     readonly ageYears?: AgeYears;
-    readonly setting?: string;
-    readonly why: string;
   };
   readonly citation: Work;
   readonly quotedBy?: Work; // the second-hand page through which it was read

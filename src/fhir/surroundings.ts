@@ -106,7 +106,8 @@ export function surroundingsOf(located: Located, line: readonly Located[], gathe
     if (reference === undefined || another !== undefined) return undefined; // of several it may be any
     return { key: gathered.keyOf(reference, one), specimen: gathered.resolve(reference, one) };
   });
-  const named = nearest(line, (one) => text(field(one.resource, 'specimen', 'display')));
+  // beside a reference, a display is the name of one specimen and may be anything
+  const named = drawn ? undefined : text(field(resource, 'specimen', 'display'));
   const specimen = drawn?.specimen && isType(drawn.specimen, 'Specimen') ? drawn.specimen : undefined;
   const collected = specimen && collectedOf(specimen);
   const time = effectiveOf(located) ?? collected ?? nearest(line, effectiveOf);

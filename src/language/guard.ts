@@ -34,6 +34,9 @@ function lexicon(): Lexicon {
   return compiled;
 }
 
+/** A letter that \b takes for the end of a word: what was found there is the start of a longer word, as in "confirmó". */
+const ACCENTED = /[\u00c0-\u024f]/;
+
 /** What a masked wording is replaced by: a word of no rule. */
 const MASKED = ' § ';
 
@@ -86,7 +89,7 @@ export function checkLanguage(text: string, surface: Surface = 'note'): readonly
       if (rule.except?.includes(surface) === true) continue;
       for (const pattern of patterns) {
         const match = pattern.exec(unmasked);
-        if (!match) continue;
+        if (!match || ACCENTED.test(unmasked.charAt(match.index + match[0].length))) continue;
         findings.push({ rule: rule.id, match: match[0].trim(), why: rule.why });
         break;
       }

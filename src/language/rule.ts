@@ -2,6 +2,7 @@ import type { Claim } from '../evidence/claim.js';
 import { checkLanguage } from './guard.js';
 import { isCombination, type Condition } from './clause.js';
 import type { ContextFact } from './context.js';
+import type { Locale } from './locale.js';
 import type { Association, Fits, NoteSentence, Quotable } from './sentence.js';
 
 export type RuleKind = 'quality' | 'method' | 'pattern' | 'change' | 'treatment' | 'context' | 'within';
@@ -34,7 +35,10 @@ export interface Rule {
   readonly note: {
     readonly title: string;
     readonly text: readonly NoteSentence[];
+    /** A fragment for one finding, in plain words. */
     readonly plainText: string;
+    /** The same in other languages, with the same placeholders. */
+    readonly plainTextIn?: PlainTextIn;
   };
   readonly unknown: readonly Gap[];
   readonly alsoReportedWith: readonly Association[];
@@ -44,6 +48,9 @@ export interface Rule {
   /** Former ids of this rule. */
   readonly supersedes: readonly string[];
 }
+
+/** A plain text in the languages beside English. */
+type PlainTextIn = { readonly [L in Exclude<Locale, 'en'>]?: string };
 
 interface RuleInput<Analyte extends string, Title extends string, PlainText extends string> {
   readonly id: string;
@@ -63,6 +70,7 @@ interface RuleInput<Analyte extends string, Title extends string, PlainText exte
     readonly title: Title & Fits<Title, NoInfer<Analyte>>;
     readonly text: readonly NoteSentence<NoInfer<Analyte>>[];
     readonly plainText: PlainText & Fits<PlainText, NoInfer<Analyte>>;
+    readonly plainTextIn?: PlainTextIn;
   };
   readonly unknown?: readonly Gap[];
   readonly alsoReportedWith?: readonly Association[];
@@ -117,8 +125,12 @@ function surfaces(rule: Rule): readonly (readonly [text: string, surface: 'note'
     ...rule.limitations.map((item) => item.text),
     ...rule.terms.map((term) => term.display),
   ];
-  return [...notes.map((text) => [text, 'note'] as const), [rule.note.plainText, 'plain'] as const];
+  const plain = [rule.note.plainText, ...Object.values(rule.note.plainTextIn ?? {})];
+  return [...notes.map((text) => [text, 'note'] as const), ...plain.map((text) => [text, 'plain'] as const)];
 }
+
+/** The placeholders of a template, in one order. */
+const placeholdersIn = (template: string): string => (template.match(/\{[^{}]+\}/g) ?? []).sort().join(' ');
 
 function problemsOf(rule: Rule): readonly string[] {
   const problems: string[] = [];
@@ -132,6 +144,10 @@ function problemsOf(rule: Rule): readonly string[] {
     problems.push('a pattern names what else it is reported with (alsoReportedWith)');
   if (rule.kind === 'pattern' && rule.unknown.length === 0)
     problems.push('a pattern names what may not be known (unknown)');
+  for (const [locale, text] of Object.entries(rule.note.plainTextIn ?? {})) {
+    if (placeholdersIn(text) !== placeholdersIn(rule.note.plainText))
+      problems.push(`the plain text in "${locale}" has other placeholders than the English one`);
+  }
   return problems;
 }
 
@@ -186,6 +202,10 @@ export function shippedRule<const A extends string, const Title extends string, 
 ): Rule {
   return withDefaults(input);
 }
+
+/** The plain text of a rule in a language; empty where it has none: English does not stand in for another language. */
+export const plainTextIn = ({ note }: Rule, locale: Locale): string =>
+  locale === 'en' ? note.plainText : (note.plainTextIn?.[locale] ?? '');
 
 /** The analytes that a condition reads, each once, in order. */
 export function analytesOf(condition: Condition): readonly string[] {

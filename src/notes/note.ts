@@ -3,9 +3,11 @@ import type { Claim } from '../evidence/claim.js';
 import { observedOf, sentencesOf, traceOf, type Answers, type Evaluation } from '../engine/evaluate.js';
 import type { Kept } from '../engine/absorb.js';
 import { describe } from '../language/english.js';
-import type { Rule } from '../language/rule.js';
+import type { Locale } from '../language/locale.js';
+import { plainTextIn, type Rule } from '../language/rule.js';
 import { fillFromClaim } from './claim-number.js';
 import { digest } from './digest.js';
+import { resultsInWords } from './result-words.js';
 import { mayCite, outsideCohort } from './say-cited.js';
 import { sayResults } from './say-results.js';
 import { write } from './sentences.js';
@@ -24,18 +26,26 @@ const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 const patternsOf = ({ rule: { rule }, contextUnknown }: Evaluation): readonly string[] =>
   contextUnknown ? rule.patterns.map((pattern) => pattern + CONTEXT_UNKNOWN) : rule.patterns;
 
-/** Fills `{lh}` with the result as printed; an analyte without one is said to be that. */
-function fillResults(template: string, voice: Voice, values: Map<string, string>): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, analyte: string) => {
-    const found = voice.results(analyte);
-    const text =
-      found.length > 0
-        ? found.map((one) => one.value.text).join(' and ')
-        : (voice.calculation(analyte)?.value.text ?? 'not measured');
-    values.set(analyte, text);
-    return text;
-  });
+const PLACEHOLDER = /\{([^{}]+)\}/g;
+
+/** The results of an analyte as printed; one without any is said to be that. */
+function resultText(analyte: string, voice: Voice, locale: Locale): string {
+  const measured = voice.results(analyte);
+  const calculated = measured.length === 0 ? voice.calculation(analyte) : undefined;
+  return resultsInWords(calculated ? [calculated] : measured, locale);
 }
+
+/** Fills `{lh}` with the result. */
+const fillResults = (template: string, voice: Voice, locale: Locale): string =>
+  template.replace(PLACEHOLDER, (_, analyte: string) => resultText(analyte, voice, locale));
+
+/** What stands for the placeholders of the templates, in English whatever the language of the plain text. */
+const messageValues = (templates: readonly string[], voice: Voice): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    templates.flatMap((template) =>
+      [...template.matchAll(PLACEHOLDER)].map(([, analyte = '']) => [analyte, resultText(analyte, voice, 'en')]),
+    ),
+  );
 
 function evidenceOf(claims: readonly Claim[], age: Voice['age']): readonly NoteEvidence[] {
   return claims.map((claim): NoteEvidence => {
@@ -88,9 +98,8 @@ export function writeNote({ evaluation, absorbed }: Kept, answers: Answers, voic
         : write(sentence, voice, observedOf(evaluation.rule.when, answers), named),
     ),
   );
-  const values = new Map<string, string>();
-  const title = fillResults(rule.note.title, voice, values);
-  const plainText = fillResults(rule.note.plainText, voice, values);
+  const title = fillResults(rule.note.title, voice, 'en');
+  const plainText = fillResults(plainTextIn(rule, voice.locale), voice, voice.locale);
   const because = traceOf(evaluation.rule.when, answers);
   const cited = unique([
     ...written.flatMap(({ claims }) => claims),
@@ -127,7 +136,10 @@ export function writeNote({ evaluation, absorbed }: Kept, answers: Answers, voic
         paths: sentence.paths,
         numbers: sentence.numbers,
       })),
-      message: { key: named ? rule.id : `${rule.id}${CONTEXT_UNKNOWN}`, values: Object.fromEntries(values) },
+      message: {
+        key: named ? rule.id : `${rule.id}${CONTEXT_UNKNOWN}`,
+        values: messageValues([rule.note.title, rule.note.plainText], voice),
+      },
       logic: logicOf(rule),
       because,
       unknown: gaps,

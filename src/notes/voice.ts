@@ -1,5 +1,7 @@
 import type { Claim } from '../evidence/claim.js';
 import type { EffectsSentence } from '../language/sentence.js';
+import type { Locale } from '../language/locale.js';
+import type { Observation } from '../record/types.js';
 import type { Phrase } from './phrase.js';
 import type { Position } from '../reference/placed.js';
 
@@ -9,6 +11,8 @@ export interface SpokenResult {
   readonly name: Phrase; // inside a sentence
   readonly value: Phrase; // '6.1 nmol/L', or 'reported as low' for a flag without a value
   readonly flagOnly: boolean;
+  /** The laboratory's flag, where it is all that came. */
+  readonly flag?: Observation['interpretation'];
   readonly position: Position;
   readonly path: string;
   readonly interval?: { readonly ends: Phrase; readonly origin: 'laboratory' | 'published'; readonly claim?: Claim };
@@ -85,6 +89,8 @@ export interface SpokenEnd {
 /** What the words of a note may speak of: one panel, and what changed since the one before. */
 export interface Voice {
   readonly panel: string;
+  /** The language of the plain text. */
+  readonly locale: Locale;
   /** The panel before, for what changed since. */
   readonly earlier?: string;
   /** At collection, and where that is stated. */

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { LabRecordError, typeName, type StructureProblem } from './error.js';
 import type { SizeLimits } from './limits.js';
 import { labRecordSchema } from './schema.js';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { treatmentClasses } from './treatment-class.js';
 import type {
   CodedCondition,
@@ -38,7 +38,7 @@ const ianaZone = z
   .register(recordMetadata, { description: 'The IANA name of a time zone: Europe/Madrid.' });
 const flag = z.boolean('true or false');
 const number = z.number('a number');
-const notNegative = number.nonnegative();
+const notNegative = number.check(z.nonnegative());
 
 // NaN and Infinity are of the right JavaScript type. In a printed value they are bad content, which the reader of values
 // sets aside with its reason; `z.number` would make them an error of structure.
@@ -51,129 +51,124 @@ function oneOf<const Words extends readonly [string, ...string[]]>(words: Words)
   return z.enum(words, `a string: ${words.join(', ')}`);
 }
 
-const list = <Item extends z.ZodType>(item: Item) => z.array(item, 'an array');
+const list = <Item extends z.ZodMiniType>(item: Item) => z.array(item, 'an array');
 const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.object(shape, 'an object');
 
 const category = oneOf(['male', 'female']);
 const cyclePhase = oneOf(['early-follicular', 'follicular', 'late-follicular', 'midcycle', 'luteal']);
 const menopausalStatus = oneOf(['premenopausal', 'perimenopausal', 'postmenopausal']);
 
-const coding: z.ZodType<Coding> = object({ system: text, code: text, display: echo.optional() }).register(
+const coding: z.ZodMiniType<Coding> = object({ system: text, code: text, display: z.optional(echo) }).register(
   recordMetadata,
   { id: 'Coding' },
 );
 
-const codedCondition: z.ZodType<CodedCondition> = object({
+const codedCondition: z.ZodMiniType<CodedCondition> = object({
   code: text,
-  system: text.optional(),
-  onset: isoDate.optional(),
-  end: isoDate.optional(),
+  system: z.optional(text),
+  onset: z.optional(isoDate),
+  end: z.optional(isoDate),
 });
 
-const genotype: z.ZodType<Genotype> = object({ gene: text, variant: text, call: text });
+const genotype: z.ZodMiniType<Genotype> = object({ gene: text, variant: text, call: text });
 
-const subject: z.ZodType<Subject> = object({
-  id: echo.optional(),
-  source: echo.optional(),
-  referenceCategory: category.optional(),
-  referenceCategoryFor: z.record(text, oneOf(['male', 'female', 'none']), 'an object').optional(),
-  birthDate: isoDate.optional(),
-  ageYears: number.optional(),
-  menopausalStatus: menopausalStatus.optional(),
-  menstrualCycle: oneOf(['regular', 'irregular', 'absent']).optional(),
-  cycleDisorderedMonths: notNegative.optional(),
-  bodyMassIndex: number.positive().optional(),
-  conditions: list(z.union([text, codedCondition], 'a string or an object with a code')).optional(),
-  genotypes: list(genotype).optional(),
+const subject: z.ZodMiniType<Subject> = object({
+  id: z.optional(echo),
+  source: z.optional(echo),
+  referenceCategory: z.optional(category),
+  referenceCategoryFor: z.optional(z.record(text, oneOf(['male', 'female', 'none']), 'an object')),
+  birthDate: z.optional(isoDate),
+  ageYears: z.optional(number),
+  menopausalStatus: z.optional(menopausalStatus),
+  menstrualCycle: z.optional(oneOf(['regular', 'irregular', 'absent'])),
+  cycleDisorderedMonths: z.optional(notNegative),
+  bodyMassIndex: z.optional(number.check(z.positive())),
+  conditions: z.optional(list(z.union([text, codedCondition], 'a string or an object with a code'))),
+  genotypes: z.optional(list(genotype)),
 }).register(recordMetadata, { id: 'Subject' });
 
-const treatment: z.ZodType<Treatment> = object({
-  id: text.optional(),
+const treatment: z.ZodMiniType<Treatment> = object({
+  id: z.optional(text),
   class: oneOf(treatmentClasses),
-  agent: text.optional(),
-  code: object({ system: text, code: text }).optional(),
-  route: text.optional(),
-  formulation: text.optional(),
-  intent: oneOf(['replacement', 'contraception', 'fertility', 'gender-affirming', 'oncology', 'other']).optional(),
-  start: isoDate.optional(),
-  end: isoDate.optional(),
-  doses: list(isoDate).optional(),
-  status: oneOf(['current', 'past', 'planned']).optional(),
-  duringPanels: list(text).optional(),
+  agent: z.optional(text),
+  code: z.optional(object({ system: text, code: text })),
+  route: z.optional(text),
+  formulation: z.optional(text),
+  intent: z.optional(oneOf(['replacement', 'contraception', 'fertility', 'gender-affirming', 'oncology', 'other'])),
+  start: z.optional(isoDate),
+  end: z.optional(isoDate),
+  doses: z.optional(list(isoDate)),
+  status: z.optional(oneOf(['current', 'past', 'planned'])),
+  duringPanels: z.optional(list(text)),
 }).register(recordMetadata, { id: 'Treatment' });
 
-const printedRange: z.ZodType<PrintedRange> = object({ low: printed.optional(), high: printed.optional() });
+const printedRange: z.ZodMiniType<PrintedRange> = object({ low: z.optional(printed), high: z.optional(printed) });
 
-const printedInterval: z.ZodType<PrintedInterval> = object({
-  low: printed.optional(),
-  high: printed.optional(),
-  text: text.optional(),
-  unit: text.optional(),
-  note: text.optional(),
-  parsedFrom: oneOf(['field', 'note']).optional(),
-  appliesTo: object({
-    category: category.optional(),
-    cyclePhase: cyclePhase.optional(),
-    menopausalStatus: menopausalStatus.optional(),
-    pregnant: flag.optional(),
-    ageLow: printedNumber.optional(),
-    ageHigh: printedNumber.optional(),
-  }).optional(),
+const printedInterval: z.ZodMiniType<PrintedInterval> = object({
+  low: z.optional(printed),
+  high: z.optional(printed),
+  text: z.optional(text),
+  unit: z.optional(text),
+  note: z.optional(text),
+  parsedFrom: z.optional(oneOf(['field', 'note'])),
+  appliesTo: z.optional(
+    object({
+      category: z.optional(category),
+      cyclePhase: z.optional(cyclePhase),
+      menopausalStatus: z.optional(menopausalStatus),
+      pregnant: z.optional(flag),
+      ageLow: z.optional(printedNumber),
+      ageHigh: z.optional(printedNumber),
+    }),
+  ),
 }).register(recordMetadata, { id: 'PrintedInterval' });
 
-const observation: z.ZodType<Observation> = object({
-  id: echo.optional(),
-  source: echo.optional(),
-  analyte: text.optional(),
-  code: coding.optional(),
-  coding: list(coding).optional(),
-  value: z.union([text, printedNumber, printedRange], 'a number, a string, or an object with low and high').optional(),
-  interpretation: oneOf([
-    'low',
-    'critically-low',
-    'normal',
-    'high',
-    'critically-high',
-    'abnormal',
-    'negative',
-    'positive',
-  ]).optional(),
-  absentReason: text.optional(),
-  unit: text.optional(),
-  method: text.optional(),
-  certified: flag.optional(),
-  laboratory: text.optional(),
-  specimen: text.optional(),
-  referenceInterval: printedInterval.optional(),
-  referenceIntervals: list(printedInterval).optional(),
-  status: text.optional(),
-  note: echo.optional(),
+const observation: z.ZodMiniType<Observation> = object({
+  id: z.optional(echo),
+  source: z.optional(echo),
+  analyte: z.optional(text),
+  code: z.optional(coding),
+  coding: z.optional(list(coding)),
+  value: z.optional(z.union([text, printedNumber, printedRange], 'a number, a string, or an object with low and high')),
+  interpretation: z.optional(
+    oneOf(['low', 'critically-low', 'normal', 'high', 'critically-high', 'abnormal', 'negative', 'positive']),
+  ),
+  absentReason: z.optional(text),
+  unit: z.optional(text),
+  method: z.optional(text),
+  certified: z.optional(flag),
+  laboratory: z.optional(text),
+  specimen: z.optional(text),
+  referenceInterval: z.optional(printedInterval),
+  referenceIntervals: z.optional(list(printedInterval)),
+  status: z.optional(text),
+  note: z.optional(echo),
 }).register(recordMetadata, { id: 'Observation' });
 
-const sinceDose: z.ZodType<SinceDose> = object({
+const sinceDose: z.ZodMiniType<SinceDose> = object({
   treatment: text,
-  hours: notNegative.optional(),
-  days: notNegative.optional(),
+  hours: z.optional(notNegative),
+  days: z.optional(notNegative),
 });
 
-const panel: z.ZodType<Panel> = object({
-  id: text.min(1, 'a string of at least one character'),
-  label: echo.optional(),
-  source: echo.optional(),
-  collectedAt: isoDate.optional(),
-  timeZone: ianaZone.optional(),
-  elapsedDays: number.optional(),
-  ageYears: number.optional(),
-  sinceDose: list(sinceDose).optional(),
-  fasting: flag.optional(),
-  cyclePhase: cyclePhase.optional(),
-  cyclePhaseBasis: oneOf(['calendar', 'ovulation-timed', 'stated']).optional(),
-  daysSinceLastMenses: notNegative.optional(),
-  pregnant: flag.optional(),
-  gestationWeeks: notNegative.optional(),
-  inpatient: flag.optional(),
-  laboratory: text.optional(),
-  specimen: text.optional(),
+const panel: z.ZodMiniType<Panel> = object({
+  id: text.check(z.minLength(1, 'a string of at least one character')),
+  label: z.optional(echo),
+  source: z.optional(echo),
+  collectedAt: z.optional(isoDate),
+  timeZone: z.optional(ianaZone),
+  elapsedDays: z.optional(number),
+  ageYears: z.optional(number),
+  sinceDose: z.optional(list(sinceDose)),
+  fasting: z.optional(flag),
+  cyclePhase: z.optional(cyclePhase),
+  cyclePhaseBasis: z.optional(oneOf(['calendar', 'ovulation-timed', 'stated'])),
+  daysSinceLastMenses: z.optional(notNegative),
+  pregnant: z.optional(flag),
+  gestationWeeks: z.optional(notNegative),
+  inpatient: z.optional(flag),
+  laboratory: z.optional(text),
+  specimen: z.optional(text),
   observations: list(observation),
 }).register(recordMetadata, { id: 'Panel' });
 
@@ -181,10 +176,10 @@ const panel: z.ZodType<Panel> = object({
  * The structure of a `LabRecord`, and the source of the published JSON Schema. It states what is understood; a record with
  * unknown keys or words is still read, with cautions (see `parseRecord`, which is the way in).
  */
-export const labRecordSchema: z.ZodType<LabRecord> = object({
-  subject: subject.optional(),
-  treatments: list(treatment).optional(),
-  panels: list(panel).min(1, 'an array of at least one panel'),
+export const labRecordSchema: z.ZodMiniType<LabRecord> = object({
+  subject: z.optional(subject),
+  treatments: z.optional(list(treatment)),
+  panels: list(panel).check(z.minLength(1, 'an array of at least one panel')),
 }).register(recordMetadata, {
   title: 'LabRecord',
   description:

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { labRecordSchema, leafRoles, type LeafRole } from './schema.js';
 
 /**
@@ -25,26 +25,26 @@ function substituteAmong(words: ReadonlySet<string>): 'other' | 'none' | undefin
 }
 
 function shapeOf(schema: unknown, required: boolean): Shape {
-  if (schema instanceof z.ZodOptional) return shapeOf(schema.unwrap(), false);
-  if (schema instanceof z.ZodArray) return { kind: 'list', of: shapeOf(schema.element, false) };
-  if (schema instanceof z.ZodRecord) return { kind: 'dictionary', of: shapeOf(schema.valueType, true) };
-  if (schema instanceof z.ZodUnion) {
+  if (schema instanceof z.ZodMiniOptional) return shapeOf(schema.def.innerType, false);
+  if (schema instanceof z.ZodMiniArray) return { kind: 'list', of: shapeOf(schema.def.element, false) };
+  if (schema instanceof z.ZodMiniRecord) return { kind: 'dictionary', of: shapeOf(schema.def.valueType, true) };
+  if (schema instanceof z.ZodMiniUnion) {
     // A union of the record has one object at most beside its plain forms, and those are of any content.
     return shapeOf(
-      schema.options.find((option) => option instanceof z.ZodObject),
+      schema.def.options.find((option) => option instanceof z.ZodMiniObject),
       false,
     );
   }
-  if (schema instanceof z.ZodObject) {
+  if (schema instanceof z.ZodMiniObject) {
     const keys = Object.entries(schema.shape).map(([key, value]) => [key, shapeOf(value, true)] as const);
     return { kind: 'object', keys: new Map(keys) };
   }
-  if (schema instanceof z.ZodEnum) {
+  if (schema instanceof z.ZodMiniEnum) {
     const words = new Set(schema.options.map(String));
     return { kind: 'word', words, otherwise: required ? substituteAmong(words) : undefined };
   }
-  if (schema instanceof z.ZodNumber) return { kind: 'number', accepts: (value) => schema.safeParse(value).success };
-  if (schema instanceof z.ZodString) {
+  if (schema instanceof z.ZodMiniNumber) return { kind: 'number', accepts: (value) => schema.safeParse(value).success };
+  if (schema instanceof z.ZodMiniString) {
     const leaf = leafRoles.get(schema);
     return leaf ? { kind: leaf.role } : anything;
   }

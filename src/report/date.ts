@@ -16,6 +16,19 @@ const MONTHS = [
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
 const MIDNIGHT = '00:00';
 
+/** The parts of an ISO date as they were written; none of a text that is no ISO date. */
+export interface DateParts {
+  readonly year?: string | undefined;
+  readonly month?: string | undefined;
+  readonly day?: string | undefined;
+  readonly time?: string | undefined; // '08:10'
+}
+
+export function datePartsOf(iso: string): DateParts {
+  const [, year, month, day, time] = ISO.exec(iso) ?? [];
+  return { year, month, day, time };
+}
+
 /** The day with its month in letters, which no country reads in another order; a text that is no ISO date stays as it is. */
 export function spokenDay(iso: string): string {
   const [, year, month, day] = ISO.exec(iso) ?? [];

@@ -68,7 +68,9 @@ export function table(
   const used = INDENT + fixed.reduce((sum, at, place) => sum + gapBefore(at, place) + (widths.get(at) ?? 0), 0);
   const least = (flexible === undefined ? undefined : columns[flexible]?.least) ?? NARROWEST;
   const isWider = used > width;
-  const beside = width - used - GAP >= least;
+  const words = flexible === undefined ? [] : rows.flatMap((row) => (row[flexible]?.text ?? '').split(' '));
+  const longest = words.reduce((most, word) => Math.max(most, widthOf(word)), 0);
+  const beside = width - used - GAP >= Math.max(least, longest);
   const rest = beside ? width - used - GAP : width - INDENT * 2;
 
   const fixedLine = (cells: readonly (Cell | undefined)[]): string => {

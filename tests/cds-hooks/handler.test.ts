@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCdsHandler, type CdsHandlerOptions, type Feedback } from '../../src/cds-hooks/index.js';
+import { importJson } from '../../src/fhir/index.js';
 import type { LabRecord } from '../../src/record/types.js';
 
 const record: LabRecord = {
@@ -89,6 +90,20 @@ describe('a call', () => {
     const response = await ask({ ...call, prefetch }, { import: observed });
     expect(await response.json()).toEqual({ cards: [] });
     expect(received).toEqual([patient, { ...results, entry: entry.slice(0, 1) }]);
+  });
+
+  it('is read as the server says', async () => {
+    let received: readonly unknown[] = [];
+    const observed: CdsHandlerOptions['import'] = (resources) => {
+      received = resources;
+      return { records: [], setAside: [] };
+    };
+    const text = JSON.stringify(call).replace('"entry":[]', '"entry":[{"total":8.0}]');
+    await ask(text, { import: observed });
+    expect(received[1]).toMatchObject({ entry: [{ total: 8 }] });
+    await ask(text, { import: observed, parse: importJson });
+    expect(received[1]).toMatchObject({ entry: [{ total: '8.0' }] });
+    expect((await ask('{"hook": 1, "hook": 2}', { parse: importJson })).status).toBe(400);
   });
 
   it('cannot be answered without the patient and the results', async () => {

@@ -1,14 +1,40 @@
 import { describe, expect, it } from 'vitest';
+import { findAnalyte } from '../../src/analytes/find.js';
 import { annotate } from '../../src/annotate.js';
 import type { Annotation } from '../../src/annotation.js';
 import { toCards } from '../../src/cds-hooks/index.js';
 import { checkLanguage } from '../../src/language/guard.js';
+import { MAXIMUM_NUMBER_LENGTH } from '../../src/logic/exact.js';
 import type { LabRecord } from '../../src/record/types.js';
 import { examples } from '../../src/rules/examples.js';
 import { rules } from '../../src/rules/index.js';
+import { printUnit } from '../../src/units/print-unit.js';
 
 const annotations: readonly Annotation[] = [...examples.values()].flat().map(({ record }) => annotate(record));
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+function unitOf(analyte: string): string {
+  const unit = findAnalyte(analyte)?.unit;
+  if (unit === undefined) throw new RangeError(`no analyte ${analyte}`);
+  return unit;
+}
+
+/** The same number with as many digits as one is read with. */
+const lengthened = (value: string): string =>
+  /^[<>]?=?[\d.]+$/.test(value)
+    ? `${value}${value.includes('.') ? '' : '.'}`.padEnd(MAXIMUM_NUMBER_LENGTH, '0')
+    : value;
+
+const withLongValues = (record: LabRecord): LabRecord => ({
+  ...record,
+  panels: record.panels.map((panel) => ({
+    ...panel,
+    observations: panel.observations.map((one) => {
+      const { value } = one;
+      return typeof value === 'string' || typeof value === 'number' ? { ...one, value: lengthened(`${value}`) } : one;
+    }),
+  })),
+});
 
 const bulletsIn = (detail: string): readonly string[] => detail.split('\n').filter((line) => line.startsWith('- '));
 
@@ -34,20 +60,39 @@ describe('the cards of an annotation', () => {
     }
   });
 
-  it('have room for the title of every rule beside a count', () => {
+  it('have room for the title of every rule, with the longest result that it may name, beside a count', () => {
     const [sample] = annotations.filter(({ notes }) => notes.length > 0);
     const [note] = sample?.notes ?? [];
     if (!sample || !note) throw new RangeError('an example has a note');
-    for (const {
-      note: { title },
-    } of rules) {
+    const longest = (_: string, analyte: string): string => `<=1234567.8901 ${printUnit(unitOf(analyte))}`;
+    const filled = rules.map(({ note: { title } }) => title.replace(/\{([^{}]+)\}/g, longest));
+    expect(filled.filter((title) => title.includes('1234567.8901')).length).toBeGreaterThan(0);
+    for (const title of filled) {
       const notes = Array.from({ length: 1000 }, () => ({ ...note, title }));
       const [card] = toCards({ ...sample, notes });
       expect(card?.summary).toBe(`${title} and 999 further notes`);
       expect(card?.summary.length).toBeLessThan(140);
     }
-    const [long] = toCards({ ...sample, notes: [{ ...note, title: 'x'.repeat(200) }] });
-    expect(long?.summary).toBe('1 note on these results');
+  });
+
+  it('have room for the longest result that is read, and are never cut', () => {
+    const titles = [...examples.values()].flat().flatMap(({ record }) => {
+      const annotation = annotate(withLongValues(record));
+      const summaries = toCards(annotation, { cards: 'per-note' }).map(({ summary }) => summary);
+      expect(summaries.sort()).toEqual(annotation.notes.map(({ title }) => title).sort());
+      return summaries;
+    });
+    const longest = Math.max(...titles.map(({ length }) => length));
+    expect(longest).toBeGreaterThan(MAXIMUM_NUMBER_LENGTH);
+    expect(longest).toBeLessThan(140);
+  });
+
+  it('give way to a count where a title does not fit', () => {
+    const [sample] = annotations.filter(({ notes }) => notes.length > 1);
+    if (!sample) throw new RangeError('an example has several notes');
+    const notes = sample.notes.map((note) => ({ ...note, title: 'x'.repeat(139) }));
+    expect(toCards({ ...sample, notes: notes.slice(0, 1) })[0]?.summary).toBe('x'.repeat(139));
+    expect(toCards({ ...sample, notes })[0]?.summary).toBe(`${notes.length} notes on these results`);
   });
 
   it('link every work that they cite, and show no other link', () => {

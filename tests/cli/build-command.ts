@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,6 +14,8 @@ export interface BuiltCommand {
   /** A folder for the files of the tests. */
   readonly folder: string;
   readonly run: (words: readonly string[], input?: string, environment?: NodeJS.ProcessEnv) => Promise<Ran>;
+  /** Left running. */
+  readonly start: (words: readonly string[]) => ChildProcessWithoutNullStreams;
   /** As it is run in a shell, with a pipe behind it. */
   readonly shell: (words: string) => Promise<Ran>;
   readonly remove: () => Promise<void>;
@@ -56,6 +58,7 @@ export async function buildCommand(): Promise<BuiltCommand> {
     folder,
     run: (words, input = '', environment = {}) =>
       gather(process.execPath, [file, ...words], input, { ...rest, ...environment }),
+    start: (words) => spawn(process.execPath, [file, ...words], { env: rest }),
     shell: (words) =>
       gather(
         '/bin/bash',

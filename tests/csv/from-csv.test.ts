@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annotateAll, type Imported } from '../../src/annotate.js';
+import { annotate, annotateAll, type Imported, type ImportedRecord } from '../../src/annotate.js';
 import { CsvError, fromCsv, type CsvOptions } from '../../src/csv/index.js';
 import type { Observation } from '../../src/record/types.js';
 
@@ -318,6 +318,50 @@ describe('subjects and panels', () => {
     expect([other?.record.subject?.referenceCategory, other?.setAside]).toEqual(['female', []]);
     expect(imported?.record.subject).toEqual({ id: '7' });
     expect(imported?.setAside.map(({ source }) => source)).toEqual(['column of sex', 'column of age']);
+  });
+});
+
+describe('what is stated beside the results', () => {
+  const HEADER = 'patient,date,LH (IU/L),cycle phase,pregnant,fasting,days since LMP,menopausal status,bmi,treatments';
+  const recordOf = (...rows: readonly string[]): ImportedRecord | undefined =>
+    fromCsv([HEADER, ...rows].join('\n')).records[0];
+
+  it('is of the draw or of its subject, and makes a record that is read', () => {
+    const imported = recordOf('7,2026-03-02,6,Early follicular,no,Y,3,Premenopausal,22.5,none');
+    expect(imported?.setAside).toEqual([]);
+    expect(imported?.record).toMatchObject({
+      subject: { menopausalStatus: 'premenopausal', bodyMassIndex: 22.5 },
+      treatments: [],
+      panels: [{ cyclePhase: 'early-follicular', pregnant: false, fasting: true, daysSinceLastMenses: 3 }],
+    });
+    expect(imported && annotate(imported).treatments).toEqual([]);
+  });
+
+  it('is not stated where it cannot be read or rows disagree, which is said', () => {
+    const imported = recordOf(
+      '7,2026-03-02,6,sometime,maybe,,,,,',
+      '7,2026-03-02,7,,,yes,,,,',
+      '7,2026-03-02,8,,,no,,,,',
+    );
+    expect(imported?.record.panels[0]).not.toHaveProperty('cyclePhase');
+    expect(imported?.record.panels[0]).not.toHaveProperty('fasting');
+    expect(imported?.setAside.map(({ source }) => source)).toEqual([
+      'column of cycle phase',
+      'column of pregnant',
+      'column of fasting',
+    ]);
+  });
+
+  it('says nothing of treatments unless every draw has its list', () => {
+    const listed = recordOf('7,2026-03-02,6,,,,,,,testosterone', '7,2026-04-02,6,,,,,,,Testosterone; zinc');
+    expect(listed?.record.treatments).toEqual([
+      { class: 'testosterone', duringPanels: ['2026-03-02', '2026-04-02'] },
+      { class: 'other', agent: 'zinc', duringPanels: ['2026-04-02'] },
+    ]);
+    const silent = recordOf('7,2026-03-02,6,,,,,,,testosterone', '7,2026-04-02,6,,,,,,,');
+    expect(silent?.record).not.toHaveProperty('treatments');
+    expect(silent?.setAside.map(({ source }) => source)).toEqual(['column of treatments']);
+    expect(recordOf('7,2026-03-02,6,,,,,,,')?.record).not.toHaveProperty('treatments');
   });
 });
 

@@ -23,10 +23,17 @@ const SourceClaim = z.object({
   citation: z.string(),
   quotedBy: z.string().optional(),
   confidence: z.string(),
-  values: z.array(z.unknown()),
+  values: z.array(z.object({ key: z.string() }).catchall(z.unknown())),
 });
 type SourceClaim = z.infer<typeof SourceClaim>;
-const SourceWork = z.object({ id: z.string(), custom: z.object({ status: z.string() }) });
+const SourceWork = z.looseObject({
+  id: z.string(),
+  custom: z.object({
+    status: z.string(),
+    authorsTruncated: z.literal(true).optional(),
+    undatedLivingPage: z.literal(true).optional(),
+  }),
+});
 
 const sourceClaims = z.array(SourceClaim).parse(JSON.parse(sourceText('claims.json')));
 const sourceWorks = new Map(
@@ -91,11 +98,32 @@ describe('the generated evidence', () => {
     );
   });
 
-  test('keeps every value as printed, under its key', () => {
-    const printed = sourceClaims.filter(isShown).map(({ id, values }) => [id, values]);
-    expect(printed.map(([id]) => [id, Object.values(byId.get(String(id))?.values ?? {})])).toEqual(printed);
+  test('keeps every value as printed, under its key, without the words about it', () => {
+    const words = new Set(['label', 'note', 'group', 'p', 'sem', 'primary', 'alsoPrintedAs', 'calculation']);
+    const printed = sourceClaims.filter(isShown).map(({ id, values }) => ({
+      id,
+      values: values.map((value) => Object.fromEntries(Object.entries(value).filter(([field]) => !words.has(field)))),
+    }));
+    expect(printed.map(({ id }) => ({ id, values: Object.values(byId.get(id)?.values ?? {}) }))).toEqual(printed);
     const keys = claims.flatMap(([, { values }]) => Object.entries(values).map(([key, value]) => [key, value.key]));
     expect(keys.filter(([key, inside]) => key !== inside)).toEqual([]);
+  });
+
+  test('keeps every work as it is on file', () => {
+    const fields =
+      'id type author title container-title publisher publisher-place issued volume issue page DOI PMID PMCID URL';
+    const onFile = works.map(({ id }) => {
+      const source = sourceWorks.get(id);
+      const shown = fields.split(' ').filter((field) => source?.[field] !== undefined);
+      const { undatedLivingPage, authorsTruncated } = source?.custom ?? {};
+      const custom = { ...(authorsTruncated && { authorsTruncated }), ...(undatedLivingPage && { undatedLivingPage }) };
+      return {
+        ...Object.fromEntries(shown.map((field) => [field, source?.[field]])),
+        ...(undatedLivingPage && { accessed: source?.['accessed'] }),
+        ...(Object.keys(custom).length > 0 && { custom }),
+      };
+    });
+    expect(works.map((work) => JSON.stringify(work))).toEqual(onFile.map((work) => JSON.stringify(work)));
   });
 
   test('carries no provenance into the works', () => {

@@ -133,7 +133,7 @@ describe('names that objects have of their own', () => {
     const imported = fromFhir([
       patient(name, { gender: name }),
       testosterone('t', {
-        ...{ subject: { reference: `Patient/${name}` } },
+        subject: { reference: `Patient/${name}` },
         interpretation: [word],
         method: word,
         referenceRange: [

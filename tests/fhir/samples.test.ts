@@ -75,7 +75,10 @@ function countsOf(json: unknown): Counts {
     panels: sum(records.map(({ panels }) => panels.length)),
     ...(treatments > 0 && { treatments }),
     ...(conditions > 0 && { conditions }),
-    setAside: tally([...imported.setAside, ...annotations.flatMap(({ setAside }) => setAside)]),
+    setAside: tally([
+      ...(records.length === 1 ? [] : imported.setAside), // the only annotation has it
+      ...annotations.flatMap(({ setAside }) => setAside),
+    ]),
   };
 }
 

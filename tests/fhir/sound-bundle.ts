@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import type { Annotation } from '../../src/annotation.js';
+import type { Annotation, Note } from '../../src/annotation.js';
+import { referenceLink } from '../../src/evidence/cite.js';
 import { toFhir, type FhirBundle, type FhirObservation, type ToFhirOptions } from '../../src/fhir/index.js';
 import { oneLine } from '../../src/report/markdown.js';
 
@@ -72,9 +73,87 @@ function contentFaults(annotation: Annotation, bundle: FhirBundle, open: boolean
   ];
 }
 
+const pathsIn = (trace: Note['because']): readonly string[] =>
+  'op' in trace ? trace.of.flatMap(pathsIn) : trace.observed.map(({ path }) => path);
+
+/** The results that a note speaks of or that its rule looked at, by their place in the record. */
+function resultsBehind({ panels }: Annotation, { sentences, because }: Note): readonly string[] {
+  const paths = [...sentences.flatMap((sentence) => sentence.paths), ...pathsIn(because)];
+  const measured = panels.flatMap(({ measurements }) => measurements.map(({ path }) => path));
+  return measured.filter((path) => paths.some((one) => one === path || one.startsWith(`${path}/`)));
+}
+
+/** What a note of the Bundle rests on and does not name: its rule, its works, or a result. */
+function basisOf(annotation: Annotation, bundle: FhirBundle, note: Note): readonly string[] {
+  const observations = observationsOf(bundle);
+  const own = observations.find(
+    ({ code, valueCodeableConcept }) =>
+      code.coding?.[0]?.code === note.rule && valueCodeableConcept?.text === oneLine(note.text),
+  );
+  const rules = (own?.extension ?? []).flatMap(({ valueUri }) => valueUri ?? []);
+  const cited = (own?.extension ?? []).flatMap(({ valueRelatedArtifact }) => valueRelatedArtifact ?? []);
+  const links = annotation.references
+    .filter(({ id }) => note.citations.includes(id))
+    .flatMap((work) => referenceLink(work) ?? []);
+  const copies = new Set(
+    bundle.entry.flatMap(({ fullUrl, resource }) =>
+      resource.resourceType === 'Observation' && resource.device === undefined ? [fullUrl] : [],
+    ),
+  );
+  const results = (own?.derivedFrom ?? []).filter(({ reference = '' }) => copies.has(reference));
+  return [
+    ...(rules.length === 1 && rules[0]?.endsWith(`:${note.rule}`) === true ? [] : ['its rule']),
+    ...(own?.code.coding?.[0]?.version === note.ruleVersion ? [] : ['the version of its rule']),
+    ...(cited.every(({ type, label }, at) => type === 'citation' && label === `${at + 1}`) ? [] : ['numbered works']),
+    ...(cited
+      .flatMap(({ url }) => url ?? [])
+      .sort()
+      .join(' ') === links.sort().join(' ')
+      ? []
+      : ['links to its works']),
+    ...(results.length === resultsBehind(annotation, note).length ? [] : ['its results']),
+  ].map((missing) => `${note.rule} does not name ${missing}`);
+}
+
+/** What the software says of itself, and of each rule that it leaves open. */
+function originFaults({ engine }: Annotation, { entry }: FhirBundle): readonly string[] {
+  const written = entry.flatMap(({ fullUrl, resource }) =>
+    resource.resourceType === 'Observation' && resource.device !== undefined ? [fullUrl] : [],
+  );
+  const isSoftware = (reference: string | undefined): boolean =>
+    entry.some(({ fullUrl, resource }) => fullUrl === reference && resource.resourceType === 'Device');
+  return entry.flatMap(({ resource }) => {
+    switch (resource.resourceType) {
+      case 'Device':
+        return resource.version.some(({ value }) => value === engine.version) ? [] : ['a Device without the version'];
+      case 'Observation': {
+        const isOfRule = resource.code.coding?.[0]?.version !== undefined;
+        const says = resource.valueCodeableConcept ?? resource.dataAbsentReason;
+        return isOfRule && says?.text === undefined ? ['neither a note nor why there is none'] : [];
+      }
+      case 'Provenance':
+        return [
+          ...(resource.target.map(({ reference }) => reference).join() === written.join() ? [] : ['other targets']),
+          ...(resource.agent.every(({ who }) => isSoftware(who.reference)) ? [] : ['made by no software']),
+          ...(entry.length > written.length + 2 && resource.entity === undefined ? ['made from nothing'] : []),
+        ];
+    }
+  });
+}
+
 /** What no validator at hand looks at, held for every Bundle. */
 export function expectSound(annotation: Annotation, options: ToFhirOptions = {}): FhirBundle {
   const bundle = toFhir(annotation, options);
-  expect([...shapeFaults(bundle), ...contentFaults(annotation, bundle, options.open === true)]).toEqual([]);
+  const faults = [
+    ...shapeFaults(bundle),
+    ...contentFaults(annotation, bundle, options.open === true),
+    ...originFaults(annotation, bundle),
+  ];
+  expect(faults).toEqual([]);
   return bundle;
+}
+
+/** What a record without FHIR sources lets be counted besides: that every note names all that it rests on. */
+export function expectBasis(annotation: Annotation, bundle: FhirBundle): void {
+  expect(annotation.notes.flatMap((note) => basisOf(annotation, bundle, note))).toEqual([]);
 }

@@ -8,7 +8,7 @@ import { referenceTo } from '../../src/fhir/writing.js';
 import type { LabRecord } from '../../src/record/types.js';
 import { examples } from '../../src/rules/examples.js';
 import { anyLabRecord } from '../arbitraries/lab-record.js';
-import { expectSound, observationsOf } from './sound-bundle.js';
+import { expectBasis, expectSound, observationsOf } from './sound-bundle.js';
 
 const man: LabRecord = {
   subject: { id: 'subject-1', source: 'Patient/1', referenceCategory: 'male', birthDate: '1984-06-02' },
@@ -50,7 +50,9 @@ describe('an annotation as FHIR', () => {
   it('is sound for every example of every rule, with and without what is open', () => {
     for (const { record } of [...examples.values()].flat()) {
       const annotation = annotate(record);
-      expectSound(annotation);
+      const bundle = expectSound(annotation);
+      expectBasis(annotation, bundle);
+      expect(JSON.stringify(toFhir(annotate(record)))).toBe(JSON.stringify(bundle));
       expectSound(annotation, { open: true, subject: 'Patient/77', recorded: '2026-03-02T10:00:00Z' });
     }
   });

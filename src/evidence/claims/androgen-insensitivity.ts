@@ -1,5 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
+import { claim } from '../compact-claim.js';
 import { aiman1979Insensitivity } from '../works/a.js';
 import { ito1984Insensitivity } from '../works/i.js';
 import { migeon1984Mild } from '../works/m.js';
@@ -15,43 +16,18 @@ export const androgenInsensitivityInfertileMen: Claim<
     readonly 'testosterone-production': readonly ['testosterone', 'mean'];
     readonly 'lh-raised': readonly ['men', 'count'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'androgen-insensitivity-infertile-men',
-  topic: 'androgen-insensitivity',
   use: 'context',
   population: { category: 'male', note: '3 phenotypically normal men with long infertility' },
   method: 'case series',
-  secondary: false,
   citation: aiman1979Insensitivity,
   values: {
-    testosterone: {
-      key: 'testosterone',
-      analyte: 'testosterone',
-      statistic: 'mean',
-      unit: 'ng/mL',
-      value: '14.3',
-      n: 3,
-    },
-    'testosterone-production': {
-      key: 'testosterone-production',
-      analyte: 'testosterone',
-      statistic: 'mean',
-      label: 'production rate',
-      unit: 'mg/d',
-      value: '10.1',
-      n: 3,
-    },
-    'lh-raised': {
-      key: 'lh-raised',
-      analyte: 'men',
-      statistic: 'count',
-      label: 'LH raised',
-      unit: '{men}',
-      value: '2',
-      note: 'of 3 men',
-    },
+    testosterone: 'testosterone mean ng/mL 14.3 n=3',
+    'testosterone-production': 'testosterone mean mg/d 10.1 n=3',
+    'lh-raised': 'men count {men} 2',
   },
-};
+});
 
 /**
  * In four people of male habitus with mild androgen insensitivity from three families testosterone and LH were
@@ -60,38 +36,20 @@ export const androgenInsensitivityInfertileMen: Claim<
 export const androgenInsensitivityMild: Claim<
   'context',
   { readonly 'estradiol-raised': readonly ['men', 'count']; readonly 'fsh-raised': readonly ['men', 'count'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'androgen-insensitivity-mild',
-  topic: 'androgen-insensitivity',
   use: 'context',
   population: {
     category: 'male',
     note: '4 patients from 3 kindreds with normal male habitus, short penile length and gynecomastia',
   },
   method: 'case series',
-  secondary: false,
   citation: migeon1984Mild,
   values: {
-    'estradiol-raised': {
-      key: 'estradiol-raised',
-      analyte: 'men',
-      statistic: 'count',
-      label: 'estradiol raised',
-      unit: '{men}',
-      value: '3',
-      note: 'of 4 men',
-    },
-    'fsh-raised': {
-      key: 'fsh-raised',
-      analyte: 'men',
-      statistic: 'count',
-      label: 'FSH significantly raised',
-      unit: '{men}',
-      value: '1',
-      note: 'of 4 men',
-    },
+    'estradiol-raised': 'men count {men} 3',
+    'fsh-raised': 'men count {men} 1',
   },
-};
+});
 
 /**
  * In infertile men a product of LH (mIU/mL) and testosterone (ng/mL) above 200 was presumed to mean androgen
@@ -105,44 +63,18 @@ export const lhTestosteroneProductSpecificity: Claim<
     readonly azoospermia: readonly ['men', 'count'];
     readonly klinefelter: readonly ['men', 'count'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'lh-testosterone-product-specificity',
-  topic: 'androgen-insensitivity',
   use: 'context',
   population: {
     category: 'male',
     note: '90 men with azoospermia, 22 with severe oligozoospermia, 23 with Klinefelter syndrome',
   },
   method: 'retrospective comparison',
-  secondary: false,
   citation: ito1984Insensitivity,
   values: {
-    'presumed-limit': {
-      key: 'presumed-limit',
-      analyte: 'lh-testosterone-product',
-      statistic: 'study-limit',
-      label: 'presumed limit',
-      unit: 'm[IU].ng/mL2',
-      comparator: '>',
-      value: '200',
-    },
-    azoospermia: {
-      key: 'azoospermia',
-      analyte: 'men',
-      statistic: 'count',
-      label: 'product above the presumed limit, azoospermia',
-      unit: '{men}',
-      value: '9',
-      note: 'of 90 men',
-    },
-    klinefelter: {
-      key: 'klinefelter',
-      analyte: 'men',
-      statistic: 'count',
-      label: 'product above the presumed limit, Klinefelter syndrome',
-      unit: '{men}',
-      value: '4',
-      note: 'of 23 men',
-    },
+    'presumed-limit': 'lh-testosterone-product study-limit m[IU].ng/mL2 > 200',
+    azoospermia: 'men count {men} 9',
+    klinefelter: 'men count {men} 4',
   },
-};
+});

@@ -1,5 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
+import { claim } from '../compact-claim.js';
 import { basbug1997Shbg } from '../works/b.js';
 import { dorringtonward1985Spironolactone } from '../works/d.js';
 import { faltinova2023Letrozole } from '../works/f.js';
@@ -22,45 +23,22 @@ export const aromataseInhibitorWomenAnastrozole: Claim<
     readonly 'share-estrone-unmeasurable': readonly ['women', 'share'];
     readonly 'estradiol-measurable': readonly ['estradiol', 'observed-range'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'aromatase-inhibitor-women-anastrozole',
-  topic: 'female-drug-context',
   use: 'only-if-listed:aromatase-inhibitor',
   population: {
     category: 'female',
     note: '649 postmenopausal women with early breast cancer, at least 4 weeks on anastrozole',
   },
   method: 'gas chromatography tandem mass spectrometry',
-  restriction: { method: 'mass-spectrometry', why: 'GC-MS/MS limits do not carry over to immunoassay' },
-  secondary: false,
+  restriction: { method: 'mass-spectrometry' },
   citation: ingle2015Anastrozole,
   values: {
-    'share-estradiol-unmeasurable': {
-      key: 'share-estradiol-unmeasurable',
-      analyte: 'women',
-      statistic: 'share',
-      label: 'estradiol below the limit of quantification',
-      unit: '%',
-      value: '79',
-    },
-    'share-estrone-unmeasurable': {
-      key: 'share-estrone-unmeasurable',
-      analyte: 'women',
-      statistic: 'share',
-      label: 'estrone below the limit of quantification',
-      unit: '%',
-      value: '70',
-    },
-    'estradiol-measurable': {
-      key: 'estradiol-measurable',
-      analyte: 'estradiol',
-      statistic: 'observed-range',
-      unit: 'pg/mL',
-      low: '0.627',
-      high: '234.0',
-    },
+    'share-estradiol-unmeasurable': 'women share % 79',
+    'share-estrone-unmeasurable': 'women share % 70',
+    'estradiol-measurable': 'estradiol observed-range pg/mL 0.627..234.0',
   },
-};
+});
 
 /**
  * In postmenopausal women with breast cancer mean estradiol by LC-MS/MS was 12 pmol/L (below 5 to 57) before
@@ -73,45 +51,19 @@ export const aromataseInhibitorWomenLetrozole: Claim<
     readonly 'estradiol-on-treatment': readonly ['estradiol', 'detection-limit'];
     readonly 'estrone-before': readonly ['estrone', 'mean'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'aromatase-inhibitor-women-letrozole',
-  topic: 'female-drug-context',
   use: 'only-if-listed:aromatase-inhibitor',
   population: { category: 'female', note: '90 postmenopausal women with breast cancer' },
   method: 'LC-MS/MS, limit of quantification 5 pmol/L; estradiol also by chemiluminescence immunoassay',
-  restriction: { method: 'mass-spectrometry', why: 'immunoassay did not correlate at these concentrations' },
-  secondary: false,
+  restriction: { method: 'mass-spectrometry' },
   citation: faltinova2023Letrozole,
   values: {
-    'estradiol-before': {
-      key: 'estradiol-before',
-      analyte: 'estradiol',
-      statistic: 'mean',
-      unit: 'pmol/L',
-      value: '12',
-      group: 'before letrozole',
-      note: 'range below 5 to 57',
-    },
-    'estradiol-on-treatment': {
-      key: 'estradiol-on-treatment',
-      analyte: 'estradiol',
-      statistic: 'detection-limit',
-      label: 'all samples at 3 and 12 months below the limit of quantification',
-      unit: 'pmol/L',
-      comparator: '<',
-      value: '5',
-    },
-    'estrone-before': {
-      key: 'estrone-before',
-      analyte: 'estrone',
-      statistic: 'mean',
-      unit: 'pmol/L',
-      value: '66',
-      group: 'before letrozole',
-      note: 'range below 5 to 226',
-    },
+    'estradiol-before': 'estradiol mean pmol/L 12',
+    'estradiol-on-treatment': 'estradiol detection-limit pmol/L < 5',
+    'estrone-before': 'estrone mean pmol/L 66',
   },
-};
+});
 
 /**
  * A literature review puts the rise of SHBG on hormonal contraceptives, mostly combined pills, at about 200%, with
@@ -125,42 +77,31 @@ export const contraceptiveBindingProteins: Claim<
     readonly transcortin: readonly ['cbg', 'change'];
     readonly tbg: readonly ['tbg', 'change'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'contraceptive-binding-proteins',
-  topic: 'female-drug-context',
   use: 'context',
   population: { category: 'female', note: 'women using hormonal contraceptives' },
   method: 'literature review of 91 tests',
-  secondary: false,
   citation: ozcan2023Contraceptives,
   values: {
-    shbg: { key: 'shbg', analyte: 'shbg', statistic: 'change', unit: '%', value: '200', note: 'printed as ~200%' },
-    transcortin: {
-      key: 'transcortin',
-      analyte: 'cbg',
-      statistic: 'change',
-      unit: '%',
-      value: '100',
-      note: 'printed as ~100%',
-    },
-    tbg: { key: 'tbg', analyte: 'tbg', statistic: 'change', unit: '%', value: '90', note: 'printed as ~90%' },
+    shbg: 'shbg change % 200',
+    transcortin: 'cbg change % 100',
+    tbg: 'tbg change % 90',
   },
-};
+});
 
 /**
  * Six months of three ethinyl-estradiol pills lowered LH, FSH, estradiol and progesterone to levels incompatible with
  * ovulation, raised SHBG and transcortin, lowered free testosterone and left prolactin unchanged.
  */
-export const contraceptiveCombinedGonadotropins: Claim<'context', { readonly [Key in never]: never }> = {
-  id: 'contraceptive-combined-gonadotropins',
-  topic: 'female-drug-context',
-  use: 'context',
-  population: { category: 'female', note: '37 healthy women before and after 6 months of use' },
-  method: 'radioimmunoassay',
-  secondary: false,
-  citation: gaspard1983Coc,
-  values: {},
-};
+export const contraceptiveCombinedGonadotropins: Claim<'context', { readonly [Key in never]: never }> =
+  /* @__PURE__ */ claim({
+    id: 'contraceptive-combined-gonadotropins',
+    use: 'context',
+    population: { category: 'female', note: '37 healthy women before and after 6 months of use' },
+    method: 'radioimmunoassay',
+    citation: gaspard1983Coc,
+  });
 
 /**
  * Combined oral contraceptives lower testosterone by suppressing ovarian and adrenal androgen synthesis and by
@@ -169,25 +110,16 @@ export const contraceptiveCombinedGonadotropins: Claim<'context', { readonly [Ke
 export const contraceptiveCombinedTestosterone: Claim<
   'context',
   { readonly 'mean-difference-during-use': readonly ['testosterone', 'difference'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'contraceptive-combined-testosterone',
-  topic: 'female-drug-context',
   use: 'context',
   population: { category: 'female', ageYears: { min: 18, max: 40 }, note: '1495 healthy women 18-40 y, 42 studies' },
   method: 'mixed assays',
-  secondary: false,
   citation: zimmerman2014Coc,
   values: {
-    'mean-difference-during-use': {
-      key: 'mean-difference-during-use',
-      analyte: 'testosterone',
-      statistic: 'difference',
-      label: 'mean difference during use',
-      unit: 'nmol/L',
-      value: '-0.49',
-    },
+    'mean-difference-during-use': 'testosterone difference nmol/L -0.49',
   },
-};
+});
 
 /**
  * Six months after insertion of a levonorgestrel intrauterine system following abortion mean estradiol was 45.50 and
@@ -204,107 +136,40 @@ export const contraceptiveIntrauterineLevonorgestrel: Claim<
     readonly 'fsh-after-menses': readonly ['fsh', 'mean'];
     readonly 'lh-after-menses': readonly ['lh', 'mean'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'contraceptive-intrauterine-levonorgestrel',
-  topic: 'female-drug-context',
   use: 'evidence-surface-only',
   population: {
     category: 'female',
     note: '119 women after artificial abortion, 56 with insertion at once and 63 after the first menses',
   },
   method: 'retrospective comparison; cycle phase not stated',
-  secondary: false,
   citation: jin2022Intrauterine,
   values: {
-    'estradiol-at-once': {
-      key: 'estradiol-at-once',
-      analyte: 'estradiol',
-      statistic: 'mean',
-      unit: 'pg/mL',
-      value: '45.50',
-      sd: '7.13',
-      n: 56,
-      group: 'insertion at once',
-    },
-    'fsh-at-once': {
-      key: 'fsh-at-once',
-      analyte: 'fsh',
-      statistic: 'mean',
-      unit: 'm[IU]/mL',
-      value: '13.60',
-      sd: '3.24',
-      n: 56,
-      group: 'insertion at once',
-    },
-    'lh-at-once': {
-      key: 'lh-at-once',
-      analyte: 'lh',
-      statistic: 'mean',
-      unit: 'm[IU]/mL',
-      value: '15.11',
-      sd: '2.08',
-      n: 56,
-      group: 'insertion at once',
-    },
-    'estradiol-after-menses': {
-      key: 'estradiol-after-menses',
-      analyte: 'estradiol',
-      statistic: 'mean',
-      unit: 'pg/mL',
-      value: '42.91',
-      sd: '8.10',
-      n: 63,
-      group: 'insertion after the first menses',
-    },
-    'fsh-after-menses': {
-      key: 'fsh-after-menses',
-      analyte: 'fsh',
-      statistic: 'mean',
-      unit: 'm[IU]/mL',
-      value: '14.54',
-      sd: '3.11',
-      n: 63,
-      group: 'insertion after the first menses',
-    },
-    'lh-after-menses': {
-      key: 'lh-after-menses',
-      analyte: 'lh',
-      statistic: 'mean',
-      unit: 'm[IU]/mL',
-      value: '14.60',
-      sd: '3.55',
-      n: 63,
-      group: 'insertion after the first menses',
-    },
+    'estradiol-at-once': 'estradiol mean pg/mL 45.50 sd=7.13 n=56',
+    'fsh-at-once': 'fsh mean m[IU]/mL 13.60 sd=3.24 n=56',
+    'lh-at-once': 'lh mean m[IU]/mL 15.11 sd=2.08 n=56',
+    'estradiol-after-menses': 'estradiol mean pg/mL 42.91 sd=8.10 n=63',
+    'fsh-after-menses': 'fsh mean m[IU]/mL 14.54 sd=3.11 n=63',
+    'lh-after-menses': 'lh mean m[IU]/mL 14.60 sd=3.55 n=63',
   },
-};
+});
 
 /**
  * DMPA abolishes the mid-cycle LH peak while LH and FSH remain in the luteal-phase range; long-term users' estradiol
  * averaged about 40 pg/mL (10-92).
  */
-export const drugDmpaGonadotropins: Claim<'context', { readonly 'long-term-mean': readonly ['estradiol', 'mean'] }> = {
-  id: 'drug-dmpa-gonadotropins',
-  topic: 'female-drug-context',
-  use: 'context',
-  population: { category: 'female', note: 'women using DMPA' },
-  method: 'Review',
-  secondary: false,
-  citation: mishell1996Dmpa,
-  values: {
-    'long-term-mean': {
-      key: 'long-term-mean',
-      analyte: 'estradiol',
-      statistic: 'mean',
-      label: 'long-term mean',
-      unit: 'pg/mL',
-      low: '10',
-      high: '92',
-      value: '40',
-      note: 'approximate; low and high are the range',
+export const drugDmpaGonadotropins: Claim<'context', { readonly 'long-term-mean': readonly ['estradiol', 'mean'] }> =
+  /* @__PURE__ */ claim({
+    id: 'drug-dmpa-gonadotropins',
+    use: 'context',
+    population: { category: 'female', note: 'women using DMPA' },
+    method: 'Review',
+    citation: mishell1996Dmpa,
+    values: {
+      'long-term-mean': 'estradiol mean pg/mL 40 10..92',
     },
-  },
-};
+  });
 
 /**
  * In nine hirsute women on 150 mg spironolactone a day for 12 months plasma testosterone fell to a mean of 53% of the
@@ -317,39 +182,18 @@ export const drugSpironolactoneWomenLower: Claim<
     readonly 'free-testosterone': readonly ['free-testosterone', 'share-of-baseline'];
     readonly 'spironolactone-dose': readonly ['spironolactone', 'dose'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'drug-spironolactone-women-lower',
-  topic: 'female-drug-context',
   use: 'context',
   population: { category: 'female', note: '9 of 12 women with hirsutism who completed the study' },
   method: 'uncontrolled series',
-  secondary: false,
   citation: dorringtonward1985Spironolactone,
   values: {
-    testosterone: {
-      key: 'testosterone',
-      analyte: 'testosterone',
-      statistic: 'share-of-baseline',
-      unit: '%',
-      value: '53',
-    },
-    'free-testosterone': {
-      key: 'free-testosterone',
-      analyte: 'free-testosterone',
-      statistic: 'share-of-baseline',
-      label: 'derived, sixth month',
-      unit: '%',
-      value: '64',
-    },
-    'spironolactone-dose': {
-      key: 'spironolactone-dose',
-      analyte: 'spironolactone',
-      statistic: 'dose',
-      unit: 'mg/d',
-      value: '150',
-    },
+    testosterone: 'testosterone share-of-baseline % 53',
+    'free-testosterone': 'free-testosterone share-of-baseline % 64',
+    'spironolactone-dose': 'spironolactone dose mg/d 150',
   },
-};
+});
 
 /**
  * In seven hirsute women three months of spironolactone 200 mg a day changed neither testosterone, androstenedione,
@@ -358,25 +202,16 @@ export const drugSpironolactoneWomenLower: Claim<
 export const drugSpironolactoneWomenUnchanged: Claim<
   'context',
   { readonly 'spironolactone-dose': readonly ['spironolactone', 'dose'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'drug-spironolactone-women-unchanged',
-  topic: 'female-drug-context',
   use: 'context',
   population: { category: 'female', note: '7 women with hirsutism, none obese' },
   method: 'uncontrolled series',
-  secondary: false,
   citation: marcondes1995Spironolactone,
   values: {
-    'spironolactone-dose': {
-      key: 'spironolactone-dose',
-      analyte: 'spironolactone',
-      statistic: 'dose',
-      label: '100 mg twice a day',
-      unit: 'mg/d',
-      value: '200',
-    },
+    'spironolactone-dose': 'spironolactone dose mg/d 200',
   },
-};
+});
 
 /**
  * In 1508 peri- and postmenopausal women on transdermal estradiol at a UK clinic median serum estradiol was 355.26
@@ -391,84 +226,43 @@ export const estradiolOnTransdermalEstradiol: Claim<
     readonly 'below-200-highest-licensed-dose': readonly ['women', 'share'];
     readonly 'licensed-doses': readonly ['women', 'share'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'estradiol-on-transdermal-estradiol',
-  topic: 'female-drug-context',
   use: 'context',
   population: {
     category: 'female',
     note: '1508 peri- and postmenopausal women on transdermal estradiol, 61.87% of them on licensed doses',
   },
   method: 'cross-sectional; assay not stated in the abstract',
-  secondary: false,
   citation: glynne2025Transdermal,
   values: {
-    estradiol: {
-      key: 'estradiol',
-      analyte: 'estradiol',
-      statistic: 'median',
-      label: 'ends: interquartile range',
-      unit: 'pmol/L',
-      low: '198.44',
-      high: '646.15',
-      value: '355.26',
-      n: 1508,
-    },
-    'estradiol-range-of-cohort': {
-      key: 'estradiol-range-of-cohort',
-      analyte: 'estradiol',
-      statistic: 'interval-unspecified',
-      label: 'called reference interval of the whole cohort',
-      unit: 'pmol/L',
-      low: '54.62',
-      high: '2050.55',
-      note: 'upper end printed with a thousands mark',
-    },
-    'below-200-highest-licensed-dose': {
-      key: 'below-200-highest-licensed-dose',
-      analyte: 'women',
-      statistic: 'share',
-      label: 'below 200 pmol/L on the highest licensed dose',
-      unit: '%',
-      value: '24.84',
-    },
-    'licensed-doses': {
-      key: 'licensed-doses',
-      analyte: 'women',
-      statistic: 'share',
-      label: 'on licensed doses',
-      unit: '%',
-      value: '61.87',
-    },
+    estradiol: 'estradiol median pmol/L 355.26 198.44..646.15 n=1508',
+    'estradiol-range-of-cohort': 'estradiol interval-unspecified pmol/L 54.62..2050.55',
+    'below-200-highest-licensed-dose': 'women share % 24.84',
+    'licensed-doses': 'women share % 61.87',
   },
-};
+});
 
 /**
  * In another open comparison, transdermal estradiol 0.050 mg/day changed SHBG little at 10 and 22 weeks, while oral
  * conjugated estrogens raised it considerably.
  */
-export const estrogenRouteShbg22Week: Claim<'context', { readonly [Key in never]: never }> = {
+export const estrogenRouteShbg22Week: Claim<'context', { readonly [Key in never]: never }> = /* @__PURE__ */ claim({
   id: 'estrogen-route-shbg-22-week',
-  topic: 'female-drug-context',
   use: 'context',
   population: { category: 'female', note: '51 women with surgical menopause (18 transdermal, 18 oral, 15 untreated)' },
   method: 'open comparative trial',
-  secondary: false,
   citation: basbug1997Shbg,
-  values: {},
-};
+});
 
 /**
  * Oral conjugated estrogens 0.625 mg/day raised SHBG significantly over one and two years, whereas transdermal
  * estradiol 0.05 mg/day did not.
  */
-export const estrogenRouteShbgTwoYear: Claim<'context', { readonly [Key in never]: never }> = {
+export const estrogenRouteShbgTwoYear: Claim<'context', { readonly [Key in never]: never }> = /* @__PURE__ */ claim({
   id: 'estrogen-route-shbg-two-year',
-  topic: 'female-drug-context',
   use: 'context',
   population: { category: 'female', note: '40 women with surgical menopause' },
   method: 'randomized parallel groups',
-  secondary: false,
   citation: serin2001Shbg,
-  values: {},
-};
+});

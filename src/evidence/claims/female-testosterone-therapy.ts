@@ -1,5 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
+import { claim } from '../compact-claim.js';
 import { davis2019Consensus } from '../works/d.js';
 import { glaser2013Implants } from '../works/g.js';
 import { monashNdTestosterone } from '../works/m.js';
@@ -8,16 +9,14 @@ import { monashNdTestosterone } from '../works/m.js';
  * There is no diagnostic lower limit of testosterone, DHEA, DHEAS or androstenedione by which a woman can be called
  * androgen deficient.
  */
-export const testosteroneFemaleNoDeficiencyLimit: Claim<'note', { readonly [Key in never]: never }> = {
-  id: 'testosterone-female-no-deficiency-limit',
-  topic: 'female-testosterone-therapy',
-  use: 'note',
-  population: { category: 'female', note: 'adult women' },
-  method: 'academic clinical guidance',
-  secondary: false,
-  citation: monashNdTestosterone,
-  values: {},
-};
+export const testosteroneFemaleNoDeficiencyLimit: Claim<'note', { readonly [Key in never]: never }> =
+  /* @__PURE__ */ claim({
+    id: 'testosterone-female-no-deficiency-limit',
+    use: 'note',
+    population: { category: 'female', note: 'adult women' },
+    method: 'academic clinical guidance',
+    citation: monashNdTestosterone,
+  });
 
 /**
  * Women with subcutaneous testosterone implants had serum T several-fold above endogenous female levels, with wide
@@ -32,76 +31,33 @@ export const testosteroneTherapyImplantsWomen: Claim<
     readonly 'coefficient-of-variation-symptom-return': readonly ['testosterone', 'cv-other'];
     readonly 'coefficient-of-variation-over-a-day-one-patient': readonly ['testosterone', 'cv-other'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'testosterone-therapy-implants-women',
-  topic: 'female-testosterone-therapy',
   use: 'only-if-listed:testosterone',
   population: { category: 'female', note: 'pre- and postmenopausal women' },
   method: 'Observational and PK (12 women, 100 mg)',
-  secondary: false,
   citation: glaser2013Implants,
   values: {
-    'mean-at-week-4': {
-      key: 'mean-at-week-4',
-      analyte: 'testosterone',
-      statistic: 'mean',
-      label: 'mean at week 4',
-      unit: 'ng/dL',
-      value: '299.36',
-      sd: '107.34',
-      n: 154,
-    },
-    'mean-when-symptoms-returned': {
-      key: 'mean-when-symptoms-returned',
-      analyte: 'testosterone',
-      statistic: 'mean',
-      label: 'mean when symptoms returned',
-      unit: 'ng/dL',
-      value: '171.43',
-      sd: '73.01',
-      n: 261,
-    },
-    'coefficient-of-variation-week-4': {
-      key: 'coefficient-of-variation-week-4',
-      analyte: 'testosterone',
-      statistic: 'cv-other',
-      label: 'coefficient of variation, week 4',
-      unit: '%',
-      value: '35.9',
-    },
-    'coefficient-of-variation-symptom-return': {
-      key: 'coefficient-of-variation-symptom-return',
-      analyte: 'testosterone',
-      statistic: 'cv-other',
-      label: 'coefficient of variation, symptom return',
-      unit: '%',
-      value: '42.6',
-    },
-    'coefficient-of-variation-over-a-day-one-patient': {
-      key: 'coefficient-of-variation-over-a-day-one-patient',
-      analyte: 'testosterone',
-      statistic: 'cv-other',
-      label: 'coefficient of variation over a day, one patient',
-      unit: '%',
-      value: '25',
-    },
+    'mean-at-week-4': 'testosterone mean ng/dL 299.36 sd=107.34 n=154',
+    'mean-when-symptoms-returned': 'testosterone mean ng/dL 171.43 sd=73.01 n=261',
+    'coefficient-of-variation-week-4': 'testosterone cv-other % 35.9',
+    'coefficient-of-variation-symptom-return': 'testosterone cv-other % 42.6',
+    'coefficient-of-variation-over-a-day-one-patient': 'testosterone cv-other % 25',
   },
-};
+});
 
 /**
  * The Global Consensus Position Statement finds hypoactive sexual desire disorder to be the only evidence-based
  * indication for testosterone in women and the data insufficient for any other symptom or for disease prevention.
  */
-export const testosteroneTherapyWomenIndication: Claim<'evidence-surface-only', { readonly [Key in never]: never }> = {
-  id: 'testosterone-therapy-women-indication',
-  topic: 'female-testosterone-therapy',
-  use: 'evidence-surface-only',
-  population: { category: 'female', note: 'women' },
-  method: 'consensus of international societies',
-  secondary: false,
-  citation: davis2019Consensus,
-  values: {},
-};
+export const testosteroneTherapyWomenIndication: Claim<'evidence-surface-only', { readonly [Key in never]: never }> =
+  /* @__PURE__ */ claim({
+    id: 'testosterone-therapy-women-indication',
+    use: 'evidence-surface-only',
+    population: { category: 'female', note: 'women' },
+    method: 'consensus of international societies',
+    citation: davis2019Consensus,
+  });
 
 /**
  * The consensus describes total testosterone at baseline and 3-6 weeks after the start of a trial of therapy, names
@@ -111,23 +67,14 @@ export const testosteroneTherapyWomenIndication: Claim<'evidence-surface-only', 
 export const testosteroneTherapyWomenMonitoring: Claim<
   'evidence-surface-only',
   { readonly 'repeat-after-starting': readonly ['testosterone', 'time'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'testosterone-therapy-women-monitoring',
-  topic: 'female-testosterone-therapy',
   use: 'evidence-surface-only',
   population: { category: 'female', note: 'women given a trial of testosterone' },
   method: 'total testosterone',
-  secondary: true,
   citation: davis2019Consensus,
+  secondary: true,
   values: {
-    'repeat-after-starting': {
-      key: 'repeat-after-starting',
-      analyte: 'testosterone',
-      statistic: 'time',
-      label: 'repeat after starting',
-      unit: 'wk',
-      low: '3',
-      high: '6',
-    },
+    'repeat-after-starting': 'testosterone time wk 3..6',
   },
-};
+});

@@ -1,5 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
+import { claim } from '../compact-claim.js';
 import { gordon2017Fha } from '../works/g.js';
 import { phylactou2021Fha } from '../works/p.js';
 
@@ -14,35 +15,17 @@ export const fhaEvaluation: Claim<
     readonly 'cycle-length-evaluation-trigger': readonly ['cycle-length', 'decision-limit'];
     readonly 'amenorrhea-evaluation-trigger': readonly ['amenorrhea', 'decision-limit'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'fha-evaluation',
-  topic: 'fha',
   use: 'evidence-surface-only',
   population: { category: 'female', note: 'adolescents and women with long cycles or amenorrhea' },
   method: 'clinical guideline',
-  secondary: false,
   citation: gordon2017Fha,
   values: {
-    'cycle-length-evaluation-trigger': {
-      key: 'cycle-length-evaluation-trigger',
-      analyte: 'cycle-length',
-      statistic: 'decision-limit',
-      label: 'evaluation trigger',
-      unit: 'd',
-      comparator: '>',
-      value: '45',
-    },
-    'amenorrhea-evaluation-trigger': {
-      key: 'amenorrhea-evaluation-trigger',
-      analyte: 'amenorrhea',
-      statistic: 'decision-limit',
-      label: 'evaluation trigger',
-      unit: 'mo',
-      comparator: '>=',
-      value: '3',
-    },
+    'cycle-length-evaluation-trigger': 'cycle-length decision-limit d > 45',
+    'amenorrhea-evaluation-trigger': 'amenorrhea decision-limit mo >= 3',
   },
-};
+});
 
 /**
  * A review finds LH, androgens, insulin, AMH and SHBG altered in opposite or different ways in functional
@@ -52,23 +35,13 @@ export const fhaEvaluation: Claim<
 export const fhaVersusPcosReview: Claim<
   'context',
   { readonly 'functional-hypothalamic-amenorrhoea-uncommon-above': readonly ['body-mass-index', 'study-limit'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'fha-versus-pcos-review',
-  topic: 'fha',
   use: 'context',
   population: { category: 'female', note: 'women with secondary amenorrhea' },
   method: 'review',
-  secondary: false,
   citation: phylactou2021Fha,
   values: {
-    'functional-hypothalamic-amenorrhoea-uncommon-above': {
-      key: 'functional-hypothalamic-amenorrhoea-uncommon-above',
-      analyte: 'body-mass-index',
-      statistic: 'study-limit',
-      label: 'functional hypothalamic amenorrhea uncommon above',
-      unit: 'kg/m2',
-      comparator: '>',
-      value: '24',
-    },
+    'functional-hypothalamic-amenorrhoea-uncommon-above': 'body-mass-index study-limit kg/m2 > 24',
   },
-};
+});

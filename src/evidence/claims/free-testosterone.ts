@@ -1,5 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
+import { claim } from '../compact-claim.js';
 import { fiers2018Reassessing } from '../works/f.js';
 import { giton2007Bioavailable, guay2013Albumin } from '../works/g.js';
 import { ho2006Calculated } from '../works/h.js';
@@ -20,51 +21,19 @@ export const albuminFixedValueMen: Claim<
     readonly 'shbg-exception': readonly ['shbg', 'study-limit'];
     readonly 'share-affected': readonly ['samples', 'share'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'albumin-fixed-value-men',
-  topic: 'free-testosterone',
   use: 'context',
   population: { category: 'male', note: '11176 results of 5797 men' },
   method: 'calculated free testosterone with fixed against measured albumin',
-  secondary: false,
   citation: guay2013Albumin,
   values: {
-    'fixed-albumin': {
-      key: 'fixed-albumin',
-      analyte: 'albumin',
-      statistic: 'equation-constant',
-      label: 'fixed value',
-      unit: 'g/dL',
-      value: '4.3',
-    },
-    'albumin-exception': {
-      key: 'albumin-exception',
-      analyte: 'albumin',
-      statistic: 'study-limit',
-      label: 'exception',
-      unit: 'g/dL',
-      comparator: '<=',
-      value: '3.5',
-    },
-    'shbg-exception': {
-      key: 'shbg-exception',
-      analyte: 'shbg',
-      statistic: 'study-limit',
-      label: 'exception',
-      unit: 'nmol/L',
-      comparator: '<=',
-      value: '30',
-    },
-    'share-affected': {
-      key: 'share-affected',
-      analyte: 'samples',
-      statistic: 'share',
-      label: 'share affected',
-      unit: '%',
-      value: '1.2',
-    },
+    'fixed-albumin': 'albumin equation-constant g/dL 4.3',
+    'albumin-exception': 'albumin study-limit g/dL <= 3.5',
+    'shbg-exception': 'shbg study-limit nmol/L <= 30',
+    'share-affected': 'samples share % 1.2',
   },
-};
+});
 
 /**
  * Against equilibrium dialysis the free androgen index overstates free testosterone in women once SHBG is below 30
@@ -73,29 +42,19 @@ export const albuminFixedValueMen: Claim<
 export const freeAndrogenIndexLowShbg: Claim<
   'note',
   { readonly 'shbg-lower-limit': readonly ['shbg', 'study-limit'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'free-androgen-index-low-shbg',
-  topic: 'free-testosterone',
   use: 'note',
   population: {
     category: 'female',
     note: '130 women with PCOS, 53 control women, 120 men; 4223 routine female results',
   },
   method: 'equilibrium dialysis and LC-MS/MS',
-  secondary: false,
   citation: keevil2018Fai,
   values: {
-    'shbg-lower-limit': {
-      key: 'shbg-lower-limit',
-      analyte: 'shbg',
-      statistic: 'study-limit',
-      label: 'level below which the index is unreliable',
-      unit: 'nmol/L',
-      comparator: '<',
-      value: '30',
-    },
+    'shbg-lower-limit': 'shbg study-limit nmol/L < 30',
   },
-};
+});
 
 /**
  * In 56 men, direct radioimmunoassay and calculated free testosterone both tracked equilibrium dialysis closely (r
@@ -107,51 +66,34 @@ export const freeTestosteroneDirectVersusCalculated: Claim<
     readonly radioimmunoassay: readonly ['free-testosterone', 'correlation'];
     readonly calculated: readonly ['free-testosterone', 'correlation'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'free-testosterone-direct-versus-calculated',
-  topic: 'free-testosterone',
   use: 'context',
   population: { category: 'male', ageYears: { min: 26, max: 77 }, note: '56 men 26-77 y' },
   method: 'RIA and Vermeulen calculation versus equilibrium dialysis',
-  secondary: false,
   citation: kacker2013Direct,
   values: {
-    radioimmunoassay: {
-      key: 'radioimmunoassay',
-      analyte: 'free-testosterone',
-      statistic: 'correlation',
-      label: 'RIA versus dialysis',
-      unit: '{r}',
-      value: '0.966',
-    },
-    calculated: {
-      key: 'calculated',
-      analyte: 'free-testosterone',
-      statistic: 'correlation',
-      label: 'calculated versus dialysis',
-      unit: '{r}',
-      value: '0.986',
-    },
+    radioimmunoassay: 'free-testosterone correlation {r} 0.966',
+    calculated: 'free-testosterone correlation {r} 0.986',
   },
-};
+});
 
 /**
  * Against equilibrium dialysis in 2159 male samples commonly used free testosterone formulae overestimated
  * significantly, whether or not albumin was corrected for and irrespective of obesity, ethnicity or gonadal status;
  * two newer empirical formulae agreed better.
  */
-export const freeTestosteroneFormulaBiasLy: Claim<'context', { readonly samples: readonly ['samples', 'count'] }> = {
-  id: 'free-testosterone-formula-bias-ly',
-  topic: 'free-testosterone',
-  use: 'context',
-  population: { category: 'male', note: 'men, single research laboratory' },
-  method: 'calculated free T (immunoassay total T and SHBG) versus equilibrium dialysis',
-  secondary: false,
-  citation: ly2010Formulae,
-  values: {
-    samples: { key: 'samples', analyte: 'samples', statistic: 'count', unit: '{count}', value: '2159' },
-  },
-};
+export const freeTestosteroneFormulaBiasLy: Claim<'context', { readonly samples: readonly ['samples', 'count'] }> =
+  /* @__PURE__ */ claim({
+    id: 'free-testosterone-formula-bias-ly',
+    use: 'context',
+    population: { category: 'male', note: 'men, single research laboratory' },
+    method: 'calculated free T (immunoassay total T and SHBG) versus equilibrium dialysis',
+    citation: ly2010Formulae,
+    values: {
+      samples: 'samples count {count} 2159',
+    },
+  });
 
 /**
  * Against direct equilibrium dialysis, calculated free testosterone had a median ratio of 1.19 (2.5th-97.5th
@@ -167,68 +109,20 @@ export const freeTestosteroneFormulaRatioFiers: Claim<
     readonly 'median-women': readonly ['free-testosterone', 'median'];
     readonly 'median-men': readonly ['free-testosterone', 'median'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'free-testosterone-formula-ratio-fiers',
-  topic: 'free-testosterone',
   use: 'context',
   population: { category: 'any', note: '183 women and 146 men' },
   method: 'direct equilibrium dialysis with LC-MS/MS; ratios from European Male Ageing Study samples',
-  secondary: false,
   citation: fiers2018Reassessing,
   values: {
-    'vermeulen-ratio': {
-      key: 'vermeulen-ratio',
-      analyte: 'free-testosterone',
-      statistic: 'method-ratio',
-      label: 'median ratio calculated to dialysis (p2.5-p97.5)',
-      unit: '1',
-      low: '0.90',
-      high: '1.47',
-      value: '1.19',
-      group: 'Vermeulen',
-    },
-    'ly-ratio': {
-      key: 'ly-ratio',
-      analyte: 'free-testosterone',
-      statistic: 'method-ratio',
-      label: 'median ratio calculated to dialysis (p2.5-p97.5)',
-      unit: '1',
-      low: '0.69',
-      high: '1.42',
-      value: '1.00',
-      group: 'Ly',
-    },
-    'zakharov-ratio': {
-      key: 'zakharov-ratio',
-      analyte: 'free-testosterone',
-      statistic: 'method-ratio',
-      label: 'median ratio calculated to dialysis (p2.5-p97.5)',
-      unit: '1',
-      low: '1.26',
-      high: '3.26',
-      value: '2.05',
-      group: 'Zakharov',
-    },
-    'median-women': {
-      key: 'median-women',
-      analyte: 'free-testosterone',
-      statistic: 'median',
-      label: 'median by dialysis, women',
-      unit: 'pmol/L',
-      value: '13',
-      calculation: 'dialysis',
-    },
-    'median-men': {
-      key: 'median-men',
-      analyte: 'free-testosterone',
-      statistic: 'median',
-      label: 'median by dialysis, men',
-      unit: 'pmol/L',
-      value: '248',
-      calculation: 'dialysis',
-    },
+    'vermeulen-ratio': 'free-testosterone method-ratio 1 1.19 0.90..1.47',
+    'ly-ratio': 'free-testosterone method-ratio 1 1.00 0.69..1.42',
+    'zakharov-ratio': 'free-testosterone method-ratio 1 2.05 1.26..3.26',
+    'median-women': 'free-testosterone median pmol/L 13',
+    'median-men': 'free-testosterone median pmol/L 248',
   },
-};
+});
 
 /**
  * Fitted to bioavailable testosterone measured in 503 healthy men, the association constants of testosterone were
@@ -244,33 +138,17 @@ export const freeTestosteroneGitonConstants: Claim<
       'equation-constant',
     ];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'free-testosterone-giton-constants',
-  topic: 'free-testosterone',
   use: 'context',
   population: { category: 'male', note: '503 untreated healthy men aged 20-74 years' },
   method: 'ammonium sulfate precipitation; testosterone by GC-MS, SHBG by RIA',
-  secondary: false,
   citation: giton2007Bioavailable,
   values: {
-    'shbg-association-constant': {
-      key: 'shbg-association-constant',
-      analyte: 'shbg-testosterone-association-constant',
-      statistic: 'equation-constant',
-      label: 'equation constant',
-      unit: 'L/mol',
-      value: '1900000000',
-    },
-    'albumin-association-constant': {
-      key: 'albumin-association-constant',
-      analyte: 'albumin-testosterone-association-constant',
-      statistic: 'equation-constant',
-      label: 'equation constant',
-      unit: 'L/mol',
-      value: '24500',
-    },
+    'shbg-association-constant': 'shbg-testosterone-association-constant equation-constant L/mol 1900000000',
+    'albumin-association-constant': 'albumin-testosterone-association-constant equation-constant L/mol 24500',
   },
-};
+});
 
 /**
  * In 126 healthy men aged 20 to 45 with normal semen analysis morning total testosterone was 9.4-31.0 nmol/L and
@@ -284,9 +162,8 @@ export const freeTestosteroneMaleHoInterval: Claim<
     readonly testosterone: readonly ['testosterone', 'reference-interval-95'];
     readonly 'formula-bias': readonly ['free-testosterone', 'method-bias'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'free-testosterone-male-ho-interval',
-  topic: 'free-testosterone',
   use: 'note',
   population: {
     category: 'male',
@@ -294,42 +171,14 @@ export const freeTestosteroneMaleHoInterval: Claim<
     note: '126 healthy men known to have normal semen analysis',
   },
   method: 'total testosterone, SHBG and albumin assayed in morning samples; Vermeulen equation',
-  restriction: {
-    calculation: 'vermeulen-1999',
-    ageYears: { min: 20, max: 45 },
-    why: 'interval of that formula and age group only; the assays were not named in the abstract',
-  },
-  secondary: false,
+  restriction: { calculation: 'vermeulen-1999', ageYears: { min: 20, max: 45 } },
   citation: ho2006Calculated,
   values: {
-    'free-testosterone': {
-      key: 'free-testosterone',
-      analyte: 'free-testosterone',
-      statistic: 'reference-interval-95',
-      unit: 'nmol/L',
-      low: '0.245',
-      high: '0.785',
-      calculation: 'vermeulen-1999',
-    },
-    testosterone: {
-      key: 'testosterone',
-      analyte: 'testosterone',
-      statistic: 'reference-interval-95',
-      unit: 'nmol/L',
-      low: '9.4',
-      high: '31.0',
-    },
-    'formula-bias': {
-      key: 'formula-bias',
-      analyte: 'free-testosterone',
-      statistic: 'method-bias',
-      label: 'mean bias between equations',
-      unit: '%',
-      low: '5.8',
-      high: '56.0',
-    },
+    'free-testosterone': 'free-testosterone reference-interval-95 nmol/L 0.245..0.785',
+    testosterone: 'testosterone reference-interval-95 nmol/L 9.4..31.0',
+    'formula-bias': 'free-testosterone method-bias % 5.8..56.0',
   },
-};
+});
 
 /**
  * Fitted to free testosterone by symmetric dialysis in 30 healthy elderly men, the association constants of
@@ -345,33 +194,17 @@ export const freeTestosteroneRossConstants: Claim<
       'equation-constant',
     ];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'free-testosterone-ross-constants',
-  topic: 'free-testosterone',
   use: 'context',
   population: { category: 'male', note: '30 healthy elderly men, and 35 others' },
   method: 'symmetric dialysis',
-  secondary: false,
   citation: ross2005Constants,
   values: {
-    'shbg-association-constant': {
-      key: 'shbg-association-constant',
-      analyte: 'shbg-testosterone-association-constant',
-      statistic: 'equation-constant',
-      label: 'equation constant',
-      unit: 'L/mol',
-      value: '1130000000',
-    },
-    'albumin-association-constant': {
-      key: 'albumin-association-constant',
-      analyte: 'albumin-testosterone-association-constant',
-      statistic: 'equation-constant',
-      label: 'equation constant',
-      unit: 'L/mol',
-      value: '44000',
-    },
+    'shbg-association-constant': 'shbg-testosterone-association-constant equation-constant L/mol 1130000000',
+    'albumin-association-constant': 'albumin-testosterone-association-constant equation-constant L/mol 44000',
   },
-};
+});
 
 /**
  * The Vermeulen equation uses an SHBG association constant of 1.0e9 L/mol and an albumin association constant of
@@ -390,54 +223,17 @@ export const freeTestosteroneVermeulenConstants: Claim<
     readonly 'albumin-default-molar': readonly ['albumin', 'equation-constant'];
     readonly 'albumin-molar-mass': readonly ['albumin', 'equation-constant'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'free-testosterone-vermeulen-constants',
-  topic: 'free-testosterone',
   use: 'note',
   population: { category: 'any' },
-  secondary: true,
   citation: vermeulen1999Evaluation,
+  secondary: true,
   values: {
-    'shbg-association-constant': {
-      key: 'shbg-association-constant',
-      analyte: 'shbg-testosterone-association-constant',
-      statistic: 'equation-constant',
-      label: 'equation constant',
-      unit: 'L/mol',
-      value: '1000000000',
-    },
-    'albumin-association-constant': {
-      key: 'albumin-association-constant',
-      analyte: 'albumin-testosterone-association-constant',
-      statistic: 'equation-constant',
-      label: 'equation constant',
-      unit: 'L/mol',
-      value: '36000',
-    },
-    'albumin-default': {
-      key: 'albumin-default',
-      analyte: 'albumin',
-      statistic: 'equation-constant',
-      label: 'default concentration',
-      unit: 'g/L',
-      value: '43',
-    },
-    'albumin-default-molar': {
-      key: 'albumin-default-molar',
-      analyte: 'albumin',
-      statistic: 'equation-constant',
-      label: 'same default in molar units',
-      unit: 'mol/L',
-      value: '0.00062',
-    },
-    'albumin-molar-mass': {
-      key: 'albumin-molar-mass',
-      analyte: 'albumin',
-      statistic: 'equation-constant',
-      label: 'molar mass in the worked example',
-      unit: 'g/mol',
-      value: '69000',
-      note: "Printed as the divisor of the worked example on the society's page; 43 g/L as 6.2e-4 mol/L implies the same.",
-    },
+    'shbg-association-constant': 'shbg-testosterone-association-constant equation-constant L/mol 1000000000',
+    'albumin-association-constant': 'albumin-testosterone-association-constant equation-constant L/mol 36000',
+    'albumin-default': 'albumin equation-constant g/L 43',
+    'albumin-default-molar': 'albumin equation-constant mol/L 0.00062',
+    'albumin-molar-mass': 'albumin equation-constant g/mol 69000',
   },
-};
+});

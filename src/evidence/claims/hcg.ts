@@ -1,5 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
+import { claim } from '../compact-claim.js';
 import { clevelandclinic2022Hcg } from '../works/c.js';
 import { meriterLab143Hcg } from '../works/m.js';
 
@@ -14,66 +15,31 @@ export const hcgMeriterLimits: Claim<
     readonly premenopausal: readonly ['hcg', 'laboratory-upper-limit'];
     readonly postmenopausal: readonly ['hcg', 'laboratory-upper-limit'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'hcg-meriter-limits',
-  topic: 'hcg',
   use: 'note',
   population: { category: 'any', note: 'not pregnant' },
   method: 'Roche immunoassay',
-  secondary: false,
   citation: meriterLab143Hcg,
   values: {
-    male: {
-      key: 'male',
-      analyte: 'hcg',
-      statistic: 'laboratory-upper-limit',
-      unit: 'm[IU]/mL',
-      comparator: '<',
-      value: '2.6',
-      group: 'male',
-    },
-    premenopausal: {
-      key: 'premenopausal',
-      analyte: 'hcg',
-      statistic: 'laboratory-upper-limit',
-      unit: 'm[IU]/mL',
-      comparator: '<=',
-      value: '5.3',
-      group: 'premenopausal, not pregnant',
-    },
-    postmenopausal: {
-      key: 'postmenopausal',
-      analyte: 'hcg',
-      statistic: 'laboratory-upper-limit',
-      unit: 'm[IU]/mL',
-      comparator: '<=',
-      value: '8.3',
-      group: 'postmenopausal',
-    },
+    male: 'hcg laboratory-upper-limit m[IU]/mL < 2.6',
+    premenopausal: 'hcg laboratory-upper-limit m[IU]/mL <= 5.3',
+    postmenopausal: 'hcg laboratory-upper-limit m[IU]/mL <= 8.3',
   },
-};
+});
 
 /**
  * A Cleveland Clinic review reports raised hCG in 0.2% to 10.6% of perimenopausal and postmenopausal women who are
  * neither pregnant nor ill, hCG rising with age together with FSH and LH.
  */
-export const hcgPerimenopausalPituitary: Claim<'context', { readonly 'share-raised': readonly ['women', 'share'] }> = {
-  id: 'hcg-perimenopausal-pituitary',
-  topic: 'hcg',
-  use: 'context',
-  population: { category: 'female', note: 'perimenopausal and postmenopausal women' },
-  method: 'review',
-  secondary: false,
-  citation: clevelandclinic2022Hcg,
-  values: {
-    'share-raised': {
-      key: 'share-raised',
-      analyte: 'women',
-      statistic: 'share',
-      label: 'raised hCG without pregnancy, disease or tumor',
-      unit: '%',
-      low: '0.2',
-      high: '10.6',
+export const hcgPerimenopausalPituitary: Claim<'context', { readonly 'share-raised': readonly ['women', 'share'] }> =
+  /* @__PURE__ */ claim({
+    id: 'hcg-perimenopausal-pituitary',
+    use: 'context',
+    population: { category: 'female', note: 'perimenopausal and postmenopausal women' },
+    method: 'review',
+    citation: clevelandclinic2022Hcg,
+    values: {
+      'share-raised': 'women share % 0.2..10.6',
     },
-  },
-};
+  });

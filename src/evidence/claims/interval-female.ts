@@ -1,5 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
+import { claim } from '../compact-claim.js';
 import { anckaert2021Cycle, arup0070193Lhfsh, arup0081057Testosterone, arup0093247Estradiol } from '../works/a.js';
 import { bokulic2023Dheas, bozemanLab124Testosterone, bui2015Women } from '../works/b.js';
 import { gavleborg2021Shbg } from '../works/g.js';
@@ -22,67 +23,20 @@ export const cyclePhaseDefinition: Claim<
     readonly 'mid-luteal': readonly ['cycle-day', 'definition-range'];
     readonly 'late-luteal': readonly ['cycle-day', 'definition-range'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'cycle-phase-definition',
-  topic: 'interval-female',
   use: 'note',
   population: { category: 'female', ageYears: { min: 20, max: 36 }, note: '20 women 20-36 y with normal cycles' },
   method: 'Abbott ARCHITECT, daily samples',
-  secondary: false,
   citation: stricker2006Cycle,
   values: {
-    'early-follicular': {
-      key: 'early-follicular',
-      analyte: 'cycle-day',
-      statistic: 'definition-range',
-      label: 'early follicular',
-      unit: 'd',
-      low: '-15',
-      high: '-6',
-      note: 'relative to the LH peak (day 0)',
-    },
-    'late-follicular': {
-      key: 'late-follicular',
-      analyte: 'cycle-day',
-      statistic: 'definition-range',
-      label: 'late follicular',
-      unit: 'd',
-      low: '-5',
-      high: '-1',
-      note: 'relative to the LH peak (day 0)',
-    },
-    'early-luteal': {
-      key: 'early-luteal',
-      analyte: 'cycle-day',
-      statistic: 'definition-range',
-      label: 'early luteal',
-      unit: 'd',
-      low: '1',
-      high: '4',
-      note: 'relative to the LH peak (day 0)',
-    },
-    'mid-luteal': {
-      key: 'mid-luteal',
-      analyte: 'cycle-day',
-      statistic: 'definition-range',
-      label: 'mid-luteal',
-      unit: 'd',
-      low: '5',
-      high: '9',
-      note: 'relative to the LH peak (day 0)',
-    },
-    'late-luteal': {
-      key: 'late-luteal',
-      analyte: 'cycle-day',
-      statistic: 'definition-range',
-      label: 'late luteal',
-      unit: 'd',
-      low: '10',
-      high: '14',
-      note: 'relative to the LH peak (day 0)',
-    },
+    'early-follicular': 'cycle-day definition-range d -15..-6',
+    'late-follicular': 'cycle-day definition-range d -5..-1',
+    'early-luteal': 'cycle-day definition-range d 1..4',
+    'mid-luteal': 'cycle-day definition-range d 5..9',
+    'late-luteal': 'cycle-day definition-range d 10..14',
   },
-};
+});
 
 /**
  * On Roche Cobas, DHEAS in women aged 20-45 was 2.77-11.50 umol/L (3.65-12.76 at 20-25, 2.97-11.50 at 25-35,
@@ -99,9 +53,8 @@ export const dheasFemaleInterval: Claim<
     readonly 'androstenedione-20-30-y': readonly ['androstenedione', 'reference-interval-95'];
     readonly 'androstenedione-30-45-y': readonly ['androstenedione', 'reference-interval-95'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'dheas-female-interval',
-  topic: 'interval-female',
   use: 'note',
   population: {
     category: 'female',
@@ -109,74 +62,17 @@ export const dheasFemaleInterval: Claim<
     note: '3500 women for DHEAS, 520 for androstenedione, from laboratory records',
   },
   method: 'Roche Cobas ECLIA, indirect reference intervals',
-  secondary: false,
   citation: bokulic2023Dheas,
   values: {
-    'dheas-20-45-y': {
-      key: 'dheas-20-45-y',
-      analyte: 'dheas',
-      statistic: 'reference-interval-95',
-      unit: 'umol/L',
-      low: '2.77',
-      high: '11.50',
-      group: '20-45 y',
-    },
-    'dheas-20-25-y': {
-      key: 'dheas-20-25-y',
-      analyte: 'dheas',
-      statistic: 'reference-interval-95',
-      unit: 'umol/L',
-      low: '3.65',
-      high: '12.76',
-      group: '20-25 y',
-    },
-    'dheas-25-35-y': {
-      key: 'dheas-25-35-y',
-      analyte: 'dheas',
-      statistic: 'reference-interval-95',
-      unit: 'umol/L',
-      low: '2.97',
-      high: '11.50',
-      group: '25-35 y',
-    },
-    'dheas-35-45-y': {
-      key: 'dheas-35-45-y',
-      analyte: 'dheas',
-      statistic: 'reference-interval-95',
-      unit: 'umol/L',
-      low: '2.30',
-      high: '9.83',
-      group: '35-45 y',
-    },
-    'androstenedione-20-45-y': {
-      key: 'androstenedione-20-45-y',
-      analyte: 'androstenedione',
-      statistic: 'reference-interval-95',
-      unit: 'nmol/L',
-      low: '2.48',
-      high: '8.89',
-      group: '20-45 y',
-    },
-    'androstenedione-20-30-y': {
-      key: 'androstenedione-20-30-y',
-      analyte: 'androstenedione',
-      statistic: 'reference-interval-95',
-      unit: 'nmol/L',
-      low: '3.02',
-      high: '9.43',
-      group: '20-30 y',
-    },
-    'androstenedione-30-45-y': {
-      key: 'androstenedione-30-45-y',
-      analyte: 'androstenedione',
-      statistic: 'reference-interval-95',
-      unit: 'nmol/L',
-      low: '2.23',
-      high: '7.75',
-      group: '30-45 y',
-    },
+    'dheas-20-45-y': 'dheas reference-interval-95 umol/L 2.77..11.50',
+    'dheas-20-25-y': 'dheas reference-interval-95 umol/L 3.65..12.76',
+    'dheas-25-35-y': 'dheas reference-interval-95 umol/L 2.97..11.50',
+    'dheas-35-45-y': 'dheas reference-interval-95 umol/L 2.30..9.83',
+    'androstenedione-20-45-y': 'androstenedione reference-interval-95 nmol/L 2.48..8.89',
+    'androstenedione-20-30-y': 'androstenedione reference-interval-95 nmol/L 3.02..9.43',
+    'androstenedione-30-45-y': 'androstenedione reference-interval-95 nmol/L 2.23..7.75',
   },
-};
+});
 
 /**
  * ARUP lists LC-MS/MS estradiol in adult women as 30-100 (early follicular), 100-400 (late follicular), 50-150
@@ -190,53 +86,19 @@ export const estradiolFemaleArupInterval: Claim<
     readonly luteal: readonly ['estradiol', 'laboratory-reference-interval'];
     readonly postmenopausal: readonly ['estradiol', 'laboratory-reference-interval'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'estradiol-female-arup-interval',
-  topic: 'interval-female',
   use: 'note',
   population: { category: 'female', ageYears: { min: 18 }, note: 'women >=18 y' },
   method: 'LC-MS/MS',
-  secondary: false,
   citation: arup0093247Estradiol,
   values: {
-    'early-follicular': {
-      key: 'early-follicular',
-      analyte: 'estradiol',
-      statistic: 'laboratory-reference-interval',
-      unit: 'pg/mL',
-      low: '30.0',
-      high: '100.0',
-      group: 'early follicular',
-    },
-    'late-follicular': {
-      key: 'late-follicular',
-      analyte: 'estradiol',
-      statistic: 'laboratory-reference-interval',
-      unit: 'pg/mL',
-      low: '100.0',
-      high: '400.0',
-      group: 'late follicular',
-    },
-    luteal: {
-      key: 'luteal',
-      analyte: 'estradiol',
-      statistic: 'laboratory-reference-interval',
-      unit: 'pg/mL',
-      low: '50.0',
-      high: '150.0',
-      group: 'luteal',
-    },
-    postmenopausal: {
-      key: 'postmenopausal',
-      analyte: 'estradiol',
-      statistic: 'laboratory-reference-interval',
-      unit: 'pg/mL',
-      low: '2.0',
-      high: '21.0',
-      group: 'postmenopausal',
-    },
+    'early-follicular': 'estradiol laboratory-reference-interval pg/mL 30.0..100.0',
+    'late-follicular': 'estradiol laboratory-reference-interval pg/mL 100.0..400.0',
+    luteal: 'estradiol laboratory-reference-interval pg/mL 50.0..150.0',
+    postmenopausal: 'estradiol laboratory-reference-interval pg/mL 2.0..21.0',
   },
-};
+});
 
 /**
  * A standard immunoassay lists estradiol 19-144 (follicular), 64-357 (mid-cycle), 56-214 (luteal) and at most 31
@@ -250,53 +112,19 @@ export const estradiolFemaleQuestInterval: Claim<
     readonly luteal: readonly ['estradiol', 'laboratory-reference-interval'];
     readonly postmenopausal: readonly ['estradiol', 'laboratory-upper-limit'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'estradiol-female-quest-interval',
-  topic: 'interval-female',
   use: 'note',
   population: { category: 'female', note: 'women' },
   method: 'immunoassay',
-  secondary: false,
   citation: quest4021Estradiol,
   values: {
-    follicular: {
-      key: 'follicular',
-      analyte: 'estradiol',
-      statistic: 'laboratory-reference-interval',
-      unit: 'pg/mL',
-      low: '19',
-      high: '144',
-      group: 'follicular',
-    },
-    'mid-cycle': {
-      key: 'mid-cycle',
-      analyte: 'estradiol',
-      statistic: 'laboratory-reference-interval',
-      unit: 'pg/mL',
-      low: '64',
-      high: '357',
-      group: 'mid-cycle',
-    },
-    luteal: {
-      key: 'luteal',
-      analyte: 'estradiol',
-      statistic: 'laboratory-reference-interval',
-      unit: 'pg/mL',
-      low: '56',
-      high: '214',
-      group: 'luteal',
-    },
-    postmenopausal: {
-      key: 'postmenopausal',
-      analyte: 'estradiol',
-      statistic: 'laboratory-upper-limit',
-      unit: 'pg/mL',
-      comparator: '<=',
-      value: '31',
-      group: 'postmenopausal',
-    },
+    follicular: 'estradiol laboratory-reference-interval pg/mL 19..144',
+    'mid-cycle': 'estradiol laboratory-reference-interval pg/mL 64..357',
+    luteal: 'estradiol laboratory-reference-interval pg/mL 56..214',
+    postmenopausal: 'estradiol laboratory-upper-limit pg/mL <= 31',
   },
-};
+});
 
 /**
  * In 85 healthy women followed over one cycle on Elecsys (medians and 5th-95th percentiles): estradiol 198 (114-332),
@@ -313,77 +141,21 @@ export const estradiolLhFemaleCycleElecsys: Claim<
     readonly 'lh-ovulation': readonly ['lh', 'percentile-interval-5-95'];
     readonly 'lh-luteal': readonly ['lh', 'percentile-interval-5-95'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'estradiol-lh-female-cycle-elecsys',
-  topic: 'interval-female',
   use: 'context',
   population: { category: 'female', ageYears: { min: 18, max: 37 }, note: '85 apparently healthy women 18-37 y' },
   method: 'Elecsys LH and Estradiol III, cobas e 801',
-  secondary: false,
   citation: anckaert2021Cycle,
   values: {
-    'estradiol-follicular': {
-      key: 'estradiol-follicular',
-      analyte: 'estradiol',
-      statistic: 'percentile-interval-5-95',
-      unit: 'pmol/L',
-      low: '114',
-      high: '332',
-      value: '198',
-      group: 'follicular',
-    },
-    'estradiol-ovulation': {
-      key: 'estradiol-ovulation',
-      analyte: 'estradiol',
-      statistic: 'percentile-interval-5-95',
-      unit: 'pmol/L',
-      low: '222',
-      high: '1959',
-      value: '757',
-      group: 'ovulation',
-    },
-    'estradiol-luteal': {
-      key: 'estradiol-luteal',
-      analyte: 'estradiol',
-      statistic: 'percentile-interval-5-95',
-      unit: 'pmol/L',
-      low: '222',
-      high: '854',
-      value: '412',
-      group: 'luteal',
-    },
-    'lh-follicular': {
-      key: 'lh-follicular',
-      analyte: 'lh',
-      statistic: 'percentile-interval-5-95',
-      unit: '[IU]/L',
-      low: '4.78',
-      high: '13.2',
-      value: '7.14',
-      group: 'follicular',
-    },
-    'lh-ovulation': {
-      key: 'lh-ovulation',
-      analyte: 'lh',
-      statistic: 'percentile-interval-5-95',
-      unit: '[IU]/L',
-      low: '8.11',
-      high: '72.7',
-      value: '22.6',
-      group: 'ovulation',
-    },
-    'lh-luteal': {
-      key: 'lh-luteal',
-      analyte: 'lh',
-      statistic: 'percentile-interval-5-95',
-      unit: '[IU]/L',
-      low: '2.73',
-      high: '13.1',
-      value: '6.24',
-      group: 'luteal',
-    },
+    'estradiol-follicular': 'estradiol percentile-interval-5-95 pmol/L 198 114..332',
+    'estradiol-ovulation': 'estradiol percentile-interval-5-95 pmol/L 757 222..1959',
+    'estradiol-luteal': 'estradiol percentile-interval-5-95 pmol/L 412 222..854',
+    'lh-follicular': 'lh percentile-interval-5-95 [IU]/L 7.14 4.78..13.2',
+    'lh-ovulation': 'lh percentile-interval-5-95 [IU]/L 22.6 8.11..72.7',
+    'lh-luteal': 'lh percentile-interval-5-95 [IU]/L 6.24 2.73..13.1',
   },
-};
+});
 
 /**
  * In the same women the free androgen index was 0.4-2.9 with testosterone by LC-MS/MS and 0.6-4.4 with an
@@ -395,37 +167,19 @@ export const freeAndrogenIndexFemaleInterval: Claim<
     readonly 'lc-ms-ms': readonly ['free-androgen-index', 'reference-interval-stated'];
     readonly immunoassay: readonly ['free-androgen-index', 'reference-interval-stated'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'free-androgen-index-female-interval',
-  topic: 'interval-female',
   use: 'note',
   population: {
     category: 'female',
     note: '25 healthy women with an ovulatory cycle; 44 women with PCOS for comparison',
   },
-  secondary: false,
   citation: bui2015Women,
   values: {
-    'lc-ms-ms': {
-      key: 'lc-ms-ms',
-      analyte: 'free-androgen-index',
-      statistic: 'reference-interval-stated',
-      unit: '1',
-      low: '0.4',
-      high: '2.9',
-      group: 'LC-MS/MS',
-    },
-    immunoassay: {
-      key: 'immunoassay',
-      analyte: 'free-androgen-index',
-      statistic: 'reference-interval-stated',
-      unit: '1',
-      low: '0.6',
-      high: '4.4',
-      group: 'Architect second-generation immunoassay',
-    },
+    'lc-ms-ms': 'free-androgen-index reference-interval-stated 1 0.4..2.9',
+    immunoassay: 'free-androgen-index reference-interval-stated 1 0.6..4.4',
   },
-};
+});
 
 /**
  * FSH is listed by one chemiluminescence laboratory as 2.5-10.2 (follicular), 3.4-33.4 (mid-cycle peak), 1.5-9.1
@@ -439,78 +193,34 @@ export const fshFemaleChemiluminescenceInterval: Claim<
     readonly luteal: readonly ['fsh', 'laboratory-reference-interval'];
     readonly postmenopausal: readonly ['fsh', 'laboratory-reference-interval'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'fsh-female-chemiluminescence-interval',
-  topic: 'interval-female',
   use: 'note',
   population: { category: 'female', note: 'women' },
   method: 'chemiluminescence immunoassay',
-  secondary: false,
   citation: stlukesLab86Fsh,
   values: {
-    follicular: {
-      key: 'follicular',
-      analyte: 'fsh',
-      statistic: 'laboratory-reference-interval',
-      unit: 'm[IU]/mL',
-      low: '2.5',
-      high: '10.2',
-      group: 'follicular',
-    },
-    'mid-cycle': {
-      key: 'mid-cycle',
-      analyte: 'fsh',
-      statistic: 'laboratory-reference-interval',
-      unit: 'm[IU]/mL',
-      low: '3.4',
-      high: '33.4',
-      group: 'mid-cycle',
-    },
-    luteal: {
-      key: 'luteal',
-      analyte: 'fsh',
-      statistic: 'laboratory-reference-interval',
-      unit: 'm[IU]/mL',
-      low: '1.5',
-      high: '9.1',
-      group: 'luteal',
-    },
-    postmenopausal: {
-      key: 'postmenopausal',
-      analyte: 'fsh',
-      statistic: 'laboratory-reference-interval',
-      unit: 'm[IU]/mL',
-      low: '23.0',
-      high: '116.3',
-      group: 'postmenopausal',
-    },
+    follicular: 'fsh laboratory-reference-interval m[IU]/mL 2.5..10.2',
+    'mid-cycle': 'fsh laboratory-reference-interval m[IU]/mL 3.4..33.4',
+    luteal: 'fsh laboratory-reference-interval m[IU]/mL 1.5..9.1',
+    postmenopausal: 'fsh laboratory-reference-interval m[IU]/mL 23.0..116.3',
   },
-};
+});
 
 /** ARUP lists follicular-phase FSH as 3.5-12.5 IU/L. */
 export const fshFemaleFollicularArupInterval: Claim<
   'note',
   { readonly follicular: readonly ['fsh', 'laboratory-reference-interval'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'fsh-female-follicular-arup-interval',
-  topic: 'interval-female',
   use: 'note',
   population: { category: 'female', ageYears: { min: 18 }, note: 'women >=18 y' },
   method: 'electrochemiluminescent immunoassay',
-  secondary: false,
   citation: arup0070193Lhfsh,
   values: {
-    follicular: {
-      key: 'follicular',
-      analyte: 'fsh',
-      statistic: 'laboratory-reference-interval',
-      unit: '[IU]/L',
-      low: '3.5',
-      high: '12.5',
-      group: 'follicular',
-    },
+    follicular: 'fsh laboratory-reference-interval [IU]/L 3.5..12.5',
   },
-};
+});
 
 /**
  * Mayo Clinic Laboratories lists FSH as 2.9-14.6 (follicular), 4.7-23.2 (mid-cycle), 1.4-8.9 (luteal) and 16.0-157.0
@@ -524,53 +234,19 @@ export const fshFemaleMayoInterval: Claim<
     readonly luteal: readonly ['fsh', 'laboratory-reference-interval'];
     readonly postmenopausal: readonly ['fsh', 'laboratory-reference-interval'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'fsh-female-mayo-interval',
-  topic: 'interval-female',
   use: 'note',
   population: { category: 'female', note: 'women; same laboratory and method as lh-female-mayo-interval' },
   method: 'electrochemiluminescence immunoassay',
-  secondary: false,
   citation: mayoFshFsh,
   values: {
-    follicular: {
-      key: 'follicular',
-      analyte: 'fsh',
-      statistic: 'laboratory-reference-interval',
-      unit: '[IU]/L',
-      low: '2.9',
-      high: '14.6',
-      group: 'follicular',
-    },
-    'mid-cycle': {
-      key: 'mid-cycle',
-      analyte: 'fsh',
-      statistic: 'laboratory-reference-interval',
-      unit: '[IU]/L',
-      low: '4.7',
-      high: '23.2',
-      group: 'mid-cycle',
-    },
-    luteal: {
-      key: 'luteal',
-      analyte: 'fsh',
-      statistic: 'laboratory-reference-interval',
-      unit: '[IU]/L',
-      low: '1.4',
-      high: '8.9',
-      group: 'luteal',
-    },
-    postmenopausal: {
-      key: 'postmenopausal',
-      analyte: 'fsh',
-      statistic: 'laboratory-reference-interval',
-      unit: '[IU]/L',
-      low: '16.0',
-      high: '157.0',
-      group: 'postmenopausal',
-    },
+    follicular: 'fsh laboratory-reference-interval [IU]/L 2.9..14.6',
+    'mid-cycle': 'fsh laboratory-reference-interval [IU]/L 4.7..23.2',
+    luteal: 'fsh laboratory-reference-interval [IU]/L 1.4..8.9',
+    postmenopausal: 'fsh laboratory-reference-interval [IU]/L 16.0..157.0',
   },
-};
+});
 
 /**
  * ARUP lists LH as 2.4-12.6 (follicular), 14.0-95.6 (mid-cycle), 1.0-11.4 (luteal) and 7.7-58.5 IU/L
@@ -584,53 +260,19 @@ export const lhFemaleArupInterval: Claim<
     readonly luteal: readonly ['lh', 'laboratory-reference-interval'];
     readonly postmenopausal: readonly ['lh', 'laboratory-reference-interval'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'lh-female-arup-interval',
-  topic: 'interval-female',
   use: 'note',
   population: { category: 'female', note: 'women' },
   method: 'electrochemiluminescent immunoassay',
-  secondary: false,
   citation: arup0070193Lhfsh,
   values: {
-    follicular: {
-      key: 'follicular',
-      analyte: 'lh',
-      statistic: 'laboratory-reference-interval',
-      unit: '[IU]/L',
-      low: '2.4',
-      high: '12.6',
-      group: 'follicular',
-    },
-    'mid-cycle': {
-      key: 'mid-cycle',
-      analyte: 'lh',
-      statistic: 'laboratory-reference-interval',
-      unit: '[IU]/L',
-      low: '14.0',
-      high: '95.6',
-      group: 'mid-cycle',
-    },
-    luteal: {
-      key: 'luteal',
-      analyte: 'lh',
-      statistic: 'laboratory-reference-interval',
-      unit: '[IU]/L',
-      low: '1.0',
-      high: '11.4',
-      group: 'luteal',
-    },
-    postmenopausal: {
-      key: 'postmenopausal',
-      analyte: 'lh',
-      statistic: 'laboratory-reference-interval',
-      unit: '[IU]/L',
-      low: '7.7',
-      high: '58.5',
-      group: 'postmenopausal',
-    },
+    follicular: 'lh laboratory-reference-interval [IU]/L 2.4..12.6',
+    'mid-cycle': 'lh laboratory-reference-interval [IU]/L 14.0..95.6',
+    luteal: 'lh laboratory-reference-interval [IU]/L 1.0..11.4',
+    postmenopausal: 'lh laboratory-reference-interval [IU]/L 7.7..58.5',
   },
-};
+});
 
 /**
  * Mayo Clinic Laboratories lists LH as 1.9-14.6 (follicular), 12.2-118.0 (mid-cycle), 0.7-12.9 (luteal) and 5.3-65.4
@@ -644,53 +286,19 @@ export const lhFemaleMayoInterval: Claim<
     readonly luteal: readonly ['lh', 'laboratory-reference-interval'];
     readonly postmenopausal: readonly ['lh', 'laboratory-reference-interval'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'lh-female-mayo-interval',
-  topic: 'interval-female',
   use: 'note',
   population: { category: 'female', note: 'women; same laboratory and method as fsh-female-mayo-interval' },
   method: 'electrochemiluminescence immunoassay',
-  secondary: false,
   citation: mayoLhLh,
   values: {
-    follicular: {
-      key: 'follicular',
-      analyte: 'lh',
-      statistic: 'laboratory-reference-interval',
-      unit: '[IU]/L',
-      low: '1.9',
-      high: '14.6',
-      group: 'follicular',
-    },
-    'mid-cycle': {
-      key: 'mid-cycle',
-      analyte: 'lh',
-      statistic: 'laboratory-reference-interval',
-      unit: '[IU]/L',
-      low: '12.2',
-      high: '118.0',
-      group: 'mid-cycle',
-    },
-    luteal: {
-      key: 'luteal',
-      analyte: 'lh',
-      statistic: 'laboratory-reference-interval',
-      unit: '[IU]/L',
-      low: '0.7',
-      high: '12.9',
-      group: 'luteal',
-    },
-    postmenopausal: {
-      key: 'postmenopausal',
-      analyte: 'lh',
-      statistic: 'laboratory-reference-interval',
-      unit: '[IU]/L',
-      low: '5.3',
-      high: '65.4',
-      group: 'postmenopausal',
-    },
+    follicular: 'lh laboratory-reference-interval [IU]/L 1.9..14.6',
+    'mid-cycle': 'lh laboratory-reference-interval [IU]/L 12.2..118.0',
+    luteal: 'lh laboratory-reference-interval [IU]/L 0.7..12.9',
+    postmenopausal: 'lh laboratory-reference-interval [IU]/L 5.3..65.4',
   },
-};
+});
 
 /**
  * In the same study progesterone was 0.212 (0.159-0.616), 1.81 (0.175-13.2) and 28.8 (13.1-46.3) nmol/L in
@@ -703,47 +311,18 @@ export const progesteroneFemaleCycleElecsys: Claim<
     readonly ovulation: readonly ['progesterone', 'percentile-interval-5-95'];
     readonly luteal: readonly ['progesterone', 'percentile-interval-5-95'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'progesterone-female-cycle-elecsys',
-  topic: 'interval-female',
   use: 'context',
   population: { category: 'female', ageYears: { min: 18, max: 37 }, note: '85 apparently healthy women 18-37 y' },
   method: 'Elecsys Progesterone III, cobas e 801',
-  secondary: false,
   citation: anckaert2021Cycle,
   values: {
-    follicular: {
-      key: 'follicular',
-      analyte: 'progesterone',
-      statistic: 'percentile-interval-5-95',
-      unit: 'nmol/L',
-      low: '0.159',
-      high: '0.616',
-      value: '0.212',
-      group: 'follicular',
-    },
-    ovulation: {
-      key: 'ovulation',
-      analyte: 'progesterone',
-      statistic: 'percentile-interval-5-95',
-      unit: 'nmol/L',
-      low: '0.175',
-      high: '13.2',
-      value: '1.81',
-      group: 'ovulation',
-    },
-    luteal: {
-      key: 'luteal',
-      analyte: 'progesterone',
-      statistic: 'percentile-interval-5-95',
-      unit: 'nmol/L',
-      low: '13.1',
-      high: '46.3',
-      value: '28.8',
-      group: 'luteal',
-    },
+    follicular: 'progesterone percentile-interval-5-95 nmol/L 0.212 0.159..0.616',
+    ovulation: 'progesterone percentile-interval-5-95 nmol/L 1.81 0.175..13.2',
+    luteal: 'progesterone percentile-interval-5-95 nmol/L 28.8 13.1..46.3',
   },
-};
+});
 
 /** SHBG in women is listed as 25-122 nmol/L (18-49 y) and 17-125 nmol/L (50 y and older) by ARUP. */
 export const shbgFemaleArupInterval: Claim<
@@ -752,35 +331,17 @@ export const shbgFemaleArupInterval: Claim<
     readonly 'age-18-49': readonly ['shbg', 'laboratory-reference-interval'];
     readonly 'age-50-up': readonly ['shbg', 'laboratory-reference-interval'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'shbg-female-arup-interval',
-  topic: 'interval-female',
   use: 'note',
   population: { category: 'female', ageYears: { min: 18 }, note: 'adult women' },
   method: 'electrochemiluminescent immunoassay',
-  secondary: false,
   citation: arup0081057Testosterone,
   values: {
-    'age-18-49': {
-      key: 'age-18-49',
-      analyte: 'shbg',
-      statistic: 'laboratory-reference-interval',
-      unit: 'nmol/L',
-      low: '25',
-      high: '122',
-      group: 'women 18-49 y',
-    },
-    'age-50-up': {
-      key: 'age-50-up',
-      analyte: 'shbg',
-      statistic: 'laboratory-reference-interval',
-      unit: 'nmol/L',
-      low: '17',
-      high: '125',
-      group: 'women >=50 y',
-    },
+    'age-18-49': 'shbg laboratory-reference-interval nmol/L 25..122',
+    'age-50-up': 'shbg laboratory-reference-interval nmol/L 17..125',
   },
-};
+});
 
 /** A Swedish regional laboratory lists SHBG in women as 32-128 nmol/L at 20-49 years and 27-128 nmol/L from 50 years. */
 export const shbgFemaleGavleborgInterval: Claim<
@@ -789,50 +350,29 @@ export const shbgFemaleGavleborgInterval: Claim<
     readonly 'age-20-49': readonly ['shbg', 'laboratory-reference-interval'];
     readonly 'age-50-up': readonly ['shbg', 'laboratory-reference-interval'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'shbg-female-gavleborg-interval',
-  topic: 'interval-female',
   use: 'context',
   population: { category: 'female', ageYears: { min: 20 }, note: 'adult women' },
   method: 'plasma SHBG, platform not stated',
-  secondary: false,
   citation: gavleborg2021Shbg,
   values: {
-    'age-20-49': {
-      key: 'age-20-49',
-      analyte: 'shbg',
-      statistic: 'laboratory-reference-interval',
-      unit: 'nmol/L',
-      low: '32',
-      high: '128',
-      group: 'women 20-49 y',
-    },
-    'age-50-up': {
-      key: 'age-50-up',
-      analyte: 'shbg',
-      statistic: 'laboratory-reference-interval',
-      unit: 'nmol/L',
-      low: '27',
-      high: '128',
-      group: 'women >=50 y',
-    },
+    'age-20-49': 'shbg laboratory-reference-interval nmol/L 32..128',
+    'age-50-up': 'shbg laboratory-reference-interval nmol/L 27..128',
   },
-};
+});
 
 /**
  * In women aged 18-39 testosterone rises at mid-cycle and stays higher in the luteal than in the early follicular
  * phase, and falls with reproductive age.
  */
-export const testosteroneFemaleAgeCycle: Claim<'context', { readonly [Key in never]: never }> = {
+export const testosteroneFemaleAgeCycle: Claim<'context', { readonly [Key in never]: never }> = /* @__PURE__ */ claim({
   id: 'testosterone-female-age-cycle',
-  topic: 'interval-female',
   use: 'context',
   population: { category: 'female', ageYears: { min: 18, max: 39 }, note: 'women 18-39 y, Australia' },
   method: 'LC-MS/MS',
-  secondary: false,
   citation: skiba2019Androgens,
-  values: {},
-};
+});
 
 /** ARUP lists LC-MS/MS total testosterone as 9-55 ng/dL in premenopausal and 5-32 ng/dL in postmenopausal women. */
 export const testosteroneFemaleArupInterval: Claim<
@@ -841,35 +381,17 @@ export const testosteroneFemaleArupInterval: Claim<
     readonly premenopausal: readonly ['testosterone', 'laboratory-reference-interval'];
     readonly postmenopausal: readonly ['testosterone', 'laboratory-reference-interval'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'testosterone-female-arup-interval',
-  topic: 'interval-female',
   use: 'note',
   population: { category: 'female', ageYears: { min: 18 }, note: 'adult women' },
   method: 'LC-MS/MS',
-  secondary: false,
   citation: arup0081057Testosterone,
   values: {
-    premenopausal: {
-      key: 'premenopausal',
-      analyte: 'testosterone',
-      statistic: 'laboratory-reference-interval',
-      unit: 'ng/dL',
-      low: '9',
-      high: '55',
-      group: 'premenopausal, >=18 y',
-    },
-    postmenopausal: {
-      key: 'postmenopausal',
-      analyte: 'testosterone',
-      statistic: 'laboratory-reference-interval',
-      unit: 'ng/dL',
-      low: '5',
-      high: '32',
-      group: 'postmenopausal',
-    },
+    premenopausal: 'testosterone laboratory-reference-interval ng/dL 9..55',
+    postmenopausal: 'testosterone laboratory-reference-interval ng/dL 5..32',
   },
-};
+});
 
 /**
  * Across an ovulatory cycle healthy women had total testosterone 0.3-1.6 nmol/L by LC-MS/MS and 0.5-2.0 nmol/L by a
@@ -883,73 +405,33 @@ export const testosteroneFemaleBuiInterval: Claim<
     readonly 'free-testosterone-lc-ms-ms': readonly ['free-testosterone', 'reference-interval-stated'];
     readonly 'free-testosterone-immunoassay': readonly ['free-testosterone', 'reference-interval-stated'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'testosterone-female-bui-interval',
-  topic: 'interval-female',
   use: 'note',
   population: { category: 'female', note: '25 healthy women with an ovulatory cycle, daily samples (677 data points)' },
   method: 'LC-MS/MS and Architect immunoassay',
-  secondary: false,
   citation: bui2015Women,
   values: {
-    'testosterone-lc-ms-ms': {
-      key: 'testosterone-lc-ms-ms',
-      analyte: 'testosterone',
-      statistic: 'reference-interval-stated',
-      unit: 'nmol/L',
-      low: '0.3',
-      high: '1.6',
-      group: 'LC-MS/MS',
-    },
-    'testosterone-immunoassay': {
-      key: 'testosterone-immunoassay',
-      analyte: 'testosterone',
-      statistic: 'reference-interval-stated',
-      unit: 'nmol/L',
-      low: '0.5',
-      high: '2.0',
-      group: 'Architect second-generation immunoassay',
-    },
-    'free-testosterone-lc-ms-ms': {
-      key: 'free-testosterone-lc-ms-ms',
-      analyte: 'free-testosterone',
-      statistic: 'reference-interval-stated',
-      label: 'reference interval, calculated',
-      unit: 'pmol/L',
-      low: '5.2',
-      high: '26',
-      group: 'LC-MS/MS',
-      calculation: 'unstated',
-    },
-    'free-testosterone-immunoassay': {
-      key: 'free-testosterone-immunoassay',
-      analyte: 'free-testosterone',
-      statistic: 'reference-interval-stated',
-      label: 'reference interval, calculated',
-      unit: 'pmol/L',
-      low: '7.2',
-      high: '33',
-      group: 'Architect second-generation immunoassay',
-      calculation: 'unstated',
-    },
+    'testosterone-lc-ms-ms': 'testosterone reference-interval-stated nmol/L 0.3..1.6',
+    'testosterone-immunoassay': 'testosterone reference-interval-stated nmol/L 0.5..2.0',
+    'free-testosterone-lc-ms-ms': 'free-testosterone reference-interval-stated pmol/L 5.2..26',
+    'free-testosterone-immunoassay': 'free-testosterone reference-interval-stated pmol/L 7.2..33',
   },
-};
+});
 
 /**
  * By LC-MS/MS testosterone, free testosterone, estradiol, estrone and SHBG peaked at mid-cycle and stayed higher in
  * the mid-luteal phase; all of them were lower after menopause, and levels overall were below earlier immunoassay
  * figures.
  */
-export const testosteroneFemaleCycleMenopause: Claim<'context', { readonly [Key in never]: never }> = {
-  id: 'testosterone-female-cycle-menopause',
-  topic: 'interval-female',
-  use: 'context',
-  population: { category: 'female', note: '31 premenopausal and 19 postmenopausal healthy women' },
-  method: 'LC-MS/MS',
-  secondary: false,
-  citation: rothman2011Cycle,
-  values: {},
-};
+export const testosteroneFemaleCycleMenopause: Claim<'context', { readonly [Key in never]: never }> =
+  /* @__PURE__ */ claim({
+    id: 'testosterone-female-cycle-menopause',
+    use: 'context',
+    population: { category: 'female', note: '31 premenopausal and 19 postmenopausal healthy women' },
+    method: 'LC-MS/MS',
+    citation: rothman2011Cycle,
+  });
 
 /**
  * A US hospital laboratory lists female total testosterone by electrochemiluminescence immunoassay as 9-48 ng/dL and
@@ -958,46 +440,28 @@ export const testosteroneFemaleCycleMenopause: Claim<'context', { readonly [Key 
 export const testosteroneFemaleEcliaInterval: Claim<
   'context',
   { readonly interval: readonly ['testosterone', 'laboratory-reference-interval'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'testosterone-female-eclia-interval',
-  topic: 'interval-female',
   use: 'context',
   population: { category: 'female', note: 'female, age not stated' },
   method: 'electrochemiluminescence immunoassay',
-  secondary: false,
   citation: bozemanLab124Testosterone,
   values: {
-    interval: {
-      key: 'interval',
-      analyte: 'testosterone',
-      statistic: 'laboratory-reference-interval',
-      unit: 'ng/dL',
-      low: '9',
-      high: '48',
-    },
+    interval: 'testosterone laboratory-reference-interval ng/dL 9..48',
   },
-};
+});
 
 /** By tandem mass spectrometry the upper reference limit for total testosterone in healthy women was 1.7 nmol/L. */
 export const testosteroneFemaleNealeUpperLimit: Claim<
   'note',
   { readonly 'upper-limit': readonly ['testosterone', 'percentile-97.5'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'testosterone-female-neale-upper-limit',
-  topic: 'interval-female',
   use: 'note',
   population: { category: 'female', note: '90 healthy women' },
   method: 'LC-MS/MS',
-  secondary: false,
   citation: neale2013Lcmsms,
   values: {
-    'upper-limit': {
-      key: 'upper-limit',
-      analyte: 'testosterone',
-      statistic: 'percentile-97.5',
-      unit: 'nmol/L',
-      comparator: '<',
-      value: '1.7',
-    },
+    'upper-limit': 'testosterone percentile-97.5 nmol/L < 1.7',
   },
-};
+});

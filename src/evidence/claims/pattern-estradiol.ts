@@ -1,5 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
+import { claim } from '../compact-claim.js';
 import { cawthon2016Vertebral, chin2012Bone } from '../works/c.js';
 import { finkelstein2013Steroids } from '../works/f.js';
 import { kanakis2019Gynecomastia } from '../works/k.js';
@@ -11,35 +12,29 @@ import { rohrmann2011Adiposity } from '../works/r.js';
  * Across BMI, waist and body-fat quartiles, total and free testosterone and SHBG fell while total and free estradiol
  * rose in US men.
  */
-export const estradiolMaleAdiposity: Claim<'context', { readonly [Key in never]: never }> = {
+export const estradiolMaleAdiposity: Claim<'context', { readonly [Key in never]: never }> = /* @__PURE__ */ claim({
   id: 'estradiol-male-adiposity',
-  topic: 'pattern-estradiol',
   use: 'context',
   population: { category: 'male', ageYears: { min: 20 }, note: '1265 men 20-90+ y, NHANES III' },
   method: 'immunoassay',
-  secondary: false,
   citation: rohrmann2011Adiposity,
-  values: {},
-};
+});
 
 /**
  * A review of sex steroids and bone in men finds higher testosterone in elderly men to go with better preserved bone
  * mineral density, and the relations of estrogen to indices of bone health to be significant and sometimes stronger
  * than those of testosterone.
  */
-export const estradiolMaleBoneDensity: Claim<'context', { readonly [Key in never]: never }> = {
+export const estradiolMaleBoneDensity: Claim<'context', { readonly [Key in never]: never }> = /* @__PURE__ */ claim({
   id: 'estradiol-male-bone-density',
-  topic: 'pattern-estradiol',
   use: 'context',
   population: {
     category: 'male',
     note: 'epidemiological studies of men, and men with estrogen resistance or aromatase deficiency',
   },
   method: 'review',
-  secondary: false,
   citation: chin2012Bone,
-  values: {},
-};
+});
 
 /**
  * In MrOS Sweden fracture risk rose below a total estradiol of 16 pg/mL and a free estradiol of 0.27 pg/mL; free
@@ -54,56 +49,21 @@ export const estradiolMaleFractureMrosSweden: Claim<
     readonly 'free-estradiol-hazard': readonly ['free-estradiol', 'hazard-ratio'];
     readonly 'shbg-hazard': readonly ['shbg', 'hazard-ratio'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'estradiol-male-fracture-mros-sweden',
-  topic: 'pattern-estradiol',
   use: 'context',
   population: { category: 'male', note: 'older Swedish men, mean follow-up 3.3 y' },
   method: 'gas chromatography-mass spectrometry; SHBG by immunoradiometric assay',
-  restriction: {
-    method: 'mass-spectrometry',
-    ageYears: { min: 65 },
-    why: 'GC-MS in older men (mean age 75); never set beside an immunoassay result or a younger man',
-  },
-  secondary: true,
+  restriction: { method: 'mass-spectrometry', ageYears: { min: 65 } },
   citation: mellstrom2008Fracture,
+  secondary: true,
   values: {
-    'estradiol-threshold': {
-      key: 'estradiol-threshold',
-      analyte: 'estradiol',
-      statistic: 'study-limit',
-      unit: 'pg/mL',
-      comparator: '<',
-      value: '16',
-    },
-    'free-estradiol-threshold': {
-      key: 'free-estradiol-threshold',
-      analyte: 'free-estradiol',
-      statistic: 'study-limit',
-      unit: 'pg/mL',
-      comparator: '<',
-      value: '0.27',
-    },
-    'free-estradiol-hazard': {
-      key: 'free-estradiol-hazard',
-      analyte: 'free-estradiol',
-      statistic: 'hazard-ratio',
-      label: 'independent',
-      unit: '{HR}',
-      value: '1.36',
-      note: 'per SD decrease',
-    },
-    'shbg-hazard': {
-      key: 'shbg-hazard',
-      analyte: 'shbg',
-      statistic: 'hazard-ratio',
-      label: 'independent',
-      unit: '{HR}',
-      value: '1.32',
-      note: 'per SD increase',
-    },
+    'estradiol-threshold': 'estradiol study-limit pg/mL < 16',
+    'free-estradiol-threshold': 'free-estradiol study-limit pg/mL < 0.27',
+    'free-estradiol-hazard': 'free-estradiol hazard-ratio {HR} 1.36',
+    'shbg-hazard': 'shbg hazard-ratio {HR} 1.32',
   },
-};
+});
 
 /**
  * In 2639 older Swedish men fracture risk rose per SD decrease of estradiol (HR 1.34) and free estradiol (HR 1.41)
@@ -118,63 +78,21 @@ export const estradiolMaleFractureMrosSwedenHazard: Claim<
     readonly 'free-testosterone': readonly ['free-testosterone', 'hazard-ratio'];
     readonly shbg: readonly ['shbg', 'hazard-ratio'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'estradiol-male-fracture-mros-sweden-hazard',
-  topic: 'pattern-estradiol',
   use: 'context',
   population: { category: 'male', note: '2639 men, mean age 75 y, MrOS Sweden, average follow-up 3.3 y' },
   method: 'gas chromatography-mass spectrometry',
-  restriction: { method: 'mass-spectrometry', ageYears: { min: 65 }, why: 'GC-MS in older men (mean age 75)' },
-  secondary: false,
+  restriction: { method: 'mass-spectrometry', ageYears: { min: 65 } },
   citation: mellstrom2008Fracture,
   values: {
-    estradiol: {
-      key: 'estradiol',
-      analyte: 'estradiol',
-      statistic: 'hazard-ratio',
-      unit: '{HR}',
-      value: '1.34',
-      ci95: ['1.22', '1.49'],
-      note: 'per SD decrease',
-    },
-    'free-estradiol': {
-      key: 'free-estradiol',
-      analyte: 'free-estradiol',
-      statistic: 'hazard-ratio',
-      unit: '{HR}',
-      value: '1.41',
-      ci95: ['1.28', '1.55'],
-      note: 'per SD decrease',
-    },
-    testosterone: {
-      key: 'testosterone',
-      analyte: 'testosterone',
-      statistic: 'hazard-ratio',
-      unit: '{HR}',
-      value: '1.27',
-      ci95: ['1.16', '1.39'],
-      note: 'per SD decrease',
-    },
-    'free-testosterone': {
-      key: 'free-testosterone',
-      analyte: 'free-testosterone',
-      statistic: 'hazard-ratio',
-      unit: '{HR}',
-      value: '1.32',
-      ci95: ['1.21', '1.44'],
-      note: 'per SD decrease',
-    },
-    shbg: {
-      key: 'shbg',
-      analyte: 'shbg',
-      statistic: 'hazard-ratio',
-      unit: '{HR}',
-      value: '1.41',
-      ci95: ['1.22', '1.63'],
-      note: 'per SD increase',
-    },
+    estradiol: 'estradiol hazard-ratio {HR} 1.34 ci95=1.22..1.49',
+    'free-estradiol': 'free-estradiol hazard-ratio {HR} 1.41 ci95=1.28..1.55',
+    testosterone: 'testosterone hazard-ratio {HR} 1.27 ci95=1.16..1.39',
+    'free-testosterone': 'free-testosterone hazard-ratio {HR} 1.32 ci95=1.21..1.44',
+    shbg: 'shbg hazard-ratio {HR} 1.41 ci95=1.22..1.63',
   },
-};
+});
 
 /**
  * In US MrOS men with bioavailable estradiol below 11.4 pg/mL or SHBG above 59.1 nmol/L had more non-vertebral
@@ -188,54 +106,20 @@ export const estradiolMaleFractureMrosUs: Claim<
     readonly 'bioavailable-estradiol-hazard': readonly ['bioavailable-estradiol', 'hazard-ratio'];
     readonly 'shbg-hazard': readonly ['shbg', 'hazard-ratio'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'estradiol-male-fracture-mros-us',
-  topic: 'pattern-estradiol',
   use: 'context',
   population: { category: 'male', ageYears: { min: 65 }, note: 'men >=65 y, US case-cohort' },
   method: 'mass spectrometry; SHBG by RIA',
-  restriction: { method: 'mass-spectrometry', ageYears: { min: 65 }, why: 'mass spectrometry in men of 65 and over' },
-  secondary: false,
+  restriction: { method: 'mass-spectrometry', ageYears: { min: 65 } },
   citation: leblancNdFracture,
   values: {
-    'bioavailable-estradiol-quartile': {
-      key: 'bioavailable-estradiol-quartile',
-      analyte: 'bioavailable-estradiol',
-      statistic: 'study-limit',
-      label: 'lowest quartile',
-      unit: 'pg/mL',
-      comparator: '<',
-      value: '11.4',
-    },
-    'shbg-quartile': {
-      key: 'shbg-quartile',
-      analyte: 'shbg',
-      statistic: 'study-limit',
-      label: 'highest quartile',
-      unit: 'nmol/L',
-      comparator: '>',
-      value: '59.1',
-    },
-    'bioavailable-estradiol-hazard': {
-      key: 'bioavailable-estradiol-hazard',
-      analyte: 'bioavailable-estradiol',
-      statistic: 'hazard-ratio',
-      label: 'adjusted',
-      unit: '{HR}',
-      value: '1.5',
-      ci95: ['1.2', '1.9'],
-    },
-    'shbg-hazard': {
-      key: 'shbg-hazard',
-      analyte: 'shbg',
-      statistic: 'hazard-ratio',
-      label: 'adjusted',
-      unit: '{HR}',
-      value: '1.4',
-      note: 'confidence interval printed as 1.1-21.8, a likely misprint, and left out',
-    },
+    'bioavailable-estradiol-quartile': 'bioavailable-estradiol study-limit pg/mL < 11.4',
+    'shbg-quartile': 'shbg study-limit nmol/L > 59.1',
+    'bioavailable-estradiol-hazard': 'bioavailable-estradiol hazard-ratio {HR} 1.5 ci95=1.2..1.9',
+    'shbg-hazard': 'shbg hazard-ratio {HR} 1.4',
   },
-};
+});
 
 /**
  * When estradiol was suppressed with anastrozole during graded testosterone replacement, estrogen deficiency
@@ -249,9 +133,8 @@ export const estradiolMaleFunctionFinkelstein: Claim<
     readonly 'mean-at-1.25-g-gel': readonly ['testosterone', 'mean'];
     readonly 'mean-at-2.5-g-gel': readonly ['testosterone', 'mean'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'estradiol-male-function-finkelstein',
-  topic: 'pattern-estradiol',
   use: 'context',
   population: {
     category: 'male',
@@ -259,38 +142,13 @@ export const estradiolMaleFunctionFinkelstein: Claim<
     note: '400 healthy men 20-50 y given goserelin, 16 weeks',
   },
   method: 'randomized dose groups with and without anastrozole',
-  secondary: false,
   citation: finkelstein2013Steroids,
   values: {
-    'mean-at-placebo-gel-no-anastrozole': {
-      key: 'mean-at-placebo-gel-no-anastrozole',
-      analyte: 'testosterone',
-      statistic: 'mean',
-      label: 'mean at placebo gel, no anastrozole',
-      unit: 'ng/dL',
-      value: '44',
-      sd: '13',
-    },
-    'mean-at-1.25-g-gel': {
-      key: 'mean-at-1.25-g-gel',
-      analyte: 'testosterone',
-      statistic: 'mean',
-      label: 'mean at 1.25 g gel',
-      unit: 'ng/dL',
-      value: '191',
-      sd: '78',
-    },
-    'mean-at-2.5-g-gel': {
-      key: 'mean-at-2.5-g-gel',
-      analyte: 'testosterone',
-      statistic: 'mean',
-      label: 'mean at 2.5 g gel',
-      unit: 'ng/dL',
-      value: '337',
-      sd: '173',
-    },
+    'mean-at-placebo-gel-no-anastrozole': 'testosterone mean ng/dL 44 sd=13',
+    'mean-at-1.25-g-gel': 'testosterone mean ng/dL 191 sd=78',
+    'mean-at-2.5-g-gel': 'testosterone mean ng/dL 337 sd=173',
   },
-};
+});
 
 /**
  * In a smaller MrOS analysis total estradiol was not associated with prevalent vertebral fracture as a continuous
@@ -303,36 +161,18 @@ export const estradiolMaleVertebralFracture: Claim<
     readonly 'estradiol-borderline-group': readonly ['estradiol', 'study-limit'];
     readonly 'shbg-prevalent-vertebral-fracture': readonly ['shbg', 'odds-ratio'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'estradiol-male-vertebral-fracture',
-  topic: 'pattern-estradiol',
   use: 'context',
   population: { category: 'male', note: '1463 older US men' },
   method: 'mass spectrometry',
-  restriction: { method: 'mass-spectrometry', ageYears: { min: 65 }, why: 'mass spectrometry in older men' },
-  secondary: false,
+  restriction: { method: 'mass-spectrometry', ageYears: { min: 65 } },
   citation: cawthon2016Vertebral,
   values: {
-    'estradiol-borderline-group': {
-      key: 'estradiol-borderline-group',
-      analyte: 'estradiol',
-      statistic: 'study-limit',
-      label: 'borderline group',
-      unit: 'pg/mL',
-      comparator: '<=',
-      value: '17',
-    },
-    'shbg-prevalent-vertebral-fracture': {
-      key: 'shbg-prevalent-vertebral-fracture',
-      analyte: 'shbg',
-      statistic: 'odds-ratio',
-      label: 'prevalent vertebral fracture',
-      unit: '{OR}',
-      value: '1.38',
-      note: 'per SD increase',
-    },
+    'estradiol-borderline-group': 'estradiol study-limit pg/mL <= 17',
+    'shbg-prevalent-vertebral-fracture': 'shbg odds-ratio {OR} 1.38',
   },
-};
+});
 
 /**
  * The EAA guideline's optional panel for gynecomastia is testosterone, estradiol, SHBG, LH, FSH, TSH, prolactin, hCG,
@@ -341,23 +181,13 @@ export const estradiolMaleVertebralFracture: Claim<
 export const gynecomastiaPanel: Claim<
   'evidence-surface-only',
   { readonly 'underlying-pathology-found': readonly ['men', 'share'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'gynecomastia-panel',
-  topic: 'pattern-estradiol',
   use: 'evidence-surface-only',
   population: { category: 'male', note: 'men with gynecomastia' },
   method: 'clinical guideline',
-  secondary: false,
   citation: kanakis2019Gynecomastia,
   values: {
-    'underlying-pathology-found': {
-      key: 'underlying-pathology-found',
-      analyte: 'men',
-      statistic: 'share',
-      label: 'underlying pathology found',
-      unit: '%',
-      low: '45',
-      high: '50',
-    },
+    'underlying-pathology-found': 'men share % 45..50',
   },
-};
+});

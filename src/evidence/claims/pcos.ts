@@ -1,5 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
+import { claim } from '../compact-claim.js';
 import { cho2006Lhfsh } from '../works/c.js';
 import { eshre2018Pcos } from '../works/e.js';
 
@@ -8,31 +9,28 @@ import { eshre2018Pcos } from '../works/e.js';
  * bioavailable testosterone or the free androgen index, prefers mass spectrometry or extraction assays, rates direct
  * free testosterone assays as poor, and finds that androstenedione and DHEAS add little.
  */
-export const pcosAndrogenAssays2018: Claim<'evidence-surface-only', { readonly [Key in never]: never }> = {
-  id: 'pcos-androgen-assays-2018',
-  topic: 'pcos',
-  use: 'evidence-surface-only',
-  population: { category: 'female', note: 'women assessed for PCOS' },
-  method: 'guideline recommendation, 2018 edition',
-  secondary: true,
-  citation: eshre2018Pcos,
-  values: {},
-};
+export const pcosAndrogenAssays2018: Claim<'evidence-surface-only', { readonly [Key in never]: never }> =
+  /* @__PURE__ */ claim({
+    id: 'pcos-androgen-assays-2018',
+    use: 'evidence-surface-only',
+    population: { category: 'female', note: 'women assessed for PCOS' },
+    method: 'guideline recommendation, 2018 edition',
+    citation: eshre2018Pcos,
+    secondary: true,
+  });
 
 /**
  * Biochemical hyperandrogenism cannot be assessed reliably on hormonal contraception, because SHBG and
  * gonadotropin-dependent androgen production are altered.
  */
-export const pcosHormonalContraception: Claim<'context', { readonly [Key in never]: never }> = {
+export const pcosHormonalContraception: Claim<'context', { readonly [Key in never]: never }> = /* @__PURE__ */ claim({
   id: 'pcos-hormonal-contraception',
-  topic: 'pcos',
   use: 'context',
   population: { category: 'female', note: 'women assessed for PCOS' },
   method: 'clinical practice point, 2018 edition',
-  secondary: true,
   citation: eshre2018Pcos,
-  values: {},
-};
+  secondary: true,
+});
 
 /**
  * Where the androgen question matters in a user of hormonal contraception, the 2018 guideline's practice point is an
@@ -41,18 +39,17 @@ export const pcosHormonalContraception: Claim<'context', { readonly [Key in neve
 export const pcosHormonalContraceptionInterval: Claim<
   'evidence-surface-only',
   { readonly interval: readonly ['washout', 'time'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'pcos-hormonal-contraception-interval',
-  topic: 'pcos',
   use: 'evidence-surface-only',
   population: { category: 'female', note: 'women assessed for PCOS' },
   method: 'clinical practice point, 2018 edition',
-  secondary: true,
   citation: eshre2018Pcos,
+  secondary: true,
   values: {
-    interval: { key: 'interval', analyte: 'washout', statistic: 'time', unit: 'mo', comparator: '>=', value: '3' },
+    interval: 'washout time mo >= 3',
   },
-};
+});
 
 /**
  * In women with PCOS sampled across a cycle the median LH/FSH ratio did not differ from controls (1.6 versus 1.2),
@@ -67,48 +64,16 @@ export const pcosLhFshRatio: Claim<
     readonly 'share-above-3-pcos': readonly ['lh-fsh-ratio', 'share'];
     readonly 'share-above-3-controls': readonly ['lh-fsh-ratio', 'share'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'pcos-lh-fsh-ratio',
-  topic: 'pcos',
   use: 'context',
   population: { category: 'female', note: '12 women with PCOS and 11 controls, 10 samples each' },
   method: 'immunoassay',
-  secondary: false,
   citation: cho2006Lhfsh,
   values: {
-    'median-pcos': {
-      key: 'median-pcos',
-      analyte: 'lh-fsh-ratio',
-      statistic: 'median',
-      label: 'median, PCOS',
-      unit: '1',
-      value: '1.6',
-    },
-    'median-controls': {
-      key: 'median-controls',
-      analyte: 'lh-fsh-ratio',
-      statistic: 'median',
-      label: 'median, controls',
-      unit: '1',
-      value: '1.2',
-    },
-    'share-above-3-pcos': {
-      key: 'share-above-3-pcos',
-      analyte: 'lh-fsh-ratio',
-      statistic: 'share',
-      label: 'PCOS',
-      unit: '%',
-      value: '7.6',
-      note: 'share of samples with ratio above 3',
-    },
-    'share-above-3-controls': {
-      key: 'share-above-3-controls',
-      analyte: 'lh-fsh-ratio',
-      statistic: 'share',
-      label: 'controls',
-      unit: '%',
-      value: '15.6',
-      note: 'share of samples with ratio above 3',
-    },
+    'median-pcos': 'lh-fsh-ratio median 1 1.6',
+    'median-controls': 'lh-fsh-ratio median 1 1.2',
+    'share-above-3-pcos': 'lh-fsh-ratio share % 7.6',
+    'share-above-3-controls': 'lh-fsh-ratio share % 15.6',
   },
-};
+});

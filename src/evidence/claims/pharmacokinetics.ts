@@ -1,5 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
+import { claim } from '../compact-claim.js';
 import { behre1999Undecanoate } from '../works/b.js';
 
 /**
@@ -12,34 +13,14 @@ export const testosteroneUndecanoateHalfLife: Claim<
     readonly 'castor-oil-mean': readonly ['half-life', 'time'];
     readonly 'tea-seed-oil-mean': readonly ['half-life', 'time'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'testosterone-undecanoate-half-life',
-  topic: 'pharmacokinetics',
   use: 'only-if-listed:testosterone',
   population: { category: 'male', note: 'hypogonadal men' },
   method: 'Phase I',
-  secondary: false,
   citation: behre1999Undecanoate,
   values: {
-    'castor-oil-mean': {
-      key: 'castor-oil-mean',
-      analyte: 'half-life',
-      statistic: 'time',
-      label: 'castor oil, mean',
-      unit: 'd',
-      value: '33.9',
-      sem: '4.9',
-      n: 14,
-    },
-    'tea-seed-oil-mean': {
-      key: 'tea-seed-oil-mean',
-      analyte: 'half-life',
-      statistic: 'time',
-      label: 'tea-seed oil, mean',
-      unit: 'd',
-      value: '20.9',
-      sem: '6.0',
-      n: 7,
-    },
+    'castor-oil-mean': 'half-life time d 33.9 n=14',
+    'tea-seed-oil-mean': 'half-life time d 20.9 n=7',
   },
-};
+});

@@ -1,5 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
+import { claim } from '../compact-claim.js';
 import { chadid2019Estradiol } from '../works/c.js';
 import { henrich2006Fsh } from '../works/h.js';
 import { qin2021Dietary } from '../works/q.js';
@@ -22,65 +23,21 @@ export const nhanesEstradiolMen19882004Median: Claim<
     readonly '1999-2004-40-59': readonly ['estradiol', 'median'];
     readonly '1999-2004-60-up': readonly ['estradiol', 'median'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'nhanes-estradiol-men-1988-2004-median',
-  topic: 'population-survey',
   use: 'evidence-surface-only',
   population: { category: 'male', ageYears: { min: 20 }, note: 'US men, NHANES III 1988-1991 and NHANES 1999-2004' },
   method: 'competitive electrochemiluminescence immunoassay',
-  secondary: false,
   citation: chadid2019Estradiol,
   values: {
-    '1988-1991-20-39': {
-      key: '1988-1991-20-39',
-      analyte: 'estradiol',
-      statistic: 'median',
-      unit: 'pg/mL',
-      value: '37.0',
-      group: 'NHANES III 1988-1991, 20-39 y',
-    },
-    '1988-1991-40-59': {
-      key: '1988-1991-40-59',
-      analyte: 'estradiol',
-      statistic: 'median',
-      unit: 'pg/mL',
-      value: '33.9',
-      group: 'NHANES III 1988-1991, 40-59 y',
-    },
-    '1988-1991-60-up': {
-      key: '1988-1991-60-up',
-      analyte: 'estradiol',
-      statistic: 'median',
-      unit: 'pg/mL',
-      value: '33.5',
-      group: 'NHANES III 1988-1991, 60 y and over',
-    },
-    '1999-2004-20-39': {
-      key: '1999-2004-20-39',
-      analyte: 'estradiol',
-      statistic: 'median',
-      unit: 'pg/mL',
-      value: '31.3',
-      group: 'NHANES 1999-2004, 20-39 y',
-    },
-    '1999-2004-40-59': {
-      key: '1999-2004-40-59',
-      analyte: 'estradiol',
-      statistic: 'median',
-      unit: 'pg/mL',
-      value: '30.5',
-      group: 'NHANES 1999-2004, 40-59 y',
-    },
-    '1999-2004-60-up': {
-      key: '1999-2004-60-up',
-      analyte: 'estradiol',
-      statistic: 'median',
-      unit: 'pg/mL',
-      value: '27.0',
-      group: 'NHANES 1999-2004, 60 y and over',
-    },
+    '1988-1991-20-39': 'estradiol median pg/mL 37.0',
+    '1988-1991-40-59': 'estradiol median pg/mL 33.9',
+    '1988-1991-60-up': 'estradiol median pg/mL 33.5',
+    '1999-2004-20-39': 'estradiol median pg/mL 31.3',
+    '1999-2004-40-59': 'estradiol median pg/mL 30.5',
+    '1999-2004-60-up': 'estradiol median pg/mL 27.0',
   },
-};
+});
 
 /**
  * In US women aged 35 to 60 years of NHANES 1999 to 2000 the geometric mean FSH was 7.0 mIU/mL in the reproductive
@@ -93,9 +50,8 @@ export const nhanesFshWomen19992000GeometricMean: Claim<
     readonly transition: readonly ['fsh', 'mean'];
     readonly postmenopause: readonly ['fsh', 'mean'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'nhanes-fsh-women-1999-2000-geometric-mean',
-  topic: 'population-survey',
   use: 'evidence-surface-only',
   population: {
     category: 'female',
@@ -103,66 +59,29 @@ export const nhanesFshWomen19992000GeometricMean: Claim<
     note: '576 women, nationally representative sample, NHANES 1999-2000',
   },
   method: 'survey, geometric means by reproductive stage',
-  secondary: false,
   citation: henrich2006Fsh,
   values: {
-    reproductive: {
-      key: 'reproductive',
-      analyte: 'fsh',
-      statistic: 'mean',
-      label: 'geometric mean',
-      unit: 'm[IU]/mL',
-      value: '7.0',
-      se: '0.4',
-      group: 'reproductive stage',
-    },
-    transition: {
-      key: 'transition',
-      analyte: 'fsh',
-      statistic: 'mean',
-      label: 'geometric mean',
-      unit: 'm[IU]/mL',
-      value: '21.9',
-      se: '3.7',
-      group: 'menopause transition',
-    },
-    postmenopause: {
-      key: 'postmenopause',
-      analyte: 'fsh',
-      statistic: 'mean',
-      label: 'geometric mean',
-      unit: 'm[IU]/mL',
-      value: '45.7',
-      se: '4.3',
-      group: 'postmenopause',
-    },
+    reproductive: 'fsh mean m[IU]/mL 7.0 se=0.4',
+    transition: 'fsh mean m[IU]/mL 21.9 se=3.7',
+    postmenopause: 'fsh mean m[IU]/mL 45.7 se=4.3',
   },
-};
+});
 
 /** In NHANES III 25.0% of US men aged 70 years or more had total testosterone below 10.4 nmol/L. */
 export const nhanesIiiTestosteroneMenLowFrom70: Claim<
   'evidence-surface-only',
   { readonly share: readonly ['testosterone', 'share']; readonly limit: readonly ['testosterone', 'study-limit'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'nhanes-iii-testosterone-men-low-from-70',
-  topic: 'population-survey',
   use: 'evidence-surface-only',
   population: { category: 'male', ageYears: { min: 70 }, note: 'among 1351 men from 20 y, NHANES III' },
   method: 'immunoassay',
-  secondary: false,
   citation: rohrmann2011Prevalence,
   values: {
-    share: { key: 'share', analyte: 'testosterone', statistic: 'share', unit: '%', value: '25.0' },
-    limit: {
-      key: 'limit',
-      analyte: 'testosterone',
-      statistic: 'study-limit',
-      unit: 'nmol/L',
-      value: '10.4',
-      comparator: '<',
-    },
+    share: 'testosterone share % 25.0',
+    limit: 'testosterone study-limit nmol/L < 10.4',
   },
-};
+});
 
 /**
  * In US adults of NHANES 2013 to 2016 with fasting SHBG, 3.3% of men and 2.7% of women lay below limits drawn from a
@@ -180,56 +99,22 @@ export const nhanesShbgLow20132016: Claim<
     readonly 'share-women': readonly ['shbg', 'share'];
     readonly participants: readonly ['shbg', 'count'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'nhanes-shbg-low-2013-2016',
-  topic: 'population-survey',
   use: 'evidence-surface-only',
   population: { category: 'any', ageYears: { min: 20 }, note: '4093 US adults with fasting SHBG, NHANES 2013-2016' },
   method: 'survey, weighted',
-  secondary: false,
   citation: wang2021Shbg,
   values: {
-    'limit-men-under-50': {
-      key: 'limit-men-under-50',
-      analyte: 'shbg',
-      statistic: 'study-limit',
-      unit: 'nmol/L',
-      value: '12.3',
-      comparator: '<',
-      group: 'men under 50 y',
-    },
-    'limit-men-from-50': {
-      key: 'limit-men-from-50',
-      analyte: 'shbg',
-      statistic: 'study-limit',
-      unit: 'nmol/L',
-      value: '23.5',
-      comparator: '<',
-      group: 'men from 50 y',
-    },
-    'limit-women-under-30': {
-      key: 'limit-women-under-30',
-      analyte: 'shbg',
-      statistic: 'study-limit',
-      unit: 'nmol/L',
-      value: '14.5',
-      comparator: '<',
-      group: 'women under 30 y',
-    },
-    'limit-women-from-30': {
-      key: 'limit-women-from-30',
-      analyte: 'shbg',
-      statistic: 'study-limit',
-      unit: 'nmol/L',
-      value: '21.9',
-      comparator: '<',
-      group: 'women from 30 y',
-    },
-    'share-men': { key: 'share-men', analyte: 'shbg', statistic: 'share', unit: '%', value: '3.3', group: 'men' },
-    'share-women': { key: 'share-women', analyte: 'shbg', statistic: 'share', unit: '%', value: '2.7', group: 'women' },
-    participants: { key: 'participants', analyte: 'shbg', statistic: 'count', unit: '{participants}', value: '4093' },
+    'limit-men-under-50': 'shbg study-limit nmol/L < 12.3',
+    'limit-men-from-50': 'shbg study-limit nmol/L < 23.5',
+    'limit-women-under-30': 'shbg study-limit nmol/L < 14.5',
+    'limit-women-from-30': 'shbg study-limit nmol/L < 21.9',
+    'share-men': 'shbg share % 3.3',
+    'share-women': 'shbg share % 2.7',
+    participants: 'shbg count {participants} 4093',
   },
-};
+});
 
 /**
  * In NHANES 2011 to 2012 the 10th and 90th percentiles of total testosterone were 150 and 698 ng/dL in men and 7.1
@@ -242,9 +127,8 @@ export const nhanesTestosterone20112012Percentiles: Claim<
     readonly women: readonly ['testosterone', 'interval-unspecified'];
     readonly children: readonly ['testosterone', 'interval-unspecified'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'nhanes-testosterone-2011-2012-percentiles',
-  topic: 'population-survey',
   use: 'evidence-surface-only',
   population: {
     category: 'any',
@@ -252,49 +136,20 @@ export const nhanesTestosterone20112012Percentiles: Claim<
     note: '6746 samples of the US household population, NHANES 2011-2012',
   },
   method: 'standardized LC-MS/MS',
-  secondary: false,
   citation: vesper2015Nhanes,
   values: {
-    men: {
-      key: 'men',
-      analyte: 'testosterone',
-      statistic: 'interval-unspecified',
-      label: '10th to 90th percentile',
-      unit: 'ng/dL',
-      low: '150',
-      high: '698',
-      group: 'men from 20 y',
-    },
-    women: {
-      key: 'women',
-      analyte: 'testosterone',
-      statistic: 'interval-unspecified',
-      label: '10th to 90th percentile',
-      unit: 'ng/dL',
-      low: '7.1',
-      high: '49.8',
-      group: 'women from 20 y',
-    },
-    children: {
-      key: 'children',
-      analyte: 'testosterone',
-      statistic: 'interval-unspecified',
-      label: '10th to 90th percentile',
-      unit: 'ng/dL',
-      low: '1.0',
-      high: '9.5',
-      group: 'children of 6-10 y',
-    },
+    men: 'testosterone interval-unspecified ng/dL 150..698',
+    women: 'testosterone interval-unspecified ng/dL 7.1..49.8',
+    children: 'testosterone interval-unspecified ng/dL 1.0..9.5',
   },
-};
+});
 
 /** Mean total testosterone of 1004 US males aged 12 to 19 years of NHANES 2013 to 2016 was 376.94 ng/dL. */
 export const nhanesTestosteroneAdolescentMales20132016Mean: Claim<
   'evidence-surface-only',
   { readonly mean: readonly ['testosterone', 'mean'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'nhanes-testosterone-adolescent-males-2013-2016-mean',
-  topic: 'population-survey',
   use: 'evidence-surface-only',
   population: {
     category: 'male',
@@ -302,20 +157,11 @@ export const nhanesTestosteroneAdolescentMales20132016Mean: Claim<
     note: 'adolescents of NHANES 2013-2016 with dietary data and sex hormones',
   },
   method: 'survey, weighted',
-  secondary: false,
   citation: qin2021Dietary,
   values: {
-    mean: {
-      key: 'mean',
-      analyte: 'testosterone',
-      statistic: 'mean',
-      unit: 'ng/dL',
-      value: '376.94',
-      sd: '206.69',
-      n: 1004,
-    },
+    mean: 'testosterone mean ng/dL 376.94 sd=206.69 n=1004',
   },
-};
+});
 
 /**
  * As a news item on the study gives it, 25.7% of 4151 US men from 20 years of NHANES 2013 to 2016 had total
@@ -324,9 +170,8 @@ export const nhanesTestosteroneAdolescentMales20132016Mean: Claim<
 export const nhanesTestosteroneMen20132016Below300: Claim<
   'evidence-surface-only',
   { readonly share: readonly ['testosterone', 'share']; readonly limit: readonly ['testosterone', 'study-limit'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'nhanes-testosterone-men-2013-2016-below-300',
-  topic: 'population-survey',
   use: 'evidence-surface-only',
   population: {
     category: 'male',
@@ -334,28 +179,20 @@ export const nhanesTestosteroneMen20132016Below300: Claim<
     note: 'men with a dietary history and sex hormones, NHANES 2013-2016',
   },
   method: 'survey',
-  secondary: true,
   citation: zhang2021Dietary,
+  secondary: true,
   values: {
-    share: { key: 'share', analyte: 'testosterone', statistic: 'share', unit: '%', value: '25.7', n: 4151 },
-    limit: {
-      key: 'limit',
-      analyte: 'testosterone',
-      statistic: 'study-limit',
-      unit: 'ng/dL',
-      value: '300',
-      comparator: '<',
-    },
+    share: 'testosterone share % 25.7 n=4151',
+    limit: 'testosterone study-limit ng/dL < 300',
   },
-};
+});
 
 /** Mean total testosterone of 4151 US men from 20 years of NHANES 2013 to 2016 was 419.30 ng/dL. */
 export const nhanesTestosteroneMen20132016Mean: Claim<
   'evidence-surface-only',
   { readonly mean: readonly ['testosterone', 'mean'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'nhanes-testosterone-men-2013-2016-mean',
-  topic: 'population-survey',
   use: 'evidence-surface-only',
   population: {
     category: 'male',
@@ -363,17 +200,8 @@ export const nhanesTestosteroneMen20132016Mean: Claim<
     note: 'men with a 24-hour dietary history and sex hormones, NHANES 2013-2016',
   },
   method: 'survey, weighted',
-  secondary: false,
   citation: zhang2021Dietary,
   values: {
-    mean: {
-      key: 'mean',
-      analyte: 'testosterone',
-      statistic: 'mean',
-      unit: 'ng/dL',
-      value: '419.30',
-      sd: '176.27',
-      n: 4151,
-    },
+    mean: 'testosterone mean ng/dL 419.30 sd=176.27 n=4151',
   },
-};
+});

@@ -1,5 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
+import { claim } from '../compact-claim.js';
 import { brambilla2009Diurnal } from '../works/b.js';
 import { caronia2013Glucose } from '../works/c.js';
 import { gagliano2019Meal } from '../works/g.js';
@@ -12,25 +13,16 @@ import { quest4021Estradiol } from '../works/q.js';
 export const preanalyticEstradiolGelTube: Claim<
   'context',
   { readonly 'maximum-time-on-barrier-gel': readonly ['estradiol', 'time'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'preanalytic-estradiol-gel-tube',
-  topic: 'preanalytic',
   use: 'context',
   population: { category: 'any', note: 'all patients' },
   method: 'serum in separator tubes, immunoassay',
-  secondary: false,
   citation: quest4021Estradiol,
   values: {
-    'maximum-time-on-barrier-gel': {
-      key: 'maximum-time-on-barrier-gel',
-      analyte: 'estradiol',
-      statistic: 'time',
-      label: 'maximum time on barrier gel',
-      unit: 'h',
-      value: '72',
-    },
+    'maximum-time-on-barrier-gel': 'estradiol time h 72',
   },
-};
+});
 
 /**
  * A 75 g oral glucose load lowered mean testosterone by 25% (4.2 nmol/L), still reduced at 120 minutes, with LH and
@@ -45,9 +37,8 @@ export const preanalyticGlucoseLoad: Claim<
     readonly 'level-crossed': readonly ['testosterone', 'study-limit'];
     readonly 'still-reduced': readonly ['testosterone', 'time'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'preanalytic-glucose-load',
-  topic: 'preanalytic',
   use: 'context',
   population: {
     category: 'male',
@@ -55,54 +46,15 @@ export const preanalyticGlucoseLoad: Claim<
     note: '74 men 19-74 y with varied glucose tolerance',
   },
   method: '75 g OGTT',
-  secondary: false,
   citation: caronia2013Glucose,
   values: {
-    'fall-percent': {
-      key: 'fall-percent',
-      analyte: 'testosterone',
-      statistic: 'change',
-      label: 'mean fall',
-      unit: '%',
-      value: '25',
-    },
-    fall: {
-      key: 'fall',
-      analyte: 'testosterone',
-      statistic: 'change',
-      label: 'mean fall',
-      unit: 'nmol/L',
-      value: '4.2',
-    },
-    'men-below': {
-      key: 'men-below',
-      analyte: 'testosterone',
-      statistic: 'count',
-      label: 'transiently below 9.7 nmol/L',
-      unit: '{men}',
-      value: '10',
-      note: 'of 66 men',
-    },
-    'level-crossed': {
-      key: 'level-crossed',
-      analyte: 'testosterone',
-      statistic: 'study-limit',
-      label: 'level crossed',
-      unit: 'nmol/L',
-      comparator: '<',
-      value: '9.7',
-    },
-    'still-reduced': {
-      key: 'still-reduced',
-      analyte: 'testosterone',
-      statistic: 'time',
-      label: 'still reduced at',
-      unit: 'h',
-      value: '2',
-      note: '120 minutes',
-    },
+    'fall-percent': 'testosterone change % 25',
+    fall: 'testosterone change nmol/L 4.2',
+    'men-below': 'testosterone count {men} 10',
+    'level-crossed': 'testosterone study-limit nmol/L < 9.7',
+    'still-reduced': 'testosterone time h 2',
   },
-};
+});
 
 /**
  * After oral glucose the mean nadir was 100 ng/dL and after a mixed meal 123 ng/dL below baseline, starting 20
@@ -119,9 +71,8 @@ export const preanalyticMeal: Claim<
     readonly 'level-crossed': readonly ['testosterone', 'study-limit'];
     readonly 'time-of-largest-fall': readonly ['testosterone', 'time'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'preanalytic-meal',
-  topic: 'preanalytic',
   use: 'context',
   population: {
     category: 'male',
@@ -129,75 +80,26 @@ export const preanalyticMeal: Claim<
     note: '60 men 23-97 y without diabetes and with normal total T',
   },
   method: 'LC-MS/MS',
-  secondary: false,
   citation: gagliano2019Meal,
   values: {
-    'drop-glucose': {
-      key: 'drop-glucose',
-      analyte: 'testosterone',
-      statistic: 'difference',
-      label: 'mean drop at nadir, OGTT',
-      unit: 'ng/dL',
-      value: '100',
-    },
-    'drop-meal': {
-      key: 'drop-meal',
-      analyte: 'testosterone',
-      statistic: 'difference',
-      label: 'mean drop at nadir, mixed meal',
-      unit: 'ng/dL',
-      value: '123',
-    },
-    'share-below-glucose': {
-      key: 'share-below-glucose',
-      analyte: 'testosterone',
-      statistic: 'share',
-      label: 'below 300 ng/dL, OGTT',
-      unit: '%',
-      value: '11',
-      note: 'share of men',
-    },
-    'share-below-meal': {
-      key: 'share-below-meal',
-      analyte: 'testosterone',
-      statistic: 'share',
-      label: 'below 300 ng/dL, mixed meal',
-      unit: '%',
-      value: '56',
-      note: 'share of men',
-    },
-    'level-crossed': {
-      key: 'level-crossed',
-      analyte: 'testosterone',
-      statistic: 'study-limit',
-      label: 'level crossed',
-      unit: 'ng/dL',
-      comparator: '<',
-      value: '300',
-    },
-    'time-of-largest-fall': {
-      key: 'time-of-largest-fall',
-      analyte: 'testosterone',
-      statistic: 'time',
-      label: 'largest fall at',
-      unit: 'h',
-      value: '1',
-      note: '60 minutes; the fall starts at 20 minutes',
-    },
+    'drop-glucose': 'testosterone difference ng/dL 100',
+    'drop-meal': 'testosterone difference ng/dL 123',
+    'share-below-glucose': 'testosterone share % 11',
+    'share-below-meal': 'testosterone share % 56',
+    'level-crossed': 'testosterone study-limit ng/dL < 300',
+    'time-of-largest-fall': 'testosterone time h 1',
   },
-};
+});
 
 /** LH, FSH, SHBG, DHT and estradiol varied far less than testosterone over clinic hours at all ages studied. */
-export const preanalyticOtherHormonesDiurnal: Claim<'context', { readonly [Key in never]: never }> = {
-  id: 'preanalytic-other-hormones-diurnal',
-  topic: 'preanalytic',
-  use: 'context',
-  population: { category: 'male', ageYears: { min: 30, max: 80 }, note: '66 men 30-80 y, Boston' },
-  method: 'cosinor models over six visits',
-  secondary: false,
-  citation: brambilla2009Diurnal,
-  values: {},
-};
+export const preanalyticOtherHormonesDiurnal: Claim<'context', { readonly [Key in never]: never }> =
+  /* @__PURE__ */ claim({
+    id: 'preanalytic-other-hormones-diurnal',
+    use: 'context',
+    population: { category: 'male', ageYears: { min: 30, max: 80 }, note: '66 men 30-80 y, Boston' },
+    method: 'cosinor models over six visits',
+    citation: brambilla2009Diurnal,
+  });
 
 /**
  * At 16:00 testosterone was 20-25% lower than at 08:00 in men aged 30-40 and about 10% lower at 70; 17 of 66 men had
@@ -211,49 +113,16 @@ export const preanalyticTestosteroneDiurnal: Claim<
     readonly 'men-low-only-after-noon': readonly ['testosterone', 'count'];
     readonly 'level-used': readonly ['testosterone', 'study-limit'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'preanalytic-testosterone-diurnal',
-  topic: 'preanalytic',
   use: 'context',
   population: { category: 'male', ageYears: { min: 30, max: 80 }, note: '66 men 30-80 y, Boston' },
   method: 'cosinor models over six visits',
-  secondary: false,
   citation: brambilla2009Diurnal,
   values: {
-    'fall-30-40-y': {
-      key: 'fall-30-40-y',
-      analyte: 'testosterone',
-      statistic: 'change',
-      label: 'fall 08:00 to 16:00, 30-40 y',
-      unit: '%',
-      low: '20',
-      high: '25',
-    },
-    'fall-70-y': {
-      key: 'fall-70-y',
-      analyte: 'testosterone',
-      statistic: 'change',
-      label: 'fall 08:00 to 16:00, 70 y',
-      unit: '%',
-      value: '10',
-    },
-    'men-low-only-after-noon': {
-      key: 'men-low-only-after-noon',
-      analyte: 'testosterone',
-      statistic: 'count',
-      label: 'low only after noon',
-      unit: '{men}',
-      value: '17',
-      note: 'of 66 men',
-    },
-    'level-used': {
-      key: 'level-used',
-      analyte: 'testosterone',
-      statistic: 'study-limit',
-      label: 'afternoon level used to count men',
-      unit: 'ng/dL',
-      comparator: '<',
-      value: '300',
-    },
+    'fall-30-40-y': 'testosterone change % 20..25',
+    'fall-70-y': 'testosterone change % 10',
+    'men-low-only-after-noon': 'testosterone count {men} 17',
+    'level-used': 'testosterone study-limit ng/dL < 300',
   },
-};
+});

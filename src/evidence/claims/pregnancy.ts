@@ -1,5 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
+import { claim } from '../compact-claim.js';
 import { neale2013Lcmsms } from '../works/n.js';
 import { oleary1991Pregnancy } from '../works/o.js';
 
@@ -16,57 +17,20 @@ export const pregnancyHormoneChanges: Claim<
     readonly 'estradiol-week-16-to-term': readonly ['estradiol', 'fold-change'];
     readonly 'prolactin-first-trimester': readonly ['prolactin', 'fold-change'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'pregnancy-hormone-changes',
-  topic: 'pregnancy',
   use: 'context',
   population: { category: 'female', note: '60 women, three samples each' },
   method: 'immunoassay',
-  secondary: false,
   citation: oleary1991Pregnancy,
   values: {
-    'shbg-over-pregnancy': {
-      key: 'shbg-over-pregnancy',
-      analyte: 'shbg',
-      statistic: 'fold-change',
-      label: 'increase over pregnancy',
-      unit: '{fold}',
-      value: '5.6',
-    },
-    'testosterone-over-pregnancy': {
-      key: 'testosterone-over-pregnancy',
-      analyte: 'testosterone',
-      statistic: 'fold-change',
-      label: 'increase over pregnancy',
-      unit: '{fold}',
-      value: '1.7',
-    },
-    'estradiol-to-week-16': {
-      key: 'estradiol-to-week-16',
-      analyte: 'estradiol',
-      statistic: 'fold-change',
-      label: 'increase by 16 weeks',
-      unit: '{fold}',
-      value: '6.8',
-    },
-    'estradiol-week-16-to-term': {
-      key: 'estradiol-week-16-to-term',
-      analyte: 'estradiol',
-      statistic: 'fold-change',
-      label: 'further increase to term',
-      unit: '{fold}',
-      value: '4.8',
-    },
-    'prolactin-first-trimester': {
-      key: 'prolactin-first-trimester',
-      analyte: 'prolactin',
-      statistic: 'fold-change',
-      label: 'increase, first trimester',
-      unit: '{fold}',
-      value: '3.8',
-    },
+    'shbg-over-pregnancy': 'shbg fold-change {fold} 5.6',
+    'testosterone-over-pregnancy': 'testosterone fold-change {fold} 1.7',
+    'estradiol-to-week-16': 'estradiol fold-change {fold} 6.8',
+    'estradiol-week-16-to-term': 'estradiol fold-change {fold} 4.8',
+    'prolactin-first-trimester': 'prolactin fold-change {fold} 3.8',
   },
-};
+});
 
 /**
  * By tandem mass spectrometry total testosterone was 0.6-4.9 nmol/L in the first and 0.9-4.9 nmol/L in the second
@@ -78,32 +42,14 @@ export const pregnancyTestosteroneInterval: Claim<
     readonly 'first-trimester': readonly ['testosterone', 'reference-interval-95'];
     readonly 'second-trimester': readonly ['testosterone', 'reference-interval-95'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'pregnancy-testosterone-interval',
-  topic: 'pregnancy',
   use: 'note',
   population: { category: 'female', note: '59 first-trimester and 60 second-trimester women' },
   method: 'LC-MS/MS',
-  secondary: false,
   citation: neale2013Lcmsms,
   values: {
-    'first-trimester': {
-      key: 'first-trimester',
-      analyte: 'testosterone',
-      statistic: 'reference-interval-95',
-      label: '95% interval, first trimester',
-      unit: 'nmol/L',
-      low: '0.6',
-      high: '4.9',
-    },
-    'second-trimester': {
-      key: 'second-trimester',
-      analyte: 'testosterone',
-      statistic: 'reference-interval-95',
-      label: '95% interval, second trimester',
-      unit: 'nmol/L',
-      low: '0.9',
-      high: '4.9',
-    },
+    'first-trimester': 'testosterone reference-interval-95 nmol/L 0.6..4.9',
+    'second-trimester': 'testosterone reference-interval-95 nmol/L 0.9..4.9',
   },
-};
+});

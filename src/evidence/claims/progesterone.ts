@@ -1,5 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
+import { claim } from '../compact-claim.js';
 import { filicori1984Progesterone } from '../works/f.js';
 import { mayoPgsnProgesterone } from '../works/m.js';
 
@@ -10,27 +11,16 @@ import { mayoPgsnProgesterone } from '../works/m.js';
 export const progesteroneFemaleMayoCentral90: Claim<
   'context',
   { readonly luteal: readonly ['progesterone', 'percentile-interval-5-95'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'progesterone-female-mayo-central-90',
-  topic: 'progesterone',
   use: 'context',
   population: { category: 'female', ageYears: { min: 18 }, note: 'women >=18 y' },
   method: 'electrochemiluminescence immunoassay',
-  secondary: false,
   citation: mayoPgsnProgesterone,
   values: {
-    luteal: {
-      key: 'luteal',
-      analyte: 'progesterone',
-      statistic: 'percentile-interval-5-95',
-      label: 'central 90th percentile',
-      unit: 'ng/mL',
-      low: '1.8',
-      high: '24',
-      group: 'luteal',
-    },
+    luteal: 'progesterone percentile-interval-5-95 ng/mL 1.8..24',
   },
-};
+});
 
 /**
  * In the mid- and late luteal phase plasma progesterone swung within 24 hours from as low as 2.3 to peaks of 40.1
@@ -39,25 +29,15 @@ export const progesteroneFemaleMayoCentral90: Claim<
 export const progesteroneLutealPulses: Claim<
   'context',
   { readonly 'observed-range': readonly ['progesterone', 'observed-range'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'progesterone-luteal-pulses',
-  topic: 'progesterone',
   use: 'context',
   population: {
     category: 'female',
     note: '15 healthy women sampled every 10 minutes for 24 hours; progesterone in six (two in each third of the luteal phase)',
   },
-  secondary: false,
   citation: filicori1984Progesterone,
   values: {
-    'observed-range': {
-      key: 'observed-range',
-      analyte: 'progesterone',
-      statistic: 'observed-range',
-      label: 'mid- and late luteal phase, within 24 hours',
-      unit: 'ng/mL',
-      low: '2.3',
-      high: '40.1',
-    },
+    'observed-range': 'progesterone observed-range ng/mL 2.3..40.1',
   },
-};
+});

@@ -1,5 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
+import { claim } from '../compact-claim.js';
 import { handelsman2022Runoff } from '../works/h.js';
 import { kohn2017Recovery } from '../works/k.js';
 import { liu2006Recovery, lykhonosov2020Aas } from '../works/l.js';
@@ -21,41 +22,18 @@ export const recoveryAndrogenUseConcord: Claim<
     readonly 'amh-mean-recovery-time': readonly ['amh', 'time'];
     readonly 'sperm-output-mean-recovery-time': readonly ['sperm-output', 'time'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'recovery-androgen-use-concord',
-  topic: 'recovery',
   use: 'only-if-listed:anabolic-androgenic-steroid',
   population: { category: 'male', note: '41 current and 31 past users, 21 non-users' },
   method: 'cross-sectional estimate',
-  secondary: false,
   citation: shankaranarayana2020Recovery,
   values: {
-    'lh-mean-recovery-time': {
-      key: 'lh-mean-recovery-time',
-      analyte: 'lh',
-      statistic: 'time',
-      label: 'mean recovery time',
-      unit: 'mo',
-      value: '10.7',
-    },
-    'amh-mean-recovery-time': {
-      key: 'amh-mean-recovery-time',
-      analyte: 'amh',
-      statistic: 'time',
-      label: 'mean recovery time',
-      unit: 'mo',
-      value: '7.3',
-    },
-    'sperm-output-mean-recovery-time': {
-      key: 'sperm-output-mean-recovery-time',
-      analyte: 'sperm-output',
-      statistic: 'time',
-      label: 'mean recovery time',
-      unit: 'mo',
-      value: '14.1',
-    },
+    'lh-mean-recovery-time': 'lh time mo 10.7',
+    'amh-mean-recovery-time': 'amh time mo 7.3',
+    'sperm-output-mean-recovery-time': 'sperm-output time mo 14.1',
   },
-};
+});
 
 /**
  * Three months after the end of an androgen cycle mean testosterone did not differ from baseline, whereas total sperm
@@ -68,44 +46,19 @@ export const recoveryAndrogenUseHaarlem: Claim<
     readonly 'total-sperm-count-difference-from-baseline-at-3-months': readonly ['total-sperm-count', 'difference'];
     readonly 'total-sperm-count-difference-from-baseline-at-1-year': readonly ['total-sperm-count', 'difference'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'recovery-androgen-use-haarlem',
-  topic: 'recovery',
   use: 'only-if-listed:anabolic-androgenic-steroid',
   population: { category: 'male', note: '100 male amateur athletes' },
   method: 'Prospective cohort, 1 year',
-  secondary: false,
   citation: smit2021Haarlem,
   values: {
-    'testosterone-difference-from-baseline-at-3-months': {
-      key: 'testosterone-difference-from-baseline-at-3-months',
-      analyte: 'testosterone',
-      statistic: 'difference',
-      label: 'difference from baseline at 3 months',
-      unit: 'nmol/L',
-      value: '-1.9',
-      ci95: ['-12.2', '8.33'],
-    },
-    'total-sperm-count-difference-from-baseline-at-3-months': {
-      key: 'total-sperm-count-difference-from-baseline-at-3-months',
-      analyte: 'total-sperm-count',
-      statistic: 'difference',
-      label: 'difference from baseline at 3 months',
-      unit: '10*6',
-      value: '-61.7',
-      ci95: ['-90.0', '-33.7'],
-    },
-    'total-sperm-count-difference-from-baseline-at-1-year': {
-      key: 'total-sperm-count-difference-from-baseline-at-1-year',
-      analyte: 'total-sperm-count',
-      statistic: 'difference',
-      label: 'difference from baseline at 1 year',
-      unit: '10*6',
-      value: '-29.7',
-      ci95: ['-59.1', '-0.39'],
-    },
+    'testosterone-difference-from-baseline-at-3-months': 'testosterone difference nmol/L -1.9 ci95=-12.2..8.33',
+    'total-sperm-count-difference-from-baseline-at-3-months':
+      'total-sperm-count difference 10*6 -61.7 ci95=-90.0..-33.7',
+    'total-sperm-count-difference-from-baseline-at-1-year': 'total-sperm-count difference 10*6 -29.7 ci95=-59.1..-0.39',
   },
-};
+});
 
 /**
  * A scoping review expects near-complete testosterone recovery over months and gonadotropin recovery over 3-6 months
@@ -114,26 +67,16 @@ export const recoveryAndrogenUseHaarlem: Claim<
 export const recoveryAndrogenUseScopingReview: Claim<
   'only-if-listed:anabolic-androgenic-steroid',
   { readonly 'expected-time-of-gonadotropin-recovery': readonly ['lh', 'time'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'recovery-androgen-use-scoping-review',
-  topic: 'recovery',
   use: 'only-if-listed:anabolic-androgenic-steroid',
   population: { category: 'male', note: 'men after anabolic-androgenic steroid use' },
   method: 'Scoping review',
-  secondary: false,
   citation: solanki2023Asih,
   values: {
-    'expected-time-of-gonadotropin-recovery': {
-      key: 'expected-time-of-gonadotropin-recovery',
-      analyte: 'lh',
-      statistic: 'time',
-      label: 'expected time of gonadotropin recovery',
-      unit: 'mo',
-      low: '3',
-      high: '6',
-    },
+    'expected-time-of-gonadotropin-recovery': 'lh time mo 3..6',
   },
-};
+});
 
 /**
  * Three months after stopping androgens (with post-cycle therapy) 79.5% met a recovery definition of T >3.4 ng/mL and
@@ -149,67 +92,21 @@ export const recoveryAndrogenUseThreeMonths: Claim<
     readonly 'testosterone-recovery-limit': readonly ['testosterone', 'study-limit'];
     readonly 'lh-recovery-limit': readonly ['lh', 'study-limit'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'recovery-androgen-use-three-months',
-  topic: 'recovery',
   use: 'only-if-listed:anabolic-androgenic-steroid',
   population: { category: 'male', note: '44 men, age 29 y' },
   method: 'Prospective uncontrolled',
-  secondary: false,
   citation: lykhonosov2020Aas,
   values: {
-    'lh-on-androgens': {
-      key: 'lh-on-androgens',
-      analyte: 'lh',
-      statistic: 'median',
-      unit: 'm[IU]/mL',
-      value: '0.2',
-      group: 'on androgens',
-    },
-    'lh-3-months': {
-      key: 'lh-3-months',
-      analyte: 'lh',
-      statistic: 'median',
-      unit: 'm[IU]/mL',
-      value: '4.12',
-      group: '3 months after',
-    },
-    'testosterone-3-months': {
-      key: 'testosterone-3-months',
-      analyte: 'testosterone',
-      statistic: 'median',
-      label: 'median 3 months after',
-      unit: 'ng/mL',
-      value: '4.55',
-    },
-    'share-recovered': {
-      key: 'share-recovered',
-      analyte: 'men',
-      statistic: 'share',
-      label: 'met the recovery definition',
-      unit: '%',
-      value: '79.5',
-    },
-    'testosterone-recovery-limit': {
-      key: 'testosterone-recovery-limit',
-      analyte: 'testosterone',
-      statistic: 'study-limit',
-      label: 'recovery definition',
-      unit: 'ng/mL',
-      comparator: '>',
-      value: '3.4',
-    },
-    'lh-recovery-limit': {
-      key: 'lh-recovery-limit',
-      analyte: 'lh',
-      statistic: 'study-limit',
-      label: 'recovery definition',
-      unit: 'm[IU]/mL',
-      comparator: '>',
-      value: '1.24',
-    },
+    'lh-on-androgens': 'lh median m[IU]/mL 0.2',
+    'lh-3-months': 'lh median m[IU]/mL 4.12',
+    'testosterone-3-months': 'testosterone median ng/mL 4.55',
+    'share-recovered': 'men share % 79.5',
+    'testosterone-recovery-limit': 'testosterone study-limit ng/mL > 3.4',
+    'lh-recovery-limit': 'lh study-limit m[IU]/mL > 1.24',
   },
-};
+});
 
 /**
  * Among men with testosterone-associated infertility given hCG plus a SERM after stopping testosterone, 70% reached a
@@ -218,25 +115,16 @@ export const recoveryAndrogenUseThreeMonths: Claim<
 export const recoveryHcgSermCohort: Claim<
   'evidence-surface-only',
   { readonly 'above-5-million-at-12-months': readonly ['total-motile-sperm-count', 'share'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'recovery-hcg-serm-cohort',
-  topic: 'recovery',
   use: 'evidence-surface-only',
   population: { category: 'male', note: '66 men' },
   method: 'Retrospective, no untreated control',
-  secondary: false,
   citation: kohn2017Recovery,
   values: {
-    'above-5-million-at-12-months': {
-      key: 'above-5-million-at-12-months',
-      analyte: 'total-motile-sperm-count',
-      statistic: 'share',
-      label: 'above 5 million at 12 months',
-      unit: '%',
-      value: '70',
-    },
+    'above-5-million-at-12-months': 'total-motile-sperm-count share % 70',
   },
-};
+});
 
 /**
  * After hormonal male contraception, median time to a sperm concentration of 20, 10 and 3 million/mL was 3.4, 3.0 and
@@ -249,9 +137,8 @@ export const recoverySpermMedianTime: Claim<
     readonly 'median-time-to-10-million-ml': readonly ['sperm-concentration', 'time'];
     readonly 'median-time-to-3-million-ml': readonly ['sperm-concentration', 'time'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'recovery-sperm-median-time',
-  topic: 'recovery',
   use: 'only-if-listed:testosterone',
   population: {
     category: 'male',
@@ -259,38 +146,13 @@ export const recoverySpermMedianTime: Claim<
     note: '1549 healthy eugonadal men aged 18-51 y, 30 studies',
   },
   method: 'Individual-participant time-to-event analysis',
-  secondary: false,
   citation: liu2006Recovery,
   values: {
-    'median-time-to-20-million-ml': {
-      key: 'median-time-to-20-million-ml',
-      analyte: 'sperm-concentration',
-      statistic: 'time',
-      label: 'median time to 20 million/mL',
-      unit: 'mo',
-      value: '3.4',
-      ci95: ['3.2', '3.5'],
-    },
-    'median-time-to-10-million-ml': {
-      key: 'median-time-to-10-million-ml',
-      analyte: 'sperm-concentration',
-      statistic: 'time',
-      label: 'median time to 10 million/mL',
-      unit: 'mo',
-      value: '3.0',
-      ci95: ['2.9', '3.1'],
-    },
-    'median-time-to-3-million-ml': {
-      key: 'median-time-to-3-million-ml',
-      analyte: 'sperm-concentration',
-      statistic: 'time',
-      label: 'median time to 3 million/mL',
-      unit: 'mo',
-      value: '2.5',
-      ci95: ['2.4', '2.7'],
-    },
+    'median-time-to-20-million-ml': 'sperm-concentration time mo 3.4 ci95=3.2..3.5',
+    'median-time-to-10-million-ml': 'sperm-concentration time mo 3.0 ci95=2.9..3.1',
+    'median-time-to-3-million-ml': 'sperm-concentration time mo 2.5 ci95=2.4..2.7',
   },
-};
+});
 
 /** Probability of recovery to 20 million/mL was 67% at 6, 90% at 12, 96% at 16 and 100% at 24 months. */
 export const recoverySpermProbability: Claim<
@@ -301,9 +163,8 @@ export const recoverySpermProbability: Claim<
     readonly '16-months-probability-of-reaching-20-million-ml': readonly ['sperm-concentration', 'share'];
     readonly '24-months-probability-of-reaching-20-million-ml': readonly ['sperm-concentration', 'share'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'recovery-sperm-probability',
-  topic: 'recovery',
   use: 'only-if-listed:testosterone',
   population: {
     category: 'male',
@@ -311,50 +172,14 @@ export const recoverySpermProbability: Claim<
     note: 'same analysis (eugonadal volunteers, not men treated for hypogonadism)',
   },
   method: 'Kaplan-Meier',
-  secondary: false,
   citation: liu2006Recovery,
   values: {
-    '6-months-probability-of-reaching-20-million-ml': {
-      key: '6-months-probability-of-reaching-20-million-ml',
-      analyte: 'sperm-concentration',
-      statistic: 'share',
-      label: 'probability of reaching 20 million/mL',
-      unit: '%',
-      value: '67',
-      ci95: ['61', '72'],
-      group: '6 months',
-    },
-    '12-months-probability-of-reaching-20-million-ml': {
-      key: '12-months-probability-of-reaching-20-million-ml',
-      analyte: 'sperm-concentration',
-      statistic: 'share',
-      label: 'probability of reaching 20 million/mL',
-      unit: '%',
-      value: '90',
-      ci95: ['85', '93'],
-      group: '12 months',
-    },
-    '16-months-probability-of-reaching-20-million-ml': {
-      key: '16-months-probability-of-reaching-20-million-ml',
-      analyte: 'sperm-concentration',
-      statistic: 'share',
-      label: 'probability of reaching 20 million/mL',
-      unit: '%',
-      value: '96',
-      ci95: ['92', '98'],
-      group: '16 months',
-    },
-    '24-months-probability-of-reaching-20-million-ml': {
-      key: '24-months-probability-of-reaching-20-million-ml',
-      analyte: 'sperm-concentration',
-      statistic: 'share',
-      label: 'probability of reaching 20 million/mL',
-      unit: '%',
-      value: '100',
-      group: '24 months',
-    },
+    '6-months-probability-of-reaching-20-million-ml': 'sperm-concentration share % 67 ci95=61..72',
+    '12-months-probability-of-reaching-20-million-ml': 'sperm-concentration share % 90 ci95=85..93',
+    '16-months-probability-of-reaching-20-million-ml': 'sperm-concentration share % 96 ci95=92..98',
+    '24-months-probability-of-reaching-20-million-ml': 'sperm-concentration share % 100',
   },
-};
+});
 
 /**
  * In an infertility clinic 88.4% of men on testosterone were azoospermic and 65% had regained sperm 6 months after
@@ -366,33 +191,17 @@ export const recoveryTestosteroneInfertilityClinic: Claim<
     readonly 'azoospermic-on-testosterone': readonly ['men', 'share'];
     readonly 'sperm-regained-6-months-after-stopping': readonly ['men', 'share'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'recovery-testosterone-infertility-clinic',
-  topic: 'recovery',
   use: 'evidence-surface-only',
   population: { category: 'male', note: '59 of 4400 men' },
   method: 'Prospective database',
-  secondary: false,
   citation: samplaski2014Testosterone,
   values: {
-    'azoospermic-on-testosterone': {
-      key: 'azoospermic-on-testosterone',
-      analyte: 'men',
-      statistic: 'share',
-      label: 'azoospermic on testosterone',
-      unit: '%',
-      value: '88.4',
-    },
-    'sperm-regained-6-months-after-stopping': {
-      key: 'sperm-regained-6-months-after-stopping',
-      analyte: 'men',
-      statistic: 'share',
-      label: 'sperm regained 6 months after stopping',
-      unit: '%',
-      value: '65',
-    },
+    'azoospermic-on-testosterone': 'men share % 88.4',
+    'sperm-regained-6-months-after-stopping': 'men share % 65',
   },
-};
+});
 
 /**
  * Conference abstracts of that study put the median time to regain one's own baseline LH and FSH at just over 51
@@ -401,27 +210,17 @@ export const recoveryTestosteroneInfertilityClinic: Claim<
 export const recoveryTestosteroneUndecanoateGonadotropins: Claim<
   'only-if-listed:testosterone',
   { readonly 'median-time-to-own-baseline-lh-or-fsh': readonly ['lh', 'time'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'recovery-testosterone-undecanoate-gonadotropins',
-  topic: 'recovery',
   use: 'only-if-listed:testosterone',
   population: { category: 'male', note: '303 men' },
   method: 'Conference abstract',
-  secondary: true,
   citation: handelsman2022Runoff,
+  secondary: true,
   values: {
-    'median-time-to-own-baseline-lh-or-fsh': {
-      key: 'median-time-to-own-baseline-lh-or-fsh',
-      analyte: 'lh',
-      statistic: 'time',
-      label: 'median time to own baseline, LH or FSH',
-      unit: 'wk',
-      low: '51.1',
-      high: '52.7',
-      note: 'two conference abstracts assign the two numbers to LH and FSH in opposite order',
-    },
+    'median-time-to-own-baseline-lh-or-fsh': 'lh time wk 51.1..52.7',
   },
-};
+});
 
 /**
  * After 2 years of 1000 mg testosterone undecanoate injections, fully suppressed LH and FSH returned slowly over 12
@@ -433,30 +232,14 @@ export const recoveryTestosteroneUndecanoateRunoff: Claim<
     readonly 'testosterone-versus-placebo-at-plateau': readonly ['testosterone', 'difference'];
     readonly 'shbg-versus-placebo-at-plateau': readonly ['shbg', 'difference'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 'recovery-testosterone-undecanoate-runoff',
-  topic: 'recovery',
   use: 'only-if-listed:testosterone',
   population: { category: 'male', note: '303 men without pathological hypogonadism' },
   method: 'Blinded run-off of an RCT',
-  secondary: false,
   citation: handelsman2022Runoff,
   values: {
-    'testosterone-versus-placebo-at-plateau': {
-      key: 'testosterone-versus-placebo-at-plateau',
-      analyte: 'testosterone',
-      statistic: 'difference',
-      label: 'versus placebo at plateau',
-      unit: '%',
-      value: '-11',
-    },
-    'shbg-versus-placebo-at-plateau': {
-      key: 'shbg-versus-placebo-at-plateau',
-      analyte: 'shbg',
-      statistic: 'difference',
-      label: 'versus placebo at plateau',
-      unit: '%',
-      value: '-13',
-    },
+    'testosterone-versus-placebo-at-plateau': 'testosterone difference % -11',
+    'shbg-versus-placebo-at-plateau': 'shbg difference % -13',
   },
-};
+});

@@ -1,5 +1,6 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Claim } from '../claim.js';
+import { claim } from '../compact-claim.js';
 import { celik2021Ratio } from '../works/c.js';
 import { gregoriou2012Aromatase } from '../works/g.js';
 import { panken2024Ratio } from '../works/p.js';
@@ -11,26 +12,16 @@ import { panken2024Ratio } from '../works/p.js';
 export const tE2RatioBelow10: Claim<
   'context',
   { readonly 'entry-limit': readonly ['testosterone-estradiol-ratio', 'study-limit'] }
-> = {
+> = /* @__PURE__ */ claim({
   id: 't-e2-ratio-below-10',
-  topic: 't-e2-ratio',
   use: 'context',
   population: { category: 'male', note: '29 infertile men' },
   method: 'prospective non-randomized study',
-  secondary: false,
   citation: gregoriou2012Aromatase,
   values: {
-    'entry-limit': {
-      key: 'entry-limit',
-      analyte: 'testosterone-estradiol-ratio',
-      statistic: 'study-limit',
-      label: 'trial entry criterion',
-      unit: '1',
-      comparator: '<',
-      value: '10',
-    },
+    'entry-limit': 'testosterone-estradiol-ratio study-limit 1 < 10',
   },
-};
+});
 
 /**
  * In 36 treated men with hypogonadotropic hypogonadism a testosterone to estradiol ratio of 12.0 marked adequate
@@ -43,37 +34,17 @@ export const tE2RatioErections: Claim<
     readonly sensitivity: readonly ['testosterone-estradiol-ratio', 'sensitivity'];
     readonly specificity: readonly ['testosterone-estradiol-ratio', 'specificity'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 't-e2-ratio-erections',
-  topic: 't-e2-ratio',
   use: 'context',
   population: { category: 'male', note: '36 men with hypogonadotropic hypogonadism on hCG or testosterone' },
-  secondary: false,
   citation: celik2021Ratio,
   values: {
-    limit: {
-      key: 'limit',
-      analyte: 'testosterone-estradiol-ratio',
-      statistic: 'study-limit',
-      unit: '1',
-      value: '12.0',
-    },
-    sensitivity: {
-      key: 'sensitivity',
-      analyte: 'testosterone-estradiol-ratio',
-      statistic: 'sensitivity',
-      unit: '%',
-      value: '93.8',
-    },
-    specificity: {
-      key: 'specificity',
-      analyte: 'testosterone-estradiol-ratio',
-      statistic: 'specificity',
-      unit: '%',
-      value: '90.0',
-    },
+    limit: 'testosterone-estradiol-ratio study-limit 1 12.0',
+    sensitivity: 'testosterone-estradiol-ratio sensitivity % 93.8',
+    specificity: 'testosterone-estradiol-ratio specificity % 90.0',
   },
-};
+});
 
 /**
  * In a larger cohort the 20th percentile in fertile men was close to 10, but the ratio did not differ between fertile
@@ -86,9 +57,8 @@ export const tE2RatioPanken: Claim<
     readonly 'median-second-group': readonly ['testosterone-estradiol-ratio', 'median'];
     readonly 'p20-fertile': readonly ['testosterone-estradiol-ratio', 'percentile-20'];
   }
-> = {
+> = /* @__PURE__ */ claim({
   id: 't-e2-ratio-panken',
-  topic: 't-e2-ratio',
   use: 'context',
   population: {
     category: 'male',
@@ -96,33 +66,10 @@ export const tE2RatioPanken: Claim<
     note: '816 men evaluated for fertility (651 fertile, 165 subfertile by motile count)',
   },
   method: 'Retrospective',
-  secondary: false,
   citation: panken2024Ratio,
   values: {
-    'median-first-group': {
-      key: 'median-first-group',
-      analyte: 'testosterone-estradiol-ratio',
-      statistic: 'median',
-      unit: '1',
-      value: '14.48',
-      group: 'first group as printed',
-      note: 'p = 0.5; testosterone in ng/dL over estradiol in pg/mL',
-    },
-    'median-second-group': {
-      key: 'median-second-group',
-      analyte: 'testosterone-estradiol-ratio',
-      statistic: 'median',
-      unit: '1',
-      value: '15.0',
-      group: 'second group as printed',
-    },
-    'p20-fertile': {
-      key: 'p20-fertile',
-      analyte: 'testosterone-estradiol-ratio',
-      statistic: 'percentile-20',
-      label: '20th percentile, fertile men',
-      unit: '1',
-      value: '9.77',
-    },
+    'median-first-group': 'testosterone-estradiol-ratio median 1 14.48',
+    'median-second-group': 'testosterone-estradiol-ratio median 1 15.0',
+    'p20-fertile': 'testosterone-estradiol-ratio percentile-20 1 9.77',
   },
-};
+});

@@ -1,151 +1,57 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Work } from '../claim.js';
+import { work } from '../compact-work.js';
 
-export const davis2019Consensus: Work = {
-  id: 'davis-2019-consensus',
-  type: 'article-journal',
-  author: [
-    { family: 'Davis', given: 'Susan R.' },
-    { family: 'Baber', given: 'Rodney' },
-    { family: 'Panay', given: 'Nicholas' },
-    { family: 'Bitzer', given: 'Johannes' },
-    { family: 'Cerdas Perez', given: 'Sonia' },
-    { family: 'Islam', given: 'Rakibul M.' },
-    { family: 'Kaunitz', given: 'Andrew M.' },
-    { family: 'Kingsberg', given: 'Sheryl A.' },
-    { family: 'Lambrinoudaki', given: 'Irene' },
-    { family: 'Liu', given: 'James' },
-    { family: 'Parish', given: 'Sharon J.' },
-    { family: 'Pinkerton', given: 'JoAnn' },
-    { family: 'Rymer', given: 'Janice' },
-    { family: 'Simon', given: 'James A.' },
-    { family: 'Vignozzi', given: 'Linda' },
-    { family: 'Wierman', given: 'Margaret E.' },
-  ],
-  title: 'Global Consensus Position Statement on the Use of Testosterone Therapy for Women',
-  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
-  issued: { 'date-parts': [[2019, 9, 2]] },
-  volume: '104',
-  issue: '10',
-  page: '4660-4666',
-  DOI: '10.1210/jc.2019-01603',
-  PMID: '31498871',
-  PMCID: 'PMC6821450',
-  URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6821450/',
-};
+export const davis2019Consensus: Work = /* @__PURE__ */ work(
+  'davis-2019-consensus',
+  'Davis, Susan R.; Baber, Rodney; Panay, Nicholas; Bitzer, Johannes; Cerdas Perez, Sonia; Islam, Rakibul M.; Kaunitz, Andrew M.; Kingsberg, Sheryl A.; Lambrinoudaki, Irene; Liu, James; Parish, Sharon J.; Pinkerton, JoAnn; Rymer, Janice; Simon, James A.; Vignozzi, Linda; Wierman, Margaret E.',
+  'Global Consensus Position Statement on the Use of Testosterone Therapy for Women',
+  'The Journal of Clinical Endocrinology & Metabolism',
+  '2019-9-2;104(10):4660-4666',
+  '10.1210/jc.2019-01603 31498871 PMC6821450 https://pmc.ncbi.nlm.nih.gov/articles/PMC6821450/',
+);
 
-export const davis2020Estrone: Work = {
-  id: 'davis-2020-estrone',
-  type: 'article-journal',
-  author: [
-    { family: 'Davis', given: 'Susan R.' },
-    { family: 'Martinez-Garcia', given: 'Alejandra' },
-    { family: 'Robinson', given: 'Penelope J.' },
-    { family: 'Handelsman', given: 'David J.' },
-    { family: 'Desai', given: 'Reena' },
-    { family: 'Wolfe', given: 'Rory' },
-    { family: 'Bell', given: 'Robin J.' },
-    { literal: 'ASPREE Investigator Group' },
-  ],
-  title: 'Estrone Is a Strong Predictor of Circulating Estradiol in Women Age 70 Years and Older',
-  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
-  issued: { 'date-parts': [[2020, 7, 2]] },
-  volume: '105',
-  issue: '9',
-  page: 'e3348-e3354',
-  DOI: '10.1210/clinem/dgaa429',
-  PMID: '32614391',
-  PMCID: 'PMC7394338',
-  URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7394338/',
-};
+export const davis2020Estrone: Work = /* @__PURE__ */ work(
+  'davis-2020-estrone',
+  'Davis, Susan R.; Martinez-Garcia, Alejandra; Robinson, Penelope J.; Handelsman, David J.; Desai, Reena; Wolfe, Rory; Bell, Robin J.; {ASPREE Investigator Group}',
+  'Estrone Is a Strong Predictor of Circulating Estradiol in Women Age 70 Years and Older',
+  'The Journal of Clinical Endocrinology & Metabolism',
+  '2020-7-2;105(9):e3348-e3354',
+  '10.1210/clinem/dgaa429 32614391 PMC7394338 https://pmc.ncbi.nlm.nih.gov/articles/PMC7394338/',
+);
 
-export const deronde2011Aromatase: Work = {
-  id: 'deronde-2011-aromatase',
-  type: 'article-journal',
-  author: [
-    { family: 'de Ronde', given: 'Willem' },
-    { family: 'de Jong', given: 'Frank H' },
-  ],
-  title: 'Aromatase inhibitors in men: effects and therapeutic options',
-  'container-title': 'Reproductive Biology and Endocrinology',
-  issued: { 'date-parts': [[2011]] },
-  volume: '9',
-  page: '93',
-  URL: 'http://www.rbej.com/content/9/1/93',
-};
+export const deronde2011Aromatase: Work = /* @__PURE__ */ work(
+  'deronde-2011-aromatase',
+  'de Ronde, Willem; de Jong, Frank H',
+  'Aromatase inhibitors in men: effects and therapeutic options',
+  'Reproductive Biology and Endocrinology',
+  '2011;9:93',
+  'http://www.rbej.com/content/9/1/93',
+);
 
-export const devries2020Opioids: Work = {
-  id: 'devries-2020-opioids',
-  type: 'article-journal',
-  author: [
-    { family: 'de Vries', given: 'Friso' },
-    { family: 'Bruin', given: 'Mees' },
-    { family: 'Lobatto', given: 'Daniel J.' },
-    { family: 'Dekkers', given: 'Olaf M.' },
-    { family: 'Schoones', given: 'Jan W.' },
-    { family: 'van Furth', given: 'Wouter R.' },
-    { family: 'Pereira', given: 'Alberto M.' },
-    { family: 'Karavitaki', given: 'Niki' },
-    { family: 'Biermasz', given: 'Nienke R.' },
-    { family: 'Zamanipoor Najafabadi', given: 'Amir H.' },
-  ],
-  title: 'Opioids and Their Endocrine Effects: A Systematic Review and Meta-analysis',
-  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
-  issued: { 'date-parts': [[2020, 3, 1]] },
-  volume: '105',
-  issue: '3',
-  page: '1020-1029',
-  DOI: '10.1210/clinem/dgz022',
-  PMID: '31511863',
-  PMCID: 'PMC7054712',
-};
+export const devries2020Opioids: Work = /* @__PURE__ */ work(
+  'devries-2020-opioids',
+  'de Vries, Friso; Bruin, Mees; Lobatto, Daniel J.; Dekkers, Olaf M.; Schoones, Jan W.; van Furth, Wouter R.; Pereira, Alberto M.; Karavitaki, Niki; Biermasz, Nienke R.; Zamanipoor Najafabadi, Amir H.',
+  'Opioids and Their Endocrine Effects: A Systematic Review and Meta-analysis',
+  'The Journal of Clinical Endocrinology & Metabolism',
+  '2020-3-1;105(3):1020-1029',
+  '10.1210/clinem/dgz022 31511863 PMC7054712',
+);
 
-export const dorringtonward1985Spironolactone: Work = {
-  id: 'dorringtonward-1985-spironolactone',
-  type: 'article-journal',
-  author: [
-    { family: 'Dorrington-Ward', given: 'P.' },
-    { family: 'McCartney', given: 'A. C.' },
-    { family: 'Holland', given: 'S.' },
-    { family: 'Scully', given: 'J.' },
-    { family: 'Carter', given: 'G.' },
-    { family: 'Alaghband-Zadeh', given: 'J.' },
-    { family: 'Wise', given: 'P.' },
-  ],
-  title: 'The effect of spironolactone on hirsutism and female androgen metabolism',
-  'container-title': 'Clinical Endocrinology',
-  issued: { 'date-parts': [[1985, 8]] },
-  volume: '23',
-  issue: '2',
-  page: '161-167',
-  DOI: '10.1111/j.1365-2265.1985.tb00211.x',
-  PMID: '4053414',
-  URL: 'https://scilit.com/publications/cbab96d48a2e4f43b15da67243c9a240',
-};
+export const dorringtonward1985Spironolactone: Work = /* @__PURE__ */ work(
+  'dorringtonward-1985-spironolactone',
+  'Dorrington-Ward, P.; McCartney, A. C.; Holland, S.; Scully, J.; Carter, G.; Alaghband-Zadeh, J.; Wise, P.',
+  'The effect of spironolactone on hirsutism and female androgen metabolism',
+  'Clinical Endocrinology',
+  '1985-8;23(2):161-167',
+  '10.1111/j.1365-2265.1985.tb00211.x 4053414 https://scilit.com/publications/cbab96d48a2e4f43b15da67243c9a240',
+);
 
-export const dunning2004Snps: Work = {
-  id: 'dunning-2004-snps',
-  type: 'article-journal',
-  author: [
-    { family: 'Dunning', given: 'Alison M.' },
-    { family: 'Dowsett', given: 'Mitch' },
-    { family: 'Healey', given: 'Catherine S.' },
-    { family: 'Tee', given: 'Louise' },
-    { family: 'Luben', given: 'Robert N.' },
-    { family: 'Folkerd', given: 'Elizabeth' },
-    { family: 'Novik', given: 'Karen L.' },
-    { family: 'Kelemen', given: 'Livia' },
-    { family: 'Ogata', given: 'Saeko' },
-    { family: 'Pharoah', given: 'Paul D. P.' },
-    { family: 'Easton', given: 'Douglas F.' },
-    { family: 'Day', given: 'N. E.' },
-    { family: 'Ponder', given: 'Bruce A. J.' },
-  ],
-  title: 'Polymorphisms Associated With Circulating Sex Hormone Levels in Postmenopausal Women',
-  'container-title': 'Journal of the National Cancer Institute',
-  issued: { 'date-parts': [[2004]] },
-  volume: '96',
-  issue: '12',
-  page: '936-945',
-  URL: 'https://bvbvf1.bib-bvb.de/vufind/PrimoRecord/cdi_proquest_miscellaneous_72025452',
-};
+export const dunning2004Snps: Work = /* @__PURE__ */ work(
+  'dunning-2004-snps',
+  'Dunning, Alison M.; Dowsett, Mitch; Healey, Catherine S.; Tee, Louise; Luben, Robert N.; Folkerd, Elizabeth; Novik, Karen L.; Kelemen, Livia; Ogata, Saeko; Pharoah, Paul D. P.; Easton, Douglas F.; Day, N. E.; Ponder, Bruce A. J.',
+  'Polymorphisms Associated With Circulating Sex Hormone Levels in Postmenopausal Women',
+  'Journal of the National Cancer Institute',
+  '2004;96(12):936-945',
+  'https://bvbvf1.bib-bvb.de/vufind/PrimoRecord/cdi_proquest_miscellaneous_72025452',
+);

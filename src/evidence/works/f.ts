@@ -1,230 +1,94 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Work } from '../claim.js';
+import { work } from '../compact-work.js';
 
-export const faltinova2023Letrozole: Work = {
-  id: 'faltinova-2023-letrozole',
-  type: 'article-journal',
-  author: [
-    { family: 'Faltinová', given: 'Mária' },
-    { family: 'Vehmanen', given: 'Leena' },
-    { family: 'Lyytinen', given: 'Heli' },
-    { family: 'Haanpää', given: 'Mikko' },
-    { family: 'Hämäläinen', given: 'Esa' },
-    { family: 'Tiitinen', given: 'Aila' },
-    { family: 'Blomqvist', given: 'Carl' },
-    { family: 'Mattson', given: 'Johanna' },
-  ],
-  title:
-    'Effects of letrozole on serum estradiol and estrone in postmenopausal breast cancer patients and tolerability of treatment: a prospective trial using a highly sensitive LC–MS/MS (liquid chromatography–tandem mass spectrometry) method for estrogen measurement',
-  'container-title': 'Breast Cancer Research and Treatment',
-  issued: { 'date-parts': [[2023, 10]] },
-  volume: '201',
-  issue: '3',
-  page: '425-435',
-  URL: 'https://katalog.lib.cas.cz/KNAV/EdsRecord/edb,170715531',
-};
+export const faltinova2023Letrozole: Work = /* @__PURE__ */ work(
+  'faltinova-2023-letrozole',
+  'Faltinová, Mária; Vehmanen, Leena; Lyytinen, Heli; Haanpää, Mikko; Hämäläinen, Esa; Tiitinen, Aila; Blomqvist, Carl; Mattson, Johanna',
+  'Effects of letrozole on serum estradiol and estrone in postmenopausal breast cancer patients and tolerability of treatment: a prospective trial using a highly sensitive LC–MS/MS (liquid chromatography–tandem mass spectrometry) method for estrogen measurement',
+  'Breast Cancer Research and Treatment',
+  '2023-10;201(3):425-435',
+  'https://katalog.lib.cas.cz/KNAV/EdsRecord/edb,170715531',
+);
 
-export const fda2011Proscar: Work = {
-  id: 'fda-2011-proscar',
-  type: 'report',
-  author: [{ literal: 'U.S. Food and Drug Administration' }],
-  title: 'Proscar (finasteride) tablets: Safety Labeling Changes Approved By FDA CDER, June 2011 and April 2012',
-  publisher: 'U.S. Food and Drug Administration',
-  issued: { 'date-parts': [[2011]] },
-  URL: 'http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm262874.htm',
-};
+export const fda2011Proscar: Work = /* @__PURE__ */ work(
+  'fda-2011-proscar',
+  '{U.S. Food and Drug Administration}',
+  'Proscar (finasteride) tablets: Safety Labeling Changes Approved By FDA CDER, June 2011 and April 2012',
+  '',
+  '2011',
+  'http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm262874.htm',
+  { type: 'report', publisher: 'U.S. Food and Drug Administration' },
+);
 
-export const fernandezbalsells2010Adverse: Work = {
-  id: 'fernandezbalsells-2010-adverse',
-  type: 'article-journal',
-  author: [
-    { family: 'Fernandez-Balsells', given: 'M. Merce' },
-    { family: 'Murad', given: 'Mohammad H' },
-    { family: 'Lane', given: 'Melanie' },
-    { family: 'Lampropulos', given: 'Juliana F.' },
-    { family: 'Albuquerque', given: 'Felipe' },
-    { family: 'Mullan', given: 'Rebecca J.' },
-    { family: 'Agrwal', given: 'Neera' },
-    { family: 'Elamin', given: 'Mohamed B.' },
-    { family: 'Gallegos-Orozco', given: 'Juan F.' },
-    { family: 'Wang', given: 'Amy T.' },
-    { family: 'Erwin', given: 'Patricia J.' },
-    { family: 'Bhasin', given: 'Shalender' },
-    { family: 'Montori', given: 'Victor Manuel' },
-  ],
-  title: 'Adverse effects of testosterone therapy in adult men: a systematic review and meta-analysis',
-  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
-  issued: { 'date-parts': [[2010]] },
-  volume: '95',
-  issue: '6',
-  page: '2560-2575',
-  DOI: '10.1210/jc.2009-2575',
-  PMID: '20525906',
-};
+export const fernandezbalsells2010Adverse: Work = /* @__PURE__ */ work(
+  'fernandezbalsells-2010-adverse',
+  'Fernandez-Balsells, M. Merce; Murad, Mohammad H; Lane, Melanie; Lampropulos, Juliana F.; Albuquerque, Felipe; Mullan, Rebecca J.; Agrwal, Neera; Elamin, Mohamed B.; Gallegos-Orozco, Juan F.; Wang, Amy T.; Erwin, Patricia J.; Bhasin, Shalender; Montori, Victor Manuel',
+  'Adverse effects of testosterone therapy in adult men: a systematic review and meta-analysis',
+  'The Journal of Clinical Endocrinology & Metabolism',
+  '2010;95(6):2560-2575',
+  '10.1210/jc.2009-2575 20525906',
+);
 
-export const fiers2018Reassessing: Work = {
-  id: 'fiers-2018-reassessing',
-  type: 'article-journal',
-  author: [
-    { family: 'Fiers', given: 'Tom' },
-    { family: 'Wu', given: 'Frederick' },
-    { family: 'Moghetti', given: 'Paolo' },
-    { family: 'Vanderschueren', given: 'Dirk' },
-    { family: 'Lapauw', given: 'Bruno' },
-    { family: 'Kaufman', given: 'Jean-Marc' },
-  ],
-  title:
-    'Reassessing Free-Testosterone Calculation by Liquid Chromatography-Tandem Mass Spectrometry Direct Equilibrium Dialysis',
-  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
-  issued: { 'date-parts': [[2018]] },
-  volume: '103',
-  issue: '6',
-  page: '2167',
-  PMID: '29618085',
-  URL: 'https://academic.oup.com/jcem/article/103/6/2167/4956600',
-};
+export const fiers2018Reassessing: Work = /* @__PURE__ */ work(
+  'fiers-2018-reassessing',
+  'Fiers, Tom; Wu, Frederick; Moghetti, Paolo; Vanderschueren, Dirk; Lapauw, Bruno; Kaufman, Jean-Marc',
+  'Reassessing Free-Testosterone Calculation by Liquid Chromatography-Tandem Mass Spectrometry Direct Equilibrium Dialysis',
+  'The Journal of Clinical Endocrinology & Metabolism',
+  '2018;103(6):2167',
+  '29618085 https://academic.oup.com/jcem/article/103/6/2167/4956600',
+);
 
-export const filicori1984Progesterone: Work = {
-  id: 'filicori-1984-progesterone',
-  type: 'article-journal',
-  author: [
-    { family: 'Filicori', given: 'M' },
-    { family: 'Butler', given: 'JP' },
-    { family: 'Crowley', given: 'WF' },
-  ],
-  title: 'Neuroendocrine regulation of the corpus luteum in the human. Evidence for pulsatile progesterone secretion',
-  'container-title': 'The Journal of Clinical Investigation',
-  issued: { 'date-parts': [[1984, 6]] },
-  volume: '73',
-  issue: '6',
-  page: '1638-1647',
-  DOI: '10.1172/JCI111370',
-  PMID: '6427277',
-};
+export const filicori1984Progesterone: Work = /* @__PURE__ */ work(
+  'filicori-1984-progesterone',
+  'Filicori, M; Butler, JP; Crowley, WF',
+  'Neuroendocrine regulation of the corpus luteum in the human. Evidence for pulsatile progesterone secretion',
+  'The Journal of Clinical Investigation',
+  '1984-6;73(6):1638-1647',
+  '10.1172/JCI111370 6427277',
+);
 
-export const finkelstein2013Steroids: Work = {
-  id: 'finkelstein-2013-steroids',
-  type: 'article-journal',
-  author: [
-    { family: 'Finkelstein', given: 'Joel S.' },
-    { family: 'Lee', given: 'Hang' },
-    { family: 'Burnett-Bowie', given: 'Sherri-Ann M.' },
-    { family: 'Pallais', given: 'J. Carl' },
-    { family: 'Yu', given: 'Elaine W.' },
-    { family: 'Borges', given: 'Lawrence F.' },
-    { family: 'Jones', given: 'Brent F.' },
-    { family: 'Barry', given: 'Christopher V.' },
-    { family: 'Wulczyn', given: 'Kendra E.' },
-    { family: 'Thomas', given: 'Bijoy J.' },
-    { family: 'Leder', given: 'Benjamin Z.' },
-  ],
-  title: 'Gonadal Steroids and Body Composition, Strength, and Sexual Function in Men',
-  'container-title': 'New England Journal of Medicine',
-  issued: { 'date-parts': [[2013, 9, 12]] },
-  volume: '369',
-  issue: '11',
-  page: '1011-1022',
-  DOI: '10.1056/NEJMoa1206168',
-  PMID: '24024838',
-  PMCID: 'PMC4142768',
-  URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4142768',
-};
+export const finkelstein2013Steroids: Work = /* @__PURE__ */ work(
+  'finkelstein-2013-steroids',
+  'Finkelstein, Joel S.; Lee, Hang; Burnett-Bowie, Sherri-Ann M.; Pallais, J. Carl; Yu, Elaine W.; Borges, Lawrence F.; Jones, Brent F.; Barry, Christopher V.; Wulczyn, Kendra E.; Thomas, Bijoy J.; Leder, Benjamin Z.',
+  'Gonadal Steroids and Body Composition, Strength, and Sexual Function in Men',
+  'New England Journal of Medicine',
+  '2013-9-12;369(11):1011-1022',
+  '10.1056/NEJMoa1206168 24024838 PMC4142768 https://pmc.ncbi.nlm.nih.gov/articles/PMC4142768',
+);
 
-export const fisher1998Nsabp: Work = {
-  id: 'fisher-1998-nsabp',
-  type: 'article-journal',
-  author: [
-    { family: 'Fisher', given: 'Bernard' },
-    { family: 'Costantino', given: 'Joseph P.' },
-    { family: 'Wickerham', given: 'D. Lawrence' },
-    { family: 'Redmond', given: 'Carol K.' },
-    { family: 'Kavanah', given: 'Maureen' },
-    { family: 'Cronin', given: 'Walter M.' },
-    { family: 'Vogel', given: 'Victor' },
-    { family: 'Robidoux', given: 'Andre' },
-    { family: 'Dimitrov', given: 'Nikolay' },
-    { family: 'Atkins', given: 'James' },
-    { family: 'Daly', given: 'Mary' },
-    { family: 'Wieand', given: 'Samuel' },
-    { family: 'Tan-Chiu', given: 'Elizabeth' },
-    { family: 'Ford', given: 'Leslie' },
-    { family: 'Wolmark', given: 'Norman' },
-  ],
-  title:
-    'Tamoxifen for Prevention of Breast Cancer: Report of the National Surgical Adjuvant Breast and Bowel Project P-1 Study',
-  'container-title': 'Journal of the National Cancer Institute',
-  issued: { 'date-parts': [[1998]] },
-  volume: '90',
-  issue: '18',
-  page: '1371-1388',
-  URL: 'https://academic.oup.com/jnci/article/90/18/1371/897928/Tamoxifen-for-Prevention-of-Breast-Cancer-Report',
-};
+export const fisher1998Nsabp: Work = /* @__PURE__ */ work(
+  'fisher-1998-nsabp',
+  'Fisher, Bernard; Costantino, Joseph P.; Wickerham, D. Lawrence; Redmond, Carol K.; Kavanah, Maureen; Cronin, Walter M.; Vogel, Victor; Robidoux, Andre; Dimitrov, Nikolay; Atkins, James; Daly, Mary; Wieand, Samuel; Tan-Chiu, Elizabeth; Ford, Leslie; Wolmark, Norman',
+  'Tamoxifen for Prevention of Breast Cancer: Report of the National Surgical Adjuvant Breast and Bowel Project P-1 Study',
+  'Journal of the National Cancer Institute',
+  '1998;90(18):1371-1388',
+  'https://academic.oup.com/jnci/article/90/18/1371/897928/Tamoxifen-for-Prevention-of-Breast-Cancer-Report',
+);
 
-export const fleseriu2016Hypopituitarism: Work = {
-  id: 'fleseriu-2016-hypopituitarism',
-  type: 'article-journal',
-  author: [
-    { family: 'Fleseriu', given: 'Maria' },
-    { family: 'Hashim', given: 'Ibrahim A.' },
-    { family: 'Karavitaki', given: 'Niki' },
-    { family: 'Melmed', given: 'Shlomo' },
-    { family: 'Murad', given: 'M. Hassan' },
-    { family: 'Salvatori', given: 'Roberto' },
-    { family: 'Samuels', given: 'Mary H.' },
-  ],
-  title: 'Hormonal Replacement in Hypopituitarism in Adults: An Endocrine Society Clinical Practice Guideline',
-  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
-  issued: { 'date-parts': [[2016, 10]] },
-  volume: '101',
-  issue: '11',
-  page: '3888-3921',
-  URL: 'https://www.endocrine.org/guidelines-and-clinical-practice/clinical-practice-guidelines/hormone-replacement-in-hypopituitarism',
-};
+export const fleseriu2016Hypopituitarism: Work = /* @__PURE__ */ work(
+  'fleseriu-2016-hypopituitarism',
+  'Fleseriu, Maria; Hashim, Ibrahim A.; Karavitaki, Niki; Melmed, Shlomo; Murad, M. Hassan; Salvatori, Roberto; Samuels, Mary H.',
+  'Hormonal Replacement in Hypopituitarism in Adults: An Endocrine Society Clinical Practice Guideline',
+  'The Journal of Clinical Endocrinology & Metabolism',
+  '2016-10;101(11):3888-3921',
+  'https://www.endocrine.org/guidelines-and-clinical-practice/clinical-practice-guidelines/hormone-replacement-in-hypopituitarism',
+);
 
-export const ford1992Hyperthyroidism: Work = {
-  id: 'ford-1992-hyperthyroidism',
-  type: 'article-journal',
-  author: [
-    { family: 'Ford', given: 'HC' },
-    { family: 'Cooke', given: 'RR' },
-    { family: 'Keightley', given: 'EA' },
-    { family: 'Feek', given: 'CM' },
-  ],
-  title: 'Serum levels of free and bound testosterone in hyperthyroidism',
-  'container-title': 'Clinical Endocrinology',
-  issued: { 'date-parts': [[1992, 2]] },
-  volume: '36',
-  issue: '2',
-  page: '187-192',
-  PMID: '1568351',
-};
+export const ford1992Hyperthyroidism: Work = /* @__PURE__ */ work(
+  'ford-1992-hyperthyroidism',
+  'Ford, HC; Cooke, RR; Keightley, EA; Feek, CM',
+  'Serum levels of free and bound testosterone in hyperthyroidism',
+  'Clinical Endocrinology',
+  '1992-2;36(2):187-192',
+  '1568351',
+);
 
-export const frederiksen2020Estrogens: Work = {
-  id: 'frederiksen-2020-estrogens',
-  type: 'article-journal',
-  author: [
-    { family: 'Frederiksen', given: 'Hanne' },
-    { family: 'Johannsen', given: 'Trine Holm' },
-    { family: 'Andersen', given: 'Stine Ehlern' },
-    { family: 'Albrethsen', given: 'Jakob' },
-    { family: 'Landersoe', given: 'Selma Kløve' },
-    { family: 'Petersen', given: 'Jørgen Holm' },
-    { family: 'Andersen', given: 'Anders Nyboe' },
-    { family: 'Vestergaard', given: 'Esben Thyssen' },
-    { family: 'Schorring', given: 'Mia Elbek' },
-    { family: 'Linneberg', given: 'Allan' },
-    { family: 'Main', given: 'Katharina M.' },
-    { family: 'Andersson', given: 'Anna-Maria' },
-    { family: 'Juul', given: 'Anders' },
-  ],
-  title: 'Sex-specific Estrogen Levels and Reference Intervals from Infancy to Late Adulthood Determined by LC-MS/MS',
-  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
-  issued: { 'date-parts': [[2020]] },
-  volume: '105',
-  issue: '3',
-  page: '754-768',
-  DOI: '10.1210/clinem/dgz196',
-  PMID: '31720688',
-  PMCID: 'PMC7007877',
-  URL: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7007877',
-};
+export const frederiksen2020Estrogens: Work = /* @__PURE__ */ work(
+  'frederiksen-2020-estrogens',
+  'Frederiksen, Hanne; Johannsen, Trine Holm; Andersen, Stine Ehlern; Albrethsen, Jakob; Landersoe, Selma Kløve; Petersen, Jørgen Holm; Andersen, Anders Nyboe; Vestergaard, Esben Thyssen; Schorring, Mia Elbek; Linneberg, Allan; Main, Katharina M.; Andersson, Anna-Maria; Juul, Anders',
+  'Sex-specific Estrogen Levels and Reference Intervals from Infancy to Late Adulthood Determined by LC-MS/MS',
+  'The Journal of Clinical Endocrinology & Metabolism',
+  '2020;105(3):754-768',
+  '10.1210/clinem/dgz196 31720688 PMC7007877 https://pmc.ncbi.nlm.nih.gov/articles/PMC7007877',
+);

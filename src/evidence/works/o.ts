@@ -1,123 +1,48 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Work } from '../claim.js';
+import { work } from '../compact-work.js';
 
-export const ohlsson2011Shbg: Work = {
-  id: 'ohlsson-2011-shbg',
-  type: 'article-journal',
-  author: [{ family: 'Ohlsson', given: 'Claes' }],
-  title: 'Genetic Determinants of Serum Testosterone Concentrations in Men',
-  'container-title': 'PLoS Genetics',
-  issued: { 'date-parts': [[2011]] },
-  volume: '7',
-  issue: '10',
-  DOI: '10.1371/journal.pgen.1002313',
-  custom: { authorsTruncated: true },
-};
+export const ohlsson2011Shbg: Work = /* @__PURE__ */ work(
+  'ohlsson-2011-shbg',
+  'Ohlsson, Claes; et al',
+  'Genetic Determinants of Serum Testosterone Concentrations in Men',
+  'PLoS Genetics',
+  '2011;7(10)',
+  '10.1371/journal.pgen.1002313',
+);
 
-export const ohlsson2013Estradiol: Work = {
-  id: 'ohlsson-2013-estradiol',
-  type: 'article-journal',
-  author: [
-    { family: 'Ohlsson', given: 'Claes' },
-    { family: 'Nilsson', given: 'Maria E.' },
-    { family: 'Tivesten', given: 'Åsa' },
-    { family: 'Ryberg', given: 'Henrik' },
-    { family: 'Mellström', given: 'Dan' },
-    { family: 'Karlsson', given: 'Magnus K.' },
-    { family: 'Ljunggren', given: 'Östen' },
-    { family: 'Labrie', given: 'Fernand' },
-    { family: 'Orwoll', given: 'Eric S.' },
-    { family: 'Lee', given: 'David M.' },
-    { family: 'Pye', given: 'Stephen R.' },
-    { family: "O'Neill", given: 'Terence W.' },
-    { family: 'Finn', given: 'Joseph D.' },
-    { family: 'Adams', given: 'Judith E.' },
-    { family: 'Ward', given: 'Kate A.' },
-    { family: 'Boonen', given: 'Steven' },
-    { family: 'Bartfai', given: 'Gyorgy' },
-    { family: 'Casanueva', given: 'Felipe F.' },
-    { family: 'Forti', given: 'Gianni' },
-    { family: 'Giwercman', given: 'Aleksander' },
-    { family: 'Han', given: 'Thang S.' },
-    { family: 'Huhtaniemi', given: 'Ilpo T.' },
-    { family: 'Kula', given: 'Krzysztof' },
-    { family: 'Lean', given: 'Michael E. J.' },
-    { family: 'Pendleton', given: 'Neil' },
-    { family: 'Punab', given: 'Margus' },
-    { family: 'Vanderschueren', given: 'Dirk' },
-    { family: 'Wu', given: 'Frederick C. W.' },
-    { family: 'Vandenput', given: 'Liesbeth' },
-    { literal: 'EMAS Study Group' },
-  ],
-  title:
-    'Comparisons of Immunoassay and Mass Spectrometry Measurements of Serum Estradiol Levels and Their Influence on Clinical Association Studies in Men',
-  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
-  issued: { 'date-parts': [[2013]] },
-  volume: '98',
-  issue: '6',
-  page: 'E1097-E1102',
-  DOI: '10.1210/jc.2012-3861',
-  URL: 'https://flore.unifi.it/handle/2158/822283?mode=full.826',
-};
+export const ohlsson2013Estradiol: Work = /* @__PURE__ */ work(
+  'ohlsson-2013-estradiol',
+  "Ohlsson, Claes; Nilsson, Maria E.; Tivesten, Åsa; Ryberg, Henrik; Mellström, Dan; Karlsson, Magnus K.; Ljunggren, Östen; Labrie, Fernand; Orwoll, Eric S.; Lee, David M.; Pye, Stephen R.; O'Neill, Terence W.; Finn, Joseph D.; Adams, Judith E.; Ward, Kate A.; Boonen, Steven; Bartfai, Gyorgy; Casanueva, Felipe F.; Forti, Gianni; Giwercman, Aleksander; Han, Thang S.; Huhtaniemi, Ilpo T.; Kula, Krzysztof; Lean, Michael E. J.; Pendleton, Neil; Punab, Margus; Vanderschueren, Dirk; Wu, Frederick C. W.; Vandenput, Liesbeth; {EMAS Study Group}",
+  'Comparisons of Immunoassay and Mass Spectrometry Measurements of Serum Estradiol Levels and Their Influence on Clinical Association Studies in Men',
+  'The Journal of Clinical Endocrinology & Metabolism',
+  '2013;98(6):E1097-E1102',
+  '10.1210/jc.2012-3861 https://flore.unifi.it/handle/2158/822283?mode=full.826',
+);
 
-export const oleary1991Pregnancy: Work = {
-  id: 'oleary-1991-pregnancy',
-  type: 'article-journal',
-  author: [
-    { family: "O'Leary", given: 'P.' },
-    { family: 'Boyne', given: 'P.' },
-    { family: 'Flett', given: 'P.' },
-    { family: 'Beilby', given: 'J.' },
-    { family: 'James', given: 'I.' },
-  ],
-  title: 'Longitudinal assessment of changes in reproductive hormones during normal pregnancy',
-  'container-title': 'Clinical Chemistry',
-  issued: { 'date-parts': [[1991, 5]] },
-  volume: '37',
-  issue: '5',
-  page: '667-672',
-  DOI: '10.1093/clinchem/37.5.667',
-  PMID: '1827758',
-  URL: 'https://pubmed.ncbi.nlm.nih.gov/1827758/',
-};
+export const oleary1991Pregnancy: Work = /* @__PURE__ */ work(
+  'oleary-1991-pregnancy',
+  "O'Leary, P.; Boyne, P.; Flett, P.; Beilby, J.; James, I.",
+  'Longitudinal assessment of changes in reproductive hormones during normal pregnancy',
+  'Clinical Chemistry',
+  '1991-5;37(5):667-672',
+  '10.1093/clinchem/37.5.667 1827758 https://pubmed.ncbi.nlm.nih.gov/1827758/',
+);
 
-export const ozcan2023Contraceptives: Work = {
-  id: 'ozcan-2023-contraceptives',
-  type: 'article-journal',
-  author: [
-    { family: 'Özcan', given: 'Ömer' },
-    { family: 'den Elzen', given: 'Wendy P.J.' },
-    { family: 'Hillebrand', given: 'Jacquelien J.' },
-    { family: 'den Heijer', given: 'Martin' },
-    { family: 'van Loendersloot', given: 'Laura L.' },
-    { family: 'Fischer', given: 'Johan' },
-    { family: 'Hamer', given: 'Henrike' },
-    { family: 'de Jonge', given: 'Robert' },
-    { family: 'Heijboer', given: 'Annemieke C.' },
-  ],
-  title: 'The effect of hormonal contraceptive therapy on clinical laboratory parameters: a literature review',
-  'container-title': 'Clinical Chemistry and Laboratory Medicine',
-  issued: { 'date-parts': [[2023]] },
-  issue: '1',
-  page: '18-40',
-  DOI: '10.1515/cclm-2023-0384',
-};
+export const ozcan2023Contraceptives: Work = /* @__PURE__ */ work(
+  'ozcan-2023-contraceptives',
+  'Özcan, Ömer; den Elzen, Wendy P.J.; Hillebrand, Jacquelien J.; den Heijer, Martin; van Loendersloot, Laura L.; Fischer, Johan; Hamer, Henrike; de Jonge, Robert; Heijboer, Annemieke C.',
+  'The effect of hormonal contraceptive therapy on clinical laboratory parameters: a literature review',
+  'Clinical Chemistry and Laboratory Medicine',
+  '2023;(1):18-40',
+  '10.1515/cclm-2023-0384',
+);
 
-export const ozkaya2020Fsh: Work = {
-  id: 'ozkaya-2020-fsh',
-  type: 'article-journal',
-  author: [
-    { family: 'Ozkaya', given: 'M.' },
-    { family: 'Oztekin', given: 'U.' },
-    { family: 'Caniklioglu', given: 'M.' },
-    { family: 'Ekmekcioglu', given: 'O.' },
-  ],
-  title: 'Re-determination of upper reference range of follicular stimulating hormone in infertile men',
-  'container-title': 'Systems Biology in Reproductive Medicine',
-  issued: { 'date-parts': [[2020]] },
-  volume: '66',
-  issue: '5',
-  page: '329-336',
-  DOI: '10.1080/19396368.2020.1758834',
-  URL: 'https://avesis.bozok.edu.tr/yayin/1cbce8ed-c549-4b80-b41e-f21348ed2a21/re-determination-of-upper-reference-range-of-follicular-stimulating-hormone-in-infertile-men',
-};
+export const ozkaya2020Fsh: Work = /* @__PURE__ */ work(
+  'ozkaya-2020-fsh',
+  'Ozkaya, M.; Oztekin, U.; Caniklioglu, M.; Ekmekcioglu, O.',
+  'Re-determination of upper reference range of follicular stimulating hormone in infertile men',
+  'Systems Biology in Reproductive Medicine',
+  '2020;66(5):329-336',
+  '10.1080/19396368.2020.1758834 https://avesis.bozok.edu.tr/yayin/1cbce8ed-c549-4b80-b41e-f21348ed2a21/re-determination-of-upper-reference-range-of-follicular-stimulating-hormone-in-infertile-men',
+);

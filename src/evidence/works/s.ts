@@ -1,277 +1,131 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Work } from '../claim.js';
+import { work } from '../compact-work.js';
 
-export const samplaski2014Testosterone: Work = {
-  id: 'samplaski-2014-testosterone',
-  type: 'article-journal',
-  author: [
-    { family: 'Samplaski', given: 'Mary K.' },
-    { family: 'Loai', given: 'Yasir' },
-    { family: 'Wong', given: 'Kimberly' },
-    { family: 'Lo', given: 'Kirk C.' },
-    { family: 'Grober', given: 'Ethan D.' },
-    { family: 'Jarvi', given: 'Keith A.' },
-  ],
-  title:
-    'Testosterone use in the male infertility population: prescribing patterns and effects on semen and hormonal parameters',
-  'container-title': 'Fertility and Sterility',
-  issued: { 'date-parts': [[2014, 1]] },
-  volume: '101',
-  issue: '1',
-  page: '64-69',
-  DOI: '10.1016/j.fertnstert.2013.09.003',
-  PMID: '24094422',
-};
+export const samplaski2014Testosterone: Work = /* @__PURE__ */ work(
+  'samplaski-2014-testosterone',
+  'Samplaski, Mary K.; Loai, Yasir; Wong, Kimberly; Lo, Kirk C.; Grober, Ethan D.; Jarvi, Keith A.',
+  'Testosterone use in the male infertility population: prescribing patterns and effects on semen and hormonal parameters',
+  'Fertility and Sterility',
+  '2014-1;101(1):64-69',
+  '10.1016/j.fertnstert.2013.09.003 24094422',
+);
 
-export const schmitz2021Gwas: Work = {
-  id: 'schmitz-2021-gwas',
-  type: 'article-journal',
-  author: [
-    { family: 'Schmitz', given: 'Daniel' },
-    { family: 'Ek', given: 'Weronica E' },
-    { family: 'Berggren', given: 'Elin' },
-    { family: 'Hoglund', given: 'Julia' },
-    { family: 'Karlsson', given: 'Torgny' },
-    { family: 'Johansson', given: 'Asa' },
-  ],
-  title: 'Genome-wide Association Study of Estradiol Levels and the Causal Effect of Estradiol on Bone Mineral Density',
-  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
-  issued: { 'date-parts': [[2021]] },
-  volume: '106',
-  issue: '11',
-  page: 'e4471-e4486',
-  DOI: '10.1210/clinem/dgab507',
-  PMID: '34255042',
-  PMCID: 'PMC8530739',
-};
+export const schmitz2021Gwas: Work = /* @__PURE__ */ work(
+  'schmitz-2021-gwas',
+  'Schmitz, Daniel; Ek, Weronica E; Berggren, Elin; Hoglund, Julia; Karlsson, Torgny; Johansson, Asa',
+  'Genome-wide Association Study of Estradiol Levels and the Causal Effect of Estradiol on Bone Mineral Density',
+  'The Journal of Clinical Endocrinology & Metabolism',
+  '2021;106(11):e4471-e4486',
+  '10.1210/clinem/dgab507 34255042 PMC8530739',
+);
 
-export const serin2001Shbg: Work = {
-  id: 'serin-2001-shbg',
-  type: 'article-journal',
-  author: [
-    { family: 'Serin', given: 'I. S.' },
-    { family: 'Ozcelik', given: 'B.' },
-    { family: 'Basbug', given: 'M.' },
-    { family: 'Aygen', given: 'E. M.' },
-    { family: 'Kula', given: 'M.' },
-    { family: 'Erez', given: 'R.' },
-  ],
-  title:
-    'Long-term effects of continuous oral and transdermal estrogen replacement therapy on sex hormone binding globulin and free testosterone levels',
-  'container-title': 'European Journal of Obstetrics & Gynecology and Reproductive Biology',
-  issued: { 'date-parts': [[2001]] },
-  volume: '99',
-  issue: '2',
-  page: '222-225',
-  URL: 'https://avesis.erciyes.edu.tr/yayin/7fd32b71-7015-4ce8-9c64-33607a271f32/long-term-effects-of-continuous-oral-and-transdermal-estrogen-replacement-therapy-on-sex-hormone-binding-globulin-and-free-testosterone-levels',
-};
+export const serin2001Shbg: Work = /* @__PURE__ */ work(
+  'serin-2001-shbg',
+  'Serin, I. S.; Ozcelik, B.; Basbug, M.; Aygen, E. M.; Kula, M.; Erez, R.',
+  'Long-term effects of continuous oral and transdermal estrogen replacement therapy on sex hormone binding globulin and free testosterone levels',
+  'European Journal of Obstetrics & Gynecology and Reproductive Biology',
+  '2001;99(2):222-225',
+  'https://avesis.erciyes.edu.tr/yayin/7fd32b71-7015-4ce8-9c64-33607a271f32/long-term-effects-of-continuous-oral-and-transdermal-estrogen-replacement-therapy-on-sex-hormone-binding-globulin-and-free-testosterone-levels',
+);
 
-export const shah2021Anastrozole: Work = {
-  id: 'shah-2021-anastrozole',
-  type: 'article-journal',
-  author: [
-    { family: 'Shah', given: 'Tejash' },
-    { family: 'Nyirenda', given: 'Themba' },
-    { family: 'Shin', given: 'David' },
-  ],
-  title: 'Efficacy of anastrozole in the treatment of hypogonadal, subfertile men with body mass index >=25 kg/m2',
-  'container-title': 'Translational Andrology and Urology',
-  issued: { 'date-parts': [[2021]] },
-  DOI: '10.21037/tau-20-919',
-  PMID: '33850757',
-  PMCID: 'PMC8039603',
-  URL: 'https://tau.amegroups.org/article/view/64746/html',
-};
+export const shah2021Anastrozole: Work = /* @__PURE__ */ work(
+  'shah-2021-anastrozole',
+  'Shah, Tejash; Nyirenda, Themba; Shin, David',
+  'Efficacy of anastrozole in the treatment of hypogonadal, subfertile men with body mass index >=25 kg/m2',
+  'Translational Andrology and Urology',
+  '2021',
+  '10.21037/tau-20-919 33850757 PMC8039603 https://tau.amegroups.org/article/view/64746/html',
+);
 
-export const shankaranarayana2020Recovery: Work = {
-  id: 'shankaranarayana-2020-recovery',
-  type: 'article-journal',
-  author: [
-    { family: 'Shankara-Narayana', given: 'Nandini' },
-    { family: 'Yu', given: 'Christopher' },
-    { family: 'Savkovic', given: 'Sasha' },
-    { family: 'Desai', given: 'Reena' },
-    { family: 'Fennell', given: 'Carolyn' },
-    { family: 'Turner', given: 'Leo' },
-    { family: 'Jayadev', given: 'Veena' },
-    { family: 'Conway', given: 'Ann J.' },
-    { family: 'Kockx', given: 'Maaike' },
-    { family: 'Ridley', given: 'Lloyd' },
-    { family: 'Kritharides', given: 'Len' },
-    { family: 'Handelsman', given: 'David J.' },
-  ],
-  title: 'Rate and Extent of Recovery from Reproductive and Cardiac Dysfunction Due to Androgen Abuse in Men',
-  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
-  issued: { 'date-parts': [[2020, 6]] },
-  volume: '105',
-  issue: '6',
-  page: '1827-1839',
-  DOI: '10.1210/clinem/dgz324',
-  PMID: '32030409',
-  URL: 'https://academic.oup.com/jcem/article/105/6/1827/5729047',
-};
+export const shankaranarayana2020Recovery: Work = /* @__PURE__ */ work(
+  'shankaranarayana-2020-recovery',
+  'Shankara-Narayana, Nandini; Yu, Christopher; Savkovic, Sasha; Desai, Reena; Fennell, Carolyn; Turner, Leo; Jayadev, Veena; Conway, Ann J.; Kockx, Maaike; Ridley, Lloyd; Kritharides, Len; Handelsman, David J.',
+  'Rate and Extent of Recovery from Reproductive and Cardiac Dysfunction Due to Androgen Abuse in Men',
+  'The Journal of Clinical Endocrinology & Metabolism',
+  '2020-6;105(6):1827-1839',
+  '10.1210/clinem/dgz324 32030409 https://academic.oup.com/jcem/article/105/6/1827/5729047',
+);
 
-export const shoshany2017Anastrozole: Work = {
-  id: 'shoshany-2017-anastrozole',
-  type: 'article-journal',
-  author: [
-    { family: 'Shoshany', given: 'Ohad' },
-    { family: 'Abhyankar', given: 'Nikita' },
-    { family: 'Mufarreh', given: 'Naem' },
-    { family: 'Daniel', given: 'Garvey' },
-    { family: 'Niederberger', given: 'Craig' },
-  ],
-  title: 'Outcomes of anastrozole in oligozoospermic hypoandrogenic subfertile men',
-  'container-title': 'Fertility and Sterility',
-  issued: { 'date-parts': [[2017]] },
-  volume: '107',
-  issue: '3',
-  page: '589-594',
-  URL: 'https://www.fertstertdialog.com/posts/13461-22959',
-};
+export const shoshany2017Anastrozole: Work = /* @__PURE__ */ work(
+  'shoshany-2017-anastrozole',
+  'Shoshany, Ohad; Abhyankar, Nikita; Mufarreh, Naem; Daniel, Garvey; Niederberger, Craig',
+  'Outcomes of anastrozole in oligozoospermic hypoandrogenic subfertile men',
+  'Fertility and Sterility',
+  '2017;107(3):589-594',
+  'https://www.fertstertdialog.com/posts/13461-22959',
+);
 
-export const sinaiLab8033Estradiol: Work = {
-  id: 'sinai-lab8033-estradiol',
-  type: 'webpage',
-  author: [{ literal: 'Sinai Health System Laboratory' }],
-  title: 'Estradiol, Sensitive (Access Sensitive Estradiol immunoassay), LAB8033',
-  publisher: 'Sinai Health System Laboratory',
-  URL: 'https://jdos.nicholsinstitute.com/dos/SinaiHealthSystem/test/885937',
-  accessed: { 'date-parts': [[2026, 11, 20]] },
-  custom: { undatedLivingPage: true },
-};
+export const sinaiLab8033Estradiol: Work = /* @__PURE__ */ work(
+  'sinai-lab8033-estradiol',
+  '{Sinai Health System Laboratory}',
+  'Estradiol, Sensitive (Access Sensitive Estradiol immunoassay), LAB8033',
+  '',
+  '',
+  'https://jdos.nicholsinstitute.com/dos/SinaiHealthSystem/test/885937',
+  { type: 'webpage', publisher: 'Sinai Health System Laboratory', undatedAccessed: '2026-11-20' },
+);
 
-export const skiba2019Androgens: Work = {
-  id: 'skiba-2019-androgens',
-  type: 'article-journal',
-  author: [
-    { family: 'Skiba', given: 'Marina A.' },
-    { family: 'Bell', given: 'Robin J.' },
-    { family: 'Islam', given: 'Rakibul M.' },
-    { family: 'Handelsman', given: 'David J.' },
-    { family: 'Desai', given: 'Reena' },
-    { family: 'Davis', given: 'Susan R.' },
-  ],
-  title: 'Androgens During the Reproductive Years: What Is Normal for Women?',
-  'container-title': 'The Journal of Clinical Endocrinology & Metabolism',
-  issued: { 'date-parts': [[2019]] },
-  volume: '104',
-  issue: '11',
-  page: '5382-5392',
-  URL: 'https://www.medscape.com/viewarticle/921701_4',
-};
+export const skiba2019Androgens: Work = /* @__PURE__ */ work(
+  'skiba-2019-androgens',
+  'Skiba, Marina A.; Bell, Robin J.; Islam, Rakibul M.; Handelsman, David J.; Desai, Reena; Davis, Susan R.',
+  'Androgens During the Reproductive Years: What Is Normal for Women?',
+  'The Journal of Clinical Endocrinology & Metabolism',
+  '2019;104(11):5382-5392',
+  'https://www.medscape.com/viewarticle/921701_4',
+);
 
-export const smit2021Haarlem: Work = {
-  id: 'smit-2021-haarlem',
-  type: 'article-journal',
-  author: [
-    { family: 'Smit', given: 'D L' },
-    { family: 'Buijs', given: 'M M' },
-    { family: 'de Hon', given: 'O' },
-    { family: 'den Heijer', given: 'M' },
-    { family: 'de Ronde', given: 'W' },
-  ],
-  title: 'Disruption and recovery of testicular function during and after androgen abuse: the HAARLEM study',
-  'container-title': 'Human Reproduction',
-  issued: { 'date-parts': [[2021]] },
-  volume: '36',
-  issue: '4',
-  page: '880-890',
-  DOI: '10.1093/humrep/deaa366',
-  PMID: '33550376',
-};
+export const smit2021Haarlem: Work = /* @__PURE__ */ work(
+  'smit-2021-haarlem',
+  'Smit, D L; Buijs, M M; de Hon, O; den Heijer, M; de Ronde, W',
+  'Disruption and recovery of testicular function during and after androgen abuse: the HAARLEM study',
+  'Human Reproduction',
+  '2021;36(4):880-890',
+  '10.1093/humrep/deaa366 33550376',
+);
 
-export const solanki2023Asih: Work = {
-  id: 'solanki-2023-asih',
-  type: 'article-journal',
-  author: [
-    { family: 'Solanki', given: 'Pravik' },
-    { family: 'Eu', given: 'Beng' },
-    { family: 'Smith', given: 'Jeremy' },
-    { family: 'Allan', given: 'Carolyn' },
-    { family: 'Lee', given: 'Kevin' },
-  ],
-  title:
-    'Physical, psychological and biochemical recovery from anabolic steroid-induced hypogonadism: a scoping review',
-  'container-title': 'Endocrine Connections',
-  issued: { 'date-parts': [[2023]] },
-  volume: '12',
-  issue: '12',
-  DOI: '10.1530/EC-23-0358',
-};
+export const solanki2023Asih: Work = /* @__PURE__ */ work(
+  'solanki-2023-asih',
+  'Solanki, Pravik; Eu, Beng; Smith, Jeremy; Allan, Carolyn; Lee, Kevin',
+  'Physical, psychological and biochemical recovery from anabolic steroid-induced hypogonadism: a scoping review',
+  'Endocrine Connections',
+  '2023;12(12)',
+  '10.1530/EC-23-0358',
+);
 
-export const spitz2012Leuprolide: Work = {
-  id: 'spitz-2012-leuprolide',
-  type: 'article-journal',
-  author: [
-    { family: 'Spitz', given: 'A' },
-    { family: 'Young', given: 'J M' },
-    { family: 'Larsen', given: 'L' },
-    { family: 'Mattia-Goldberg', given: 'C' },
-    { family: 'Donnelly', given: 'J' },
-    { family: 'Chwalisz', given: 'K' },
-  ],
-  title:
-    'Efficacy and safety of leuprolide acetate 6-month depot for suppression of testosterone in patients with prostate cancer',
-  'container-title': 'Prostate Cancer and Prostatic Diseases',
-  issued: { 'date-parts': [[2012]] },
-  volume: '15',
-  issue: '1',
-  page: '93-99',
-  DOI: '10.1038/pcan.2011.50',
-  PMID: '22025196',
-  PMCID: 'PMC3278745',
-};
+export const spitz2012Leuprolide: Work = /* @__PURE__ */ work(
+  'spitz-2012-leuprolide',
+  'Spitz, A; Young, J M; Larsen, L; Mattia-Goldberg, C; Donnelly, J; Chwalisz, K',
+  'Efficacy and safety of leuprolide acetate 6-month depot for suppression of testosterone in patients with prostate cancer',
+  'Prostate Cancer and Prostatic Diseases',
+  '2012;15(1):93-99',
+  '10.1038/pcan.2011.50 22025196 PMC3278745',
+);
 
-export const stephenson2025Fulvestrant: Work = {
-  id: 'stephenson-2025-fulvestrant',
-  type: 'article-journal',
-  author: [
-    { family: 'Stephenson', given: 'Alice' },
-    { family: 'Forster', given: 'Rosie' },
-    { family: 'MacKenzie', given: 'Finlay' },
-    { family: 'Marrington', given: 'Rachel' },
-    { family: 'Dolan', given: 'Megan' },
-    { family: 'Hawley', given: 'James M.' },
-  ],
-  title: 'Oestradiol: immunoassay measurement can be inaccurate in patients taking fulvestrant',
-  'container-title': 'Endocrine Abstracts',
-  issued: { 'date-parts': [[2025]] },
-  volume: '110',
-  page: 'EP587',
-  DOI: '10.1530/endoabs.110.EP587',
-  URL: 'https://www.endocrine-abstracts.org/ea/0110/abstracts/eposter-presentations/endocrine-related-cancer/ea0110ep587',
-};
+export const stephenson2025Fulvestrant: Work = /* @__PURE__ */ work(
+  'stephenson-2025-fulvestrant',
+  'Stephenson, Alice; Forster, Rosie; MacKenzie, Finlay; Marrington, Rachel; Dolan, Megan; Hawley, James M.',
+  'Oestradiol: immunoassay measurement can be inaccurate in patients taking fulvestrant',
+  'Endocrine Abstracts',
+  '2025;110:EP587',
+  '10.1530/endoabs.110.EP587 https://www.endocrine-abstracts.org/ea/0110/abstracts/eposter-presentations/endocrine-related-cancer/ea0110ep587',
+);
 
-export const stlukesLab86Fsh: Work = {
-  id: 'stlukes-lab86-fsh',
-  type: 'webpage',
-  author: [{ literal: "St. Luke's Hospital Laboratory, Cedar Rapids" }],
-  title: 'Follicle Stimulating Hormone, LAB86 (chemiluminescence assay)',
-  publisher: "St. Luke's Hospital, Cedar Rapids",
-  URL: 'https://stlukescedarrapids.testcatalog.org/show/FSH-1',
-  accessed: { 'date-parts': [[2026, 11, 20]] },
-  custom: { undatedLivingPage: true },
-};
+export const stlukesLab86Fsh: Work = /* @__PURE__ */ work(
+  'stlukes-lab86-fsh',
+  "{St. Luke's Hospital Laboratory, Cedar Rapids}",
+  'Follicle Stimulating Hormone, LAB86 (chemiluminescence assay)',
+  '',
+  '',
+  'https://stlukescedarrapids.testcatalog.org/show/FSH-1',
+  { type: 'webpage', publisher: "St. Luke's Hospital, Cedar Rapids", undatedAccessed: '2026-11-20' },
+);
 
-export const stricker2006Cycle: Work = {
-  id: 'stricker-2006-cycle',
-  type: 'article-journal',
-  author: [
-    { family: 'Stricker', given: 'Reto' },
-    { family: 'Eberhart', given: 'Raphael' },
-    { family: 'Chevailler', given: 'Marie-Christine' },
-    { family: 'Quinn', given: 'Frank A.' },
-    { family: 'Bischof', given: 'Paul' },
-    { family: 'Stricker', given: 'René' },
-  ],
-  title:
-    'Establishment of detailed reference values for luteinizing hormone, follicle stimulating hormone, estradiol, and progesterone during different phases of the menstrual cycle on the Abbott ARCHITECT analyzer',
-  'container-title': 'Clinical Chemistry and Laboratory Medicine',
-  issued: { 'date-parts': [[2006, 7]] },
-  volume: '44',
-  issue: '7',
-  page: '883-887',
-  DOI: '10.1515/CCLM.2006.160',
-  URL: 'https://www.degruyter.com/view/j/cclm.2006.44.issue-7/cclm.2006.160/cclm.2006.160.xml',
-};
+export const stricker2006Cycle: Work = /* @__PURE__ */ work(
+  'stricker-2006-cycle',
+  'Stricker, Reto; Eberhart, Raphael; Chevailler, Marie-Christine; Quinn, Frank A.; Bischof, Paul; Stricker, René',
+  'Establishment of detailed reference values for luteinizing hormone, follicle stimulating hormone, estradiol, and progesterone during different phases of the menstrual cycle on the Abbott ARCHITECT analyzer',
+  'Clinical Chemistry and Laboratory Medicine',
+  '2006-7;44(7):883-887',
+  '10.1515/CCLM.2006.160 https://www.degruyter.com/view/j/cclm.2006.44.issue-7/cclm.2006.160/cclm.2006.160.xml',
+);

@@ -1,77 +1,39 @@
 // Generated from evidence/*.json by scripts/generate-evidence.mjs; do not edit.
 import type { Work } from '../claim.js';
+import { work } from '../compact-work.js';
 
-export const zhang2021Dietary: Work = {
-  id: 'zhang-2021-dietary',
-  type: 'article-journal',
-  author: [
-    { family: 'Zhang', given: 'C.' },
-    { family: 'Bian', given: 'H.' },
-    { family: 'Chen', given: 'Z.' },
-  ],
-  title: 'The Association between Dietary Inflammatory Index and Sex Hormones among Men in the United States',
-  'container-title': 'The Journal of Urology',
-  issued: { 'date-parts': [[2021, 7]] },
-  volume: '206',
-  issue: '1',
-  page: '97-103',
-  DOI: '10.1097/JU.0000000000001703',
-  PMID: '33881929',
-  URL: 'https://pubmed.ncbi.nlm.nih.gov/33881929/',
-  custom: { authorsTruncated: true },
-};
+export const zhang2021Dietary: Work = /* @__PURE__ */ work(
+  'zhang-2021-dietary',
+  'Zhang, C.; Bian, H.; Chen, Z.; et al',
+  'The Association between Dietary Inflammatory Index and Sex Hormones among Men in the United States',
+  'The Journal of Urology',
+  '2021-7;206(1):97-103',
+  '10.1097/JU.0000000000001703 33881929 https://pubmed.ncbi.nlm.nih.gov/33881929/',
+);
 
-export const zhu2022Young: Work = {
-  id: 'zhu-2022-young',
-  type: 'article-journal',
-  author: [
-    { family: 'Zhu', given: 'Alex' },
-    { family: 'Andino', given: 'Juan' },
-    { family: 'Daignault-Newton', given: 'Stephanie' },
-  ],
-  title:
-    'What Is a Normal Testosterone Level for Young Men? Rethinking the 300 ng/dL Cutoff for Testosterone Deficiency in Men 20-44 Years Old',
-  'container-title': 'The Journal of Urology',
-  issued: { 'date-parts': [[2022]] },
-  DOI: '10.1097/JU.0000000000002928',
-  custom: { authorsTruncated: true },
-};
+export const zhu2022Young: Work = /* @__PURE__ */ work(
+  'zhu-2022-young',
+  'Zhu, Alex; Andino, Juan; Daignault-Newton, Stephanie; et al',
+  'What Is a Normal Testosterone Level for Young Men? Rethinking the 300 ng/dL Cutoff for Testosterone Deficiency in Men 20-44 Years Old',
+  'The Journal of Urology',
+  '2022',
+  '10.1097/JU.0000000000002928',
+);
 
-export const zimmerman2014Coc: Work = {
-  id: 'zimmerman-2014-coc',
-  type: 'article-journal',
-  author: [
-    { family: 'Zimmerman', given: 'Y.' },
-    { family: 'Eijkemans', given: 'M. J.' },
-    { family: 'Coelingh Bennink', given: 'H. J.' },
-    { family: 'Blankenstein', given: 'M. A.' },
-    { family: 'Fauser', given: 'B. C.' },
-  ],
-  title:
-    'The effect of combined oral contraception on testosterone levels in healthy women: a systematic review and meta-analysis',
-  'container-title': 'Human Reproduction Update',
-  issued: { 'date-parts': [[2014, 1]] },
-  volume: '20',
-  issue: '1',
-  page: '76-105',
-  DOI: '10.1093/humupd/dmt038',
-  PMID: '24082040',
-  PMCID: 'PMC3845679',
-  URL: 'https://pubmed.ncbi.nlm.nih.gov/24082040/',
-};
+export const zimmerman2014Coc: Work = /* @__PURE__ */ work(
+  'zimmerman-2014-coc',
+  'Zimmerman, Y.; Eijkemans, M. J.; Coelingh Bennink, H. J.; Blankenstein, M. A.; Fauser, B. C.',
+  'The effect of combined oral contraception on testosterone levels in healthy women: a systematic review and meta-analysis',
+  'Human Reproduction Update',
+  '2014-1;20(1):76-105',
+  '10.1093/humupd/dmt038 24082040 PMC3845679 https://pubmed.ncbi.nlm.nih.gov/24082040/',
+);
 
-export const zitzmann2021Klinefelter: Work = {
-  id: 'zitzmann-2021-klinefelter',
-  type: 'article-journal',
-  author: [{ family: 'Zitzmann', given: 'Michael' }],
-  title:
-    'European academy of andrology guidelines on Klinefelter Syndrome Endorsing Organization: European Society of Endocrinology',
-  'container-title': 'Andrology',
-  issued: { 'date-parts': [[2021, 1]] },
-  volume: '9',
-  issue: '1',
-  page: '145-167',
-  DOI: '10.1111/andr.12909',
-  PMID: '32959490',
-  custom: { authorsTruncated: true },
-};
+export const zitzmann2021Klinefelter: Work = /* @__PURE__ */ work(
+  'zitzmann-2021-klinefelter',
+  'Zitzmann, Michael; et al',
+  'European academy of andrology guidelines on Klinefelter Syndrome Endorsing Organization: European Society of Endocrinology',
+  'Andrology',
+  '2021-1;9(1):145-167',
+  '10.1111/andr.12909 32959490',
+);

@@ -24,6 +24,10 @@ function termOf(analyte: AnalyteId, side: 'below' | 'above'): Rule['terms'] {
   return term ? [{ system: HPO, ...term }] : [];
 }
 
+/** A name inside a sentence: 'testosterone', 'LH', 'hCG'. */
+const inSentence = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+
 /** One result against its interval: the most general thing that is said of it, and absorbed by whatever combines it. */
 export function positionRule({
   pattern,
@@ -48,7 +52,7 @@ export function positionRule({
     note: {
       title: `${name} ${side} the interval shown`,
       text: [resultsOn(side, ...analytes), limitsOf(first), ...further],
-      plainText: `The ${name} result is ${side === 'below' ? 'lower' : 'higher'} than the range used.`,
+      plainText: `The ${inSentence(name)} result is ${side === 'below' ? 'lower' : 'higher'} than the range used.`,
     },
     unknown,
     alsoReportedWith,
