@@ -71,8 +71,10 @@ const plain =
   ({ annotations }, flags) =>
     texts(annotations, (one) => render(one, flags), underlined).join('\n');
 
+export type OutputFormat = 'text' | 'plain' | 'review' | 'json' | 'fhir' | 'nte' | 'cds-hooks';
+
 /** What `annotate` can write, by the name that `--to` takes. */
-export const outputs = {
+export const outputs: Readonly<Record<OutputFormat, Output>> = {
   text,
   plain: plain(renderPlainLanguage),
   review: plain(renderReviewSheet),
@@ -80,6 +82,4 @@ export const outputs = {
   fhir: documents((annotation) => toFhir(annotation)),
   nte: ({ annotations }) => annotations.flatMap((one) => toNte(one)).join(''),
   'cds-hooks': documents((annotation) => ({ cards: toCards(annotation) })),
-} satisfies Readonly<Record<string, Output>>;
-
-export type OutputFormat = keyof typeof outputs;
+};
