@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { accountFileOf, accountOf, dataOf, hasData, perform, type Account, type Task } from './tasks.js';
 
 /** Does tasks, in any order, and gives each when its part is on file. */
@@ -76,6 +77,9 @@ export async function* assemble(
 /** The folder in which the parts of an output wait. */
 export const partsFolderOf = (file: string): string => `${file}.parts`;
 
+/** The name of a part, without its ending. */
+const PART = /^\d+-[0-9a-f]{64}$/;
+
 const unfinishedOf = (file: string): string => `${file}.partial`;
 
 /** How many parts the unfinished output holds, and in how many bytes: those that have an account and are gone. */
@@ -107,11 +111,24 @@ export async function forget(file: string): Promise<void> {
 }
 
 /**
+ * Removes what is of other tasks: an account that outlived a change of the input would vouch for bytes that are no longer in the output.
+ */
+async function forgetOthers(file: string, tasks: readonly Task[]): Promise<void> {
+  const folder = partsFolderOf(file);
+  const own = new Set(tasks.map(({ part }) => basename(part)));
+  for (const name of await readdir(folder)) {
+    const [part = ''] = name.split('.');
+    if (PART.test(part) && !own.has(part)) await rm(join(folder, name), { force: true });
+  }
+}
+
+/**
  * Opens an output file for the parts of tasks. What a broken run left in it after its last whole part is cut off, so that nothing is
  * doubled and nothing torn stays.
  */
 export async function openOutput(file: string, tasks: readonly Task[]): Promise<FileOutput> {
   await mkdir(partsFolderOf(file), { recursive: true });
+  await forgetOthers(file, tasks);
   const { parts, bytes } = await heldIn(file, tasks);
   const handle = await open(unfinishedOf(file), 'a');
   await handle.truncate(bytes);

@@ -82,7 +82,7 @@ export function tasksOf(shards: readonly Shard[], run: BatchRun, folder: string)
 export const dataOf = ({ part }: Task): string => `${part}.ndjson`;
 export const accountFileOf = ({ part }: Task): string => `${part}.json`;
 
-/** What is on file of a task that was done; undefined when it was not, or ended at a line. */
+/** What is on file of a task that was done; undefined when it was not. */
 export async function accountOf(task: Task): Promise<Account | undefined> {
   try {
     return JSON.parse(await readFile(accountFileOf(task), 'utf8')) as Account; // it is written in one piece, by `perform`

@@ -129,6 +129,17 @@ describe('putting parts together', () => {
     expect(await readFile(output, 'utf8')).toBe(expected);
   });
 
+  it('does not take the bytes of another input for its own when that was broken in between', async () => {
+    const expected = await whole();
+    await runOn(await plan(), { until: 2 });
+    const original = await readFile(input, 'utf8');
+    await writeFile(input, original.replaceAll('"LH"', '"PH"'));
+    await runOn(await plan(), { until: 2 });
+    await writeFile(input, original);
+    await runOn(await plan());
+    expect(await readFile(output, 'utf8')).toBe(expected);
+  });
+
   it('makes every part again when the input, the options or the errors to end at are others', async () => {
     const keys = async (run: BatchRun = RUN): Promise<ReadonlySet<string>> =>
       new Set((await plan(run)).map(({ key }) => key));
