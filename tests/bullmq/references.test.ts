@@ -26,7 +26,7 @@ describe('a job', () => {
     expect(() => toJob(task, '/study/in')).toThrow('/study/out.parts');
     const outside = [
       { ...job, part: `../out.parts/0-${task.key}` },
-      { ...job, part: `/tmp/0-${task.key}` },
+      { ...job, part: `/elsewhere/0-${task.key}` },
       { ...job, shard: { ...shard, file: 'in/../../etc/passwd' } },
     ];
     for (const one of outside) expect(() => fromJob(one, '/study')).toThrow(QueueError);
