@@ -15,7 +15,7 @@ const [task = undefined as never] = made;
 const job: Task = toJob(task, '/study');
 
 describe('a job', () => {
-  it('names files as seen from the shared folder, so that each machine finds them in its own place', () => {
+  it('names files as seen from the folder of all, so that each machine finds them in its own place', () => {
     expect(job.shard.file).toBe('in/records.ndjson');
     expect(job.part).toBe(`out.parts/0-${task.key}`);
     expect(fromJob(job, '/study')).toEqual(task);
