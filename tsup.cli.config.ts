@@ -6,7 +6,7 @@ const config: Options = {
   format: 'esm',
   platform: 'node',
   target: 'es2022',
-  noExternal: [/.*/],
+  noExternal: [/^(?!bullmq$|ioredis$)/], // optional: who uses a queue installs them
   removeNodeProtocol: false,
   // commander is CommonJS inside and requires Node's own modules, which an ES module cannot do without this
   banner: {

@@ -1,13 +1,17 @@
 #!/usr/bin/env node
+import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.js';
 import { annotateCommand } from './annotate.js';
 import { batchCommand } from './batch.js';
+import { QueueError } from '../bullmq/index.js';
 import { convertCommand } from './convert.js';
 import { demoCommand } from './demo.js';
 import { UNUSABLE, UnusableInput } from './failure.js';
 import { rulesCommand } from './rules.js';
 import { serveCommand } from './serve.js';
+import { serveTasks } from './threads.js';
+import { workerCommand } from './worker.js';
 import { endQuietlyOnClosedPipe } from './write-output.js';
 
 const EXAMPLES = `
@@ -28,7 +32,15 @@ const program = new Command('labgloss')
   .showHelpAfterError('(--help shows what is accepted)')
   .exitOverride();
 
-const commands = [annotateCommand(), demoCommand(), convertCommand(), rulesCommand(), batchCommand(), serveCommand()];
+const commands = [
+  annotateCommand(),
+  demoCommand(),
+  convertCommand(),
+  rulesCommand(),
+  batchCommand(),
+  workerCommand(),
+  serveCommand(),
+];
 for (const command of commands) {
   program.addCommand(command.copyInheritedSettings(program));
 }
@@ -36,14 +48,19 @@ for (const command of commands) {
 /** The exit code of an error, which is said to the user before. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE; // it has printed its own message
-  if (!(error instanceof UnusableInput)) throw error;
+  if (!(error instanceof UnusableInput || error instanceof QueueError)) throw error;
   process.stderr.write(`${error.message}\n`);
   return UNUSABLE;
 }
 
-endQuietlyOnClosedPipe();
-try {
-  await program.parseAsync();
-} catch (error) {
-  process.exitCode = report(error);
+async function runCommand(): Promise<void> {
+  endQuietlyOnClosedPipe();
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    process.exitCode = report(error);
+  }
 }
+
+if (isMainThread) await runCommand();
+else serveTasks();

@@ -5,7 +5,7 @@ import { aboutFile } from './failure.js';
 import { write } from './write-output.js';
 
 export interface Target {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   readonly finish: () => Promise<void>;
   readonly abandon: () => Promise<void>;
 }
@@ -17,7 +17,7 @@ export const standardOutput: Target = {
 };
 
 /** Is it something that a new file may take the place of? A device, a pipe or a link is written into as it is. */
-async function isReplaceable(file: string): Promise<boolean> {
+export async function isReplaceable(file: string): Promise<boolean> {
   const found = await lstat(file).catch(() => undefined); // a path that cannot be read fails below, when it is opened
   return found === undefined || found.isFile();
 }

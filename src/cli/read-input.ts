@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { aboutFile } from './failure.js';
 
 /** '-' is standard input. */
-const STANDARD_INPUT = '-';
+export const STANDARD_INPUT = '-';
 
 export const nameOfInput = (file: string): string => (file === STANDARD_INPUT ? '(standard input)' : file);
 

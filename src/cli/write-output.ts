@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 
 /** Writes to a stream and waits while it is full, so that a fast reader does not fill the memory of a slow writer. */
-export async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+export async function write(stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain');
 }
 

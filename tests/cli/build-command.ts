@@ -1,7 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 export interface Ran {
@@ -38,6 +38,7 @@ function gather(command: string, words: readonly string[], input: string, env: N
 export async function buildCommand(): Promise<BuiltCommand> {
   const folder = await mkdtemp(join(tmpdir(), 'labgloss-'));
   const file = join(folder, 'main.mjs');
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'));
   await build({
     entryPoints: ['src/cli/main.ts'],
     outfile: file,
@@ -47,6 +48,7 @@ export async function buildCommand(): Promise<BuiltCommand> {
     format: 'esm',
     target: 'es2022',
     logLevel: 'error',
+    external: ['bullmq', 'ioredis'],
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },

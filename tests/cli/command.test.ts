@@ -266,8 +266,8 @@ describe('labgloss batch', () => {
     expect(JSON.parse(batch.out)).toEqual(JSON.parse(single.out));
   });
 
-  it('ends at the first poison line under --fail-fast', async () => {
-    const { code, out, err } = await command.run(['batch', '-', '--fail-fast'], input);
+  it('ends at the first poison line under --on-error fail', async () => {
+    const { code, out, err } = await command.run(['batch', '-', '--on-error', 'fail'], input);
     expect(code).toBe(2);
     expect(out.trimEnd().split('\n')).toHaveLength(1);
     expect(err).toContain('(standard input):2: not JSON at column 13');
@@ -285,7 +285,7 @@ describe('labgloss batch', () => {
 
   it('writes a file that has its name only once it is complete', async () => {
     const target = join(command.folder, 'out.ndjson');
-    const failed = await command.run(['batch', '-', '--fail-fast', '--out', target], input);
+    const failed = await command.run(['batch', '-', '--on-error', 'fail', '--out', target], input);
     expect(failed.code).toBe(2);
     await expect(access(target)).rejects.toThrow('ENOENT');
     await expect(access(`${target}.partial`)).rejects.toThrow('ENOENT');

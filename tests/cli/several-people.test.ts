@@ -115,7 +115,7 @@ describe('labgloss batch', () => {
     expect(subjects(linesIn(out))).toEqual(['8']);
     expect(err).toContain('(standard input):1: The HL7 v2 text cannot be read: the line of segment 1 is not a segment');
     expect(err).toContain('(standard input):2: The HL7 v2 text cannot be read: MSH-9 of segment 1 is ADT^A01');
-    const failFast = await command.run(['batch', '-', '--fail-fast'], wrong);
+    const failFast = await command.run(['batch', '-', '--on-error', 'fail'], wrong);
     expect([failFast.code, failFast.out]).toEqual([2, '']);
   });
 });

@@ -64,10 +64,10 @@ describe('labgloss batch, given a table', () => {
     expect(err).toContain('1 record annotated, 1 line not read');
   });
 
-  it('ends with 1 under --strict, and with 2 at the first row under --fail-fast', async () => {
+  it('ends with 1 under --strict, and with 2 at the first row under --on-error fail', async () => {
     const [strict, failFast] = await Promise.all([
       command.run(['batch', file, '--strict']),
-      command.run(['batch', file, '--fail-fast']),
+      command.run(['batch', file, '--on-error', 'fail']),
     ]);
     expect([strict.code, failFast.code]).toEqual([1, 2]);
   });

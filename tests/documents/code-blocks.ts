@@ -36,6 +36,7 @@ export async function runPage(
     format: 'esm',
     target: 'es2022',
     platform: 'node',
+    external: ['bullmq', 'ioredis'], // loaded when a queue is used
   });
   const text = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
   const module = (await import(/* @vite-ignore */ `data:text/javascript;base64,${text}`)) as {

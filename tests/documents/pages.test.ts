@@ -8,6 +8,7 @@ const PAGES = [
   'docs/plain-language.md',
   'docs/report.md',
   'docs/element.md',
+  'docs/scale.md',
 ];
 
 describe.each(PAGES)('the code of %s', (page) => {
