@@ -5,7 +5,7 @@ type Cell = Markup | string;
 interface Shape {
   readonly caption: Cell;
   readonly style: string;
-  /** Column titles; one that is for readers of the screen alone is in `hidden`. */
+  /** A column in which no row has anything is left out with its title. */
   readonly titles: readonly Cell[];
   /** The first cell of a row is its heading. */
   readonly rows: readonly (readonly Cell[])[];
@@ -20,5 +20,9 @@ const rowOf = (cells: readonly Cell[]): Markup => {
 };
 
 /** A table in a box that scrolls sideways on a narrow screen, and can be scrolled by keyboard. */
-export const table = ({ caption, style, titles, rows }: Shape, label: string): Markup =>
-  markup`<div class="wide" tabindex="0" role="region" aria-label="${label}"><table class="${style}"><caption>${caption}</caption><thead><tr>${titles.map((title) => markup`<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows.map(rowOf)}</tbody></table></div>`;
+export function table({ caption, style, titles, rows }: Shape, label: string): Markup {
+  const isFilled = (_: Cell, at: number): boolean => at === 0 || rows.some((row) => (row[at] ?? '') !== '');
+  const heads = titles.filter(isFilled).map((title) => markup`<th scope="col">${title}</th>`);
+  const lines = rows.map((row) => rowOf(row.filter(isFilled)));
+  return markup`<div class="wide" tabindex="0" role="region" aria-label="${label}"><table class="${style}"><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>${lines}</tbody></table></div>`;
+}
