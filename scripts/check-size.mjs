@@ -11,7 +11,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Gzip limits in kB. `.` and `./batch` hold every shipped rule and every work that they quote. `./testing` also holds the samples. Entries for Node are bundled for Node, all others for a browser, where a Node built-in fails. */
 const LIMITS = {
-  '.': { limit: 155 },
+  '.': { limit: 157 },
   './rules': { limit: 80 },
   './units': { limit: 20 },
   './report': { limit: 60 },
@@ -26,6 +26,7 @@ const LIMITS = {
   './testing/vitest': { limit: 190 },
   './testing/jest': { limit: 190 },
   './testing/arbitraries': { limit: 30 },
+  './testing/cornerstones': { limit: 163, platform: 'node' },
 };
 
 async function bundled(contents, platform) {

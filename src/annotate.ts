@@ -1,4 +1,4 @@
-import { compile } from './engine/compile.js';
+import { compile, refuseSharedIds } from './engine/compile.js';
 import type { Annotation, AnnotatedPanel } from './annotation.js';
 import { changeOf } from './assemble/changes.js';
 import { gatherCautions } from './assemble/cautions.js';
@@ -21,10 +21,11 @@ import type { WrittenNote } from './notes/note.js';
 import { withPlainTexts } from './plain-texts.js';
 import type { SizeLimits } from './record/limits.js';
 import type { LabRecord } from './record/types.js';
-import { criteriaIds } from './reference/criteria.js';
+import { criteriaIds, refuseUnknownCriteria } from './reference/criteria.js';
 import { rules as shippedRules } from './rules/index.js';
 import { version } from './version.js';
 
+/** How records are annotated: with which rules and criteria sets, against which intervals, and how much is shown. */
 export interface AnnotateOptions {
   /** Named criteria sets to list beside the laboratory's interval. All by default; none wins. */
   readonly criteria?: readonly string[] | undefined;
@@ -122,13 +123,15 @@ const isImported = (input: unknown): input is Carried =>
 /**
  * Compiles the rules once and returns a function that annotates records with them.
  *
- * @throws RulesetError when two rules have one id, or one has no plain text in the language asked for.
- * @throws RangeError for a language that is none of the accepted ones.
+ * @throws RulesetError when one id, present or former, would name two rules, or a rule has no plain text in the language asked for
+ * @throws RangeError for a language or a criteria set that is none of the accepted ones
  */
 export function createAnnotator(options: AnnotateOptions = {}): (input: unknown) => Annotation {
   const { criteria = criteriaIds, units = 'printed', explain = false } = options;
   const locale = readLocale(options.locale);
   const rules = withPlainTexts(options.rules ?? shippedRules, locale);
+  refuseSharedIds(rules);
+  refuseUnknownCriteria(criteria);
   const panelRules = compile(rules.filter(({ over }) => over === 'panel'));
   const pairRules = compile(rules.filter(({ over }) => over === 'pair'));
   const rulesetHash = digest(rules.map(({ id, version: of }) => `${id}@${of}`).join(' '));

@@ -21,6 +21,7 @@ export interface Display {
   readonly unit: string;
 }
 
+/** The interval that a result was placed by, in exact decimals, and why this one was chosen. */
 export interface ShownInterval {
   readonly low?: string;
   readonly high?: string;
@@ -32,6 +33,7 @@ export interface ShownInterval {
   readonly chosenBecause: string;
 }
 
+/** One limit of a named criteria set, and where the result lies to it. No set wins over another. */
 export interface ShownLimit {
   readonly criteria: string;
   readonly value: string;
@@ -40,6 +42,7 @@ export interface ShownLimit {
   readonly claim: string;
 }
 
+/** One result that could be worked with: as printed, exact, placed by its interval and by each named limit. */
 export interface Measurement {
   readonly path: string; // JSON Pointer into the record
   readonly source?: string;
@@ -60,6 +63,7 @@ export interface Measurement {
   readonly position: Position;
 }
 
+/** A value calculated from results of one panel, with its method, its inputs and what was assumed. */
 export interface CalculatedMeasurement {
   readonly id: string;
   readonly value: Bounds;
@@ -75,6 +79,7 @@ export interface CalculatedMeasurement {
   readonly position: Position;
 }
 
+/** One panel with everything measured on it and calculated from it. */
 export interface AnnotatedPanel {
   readonly id: string;
   readonly label?: string;
@@ -106,6 +111,7 @@ export interface NumberFact {
   readonly unit?: string; // UCUM
 }
 
+/** A claim behind a note: the work, whom it was seen in, and whether the subject lies outside that group. */
 export interface NoteEvidence {
   readonly claim: string;
   readonly citation: string;
@@ -116,6 +122,7 @@ export interface NoteEvidence {
   readonly subjectOutside?: string;
 }
 
+/** One descriptive note: what is seen, in words and by name, with the clauses, the sources and what is not known. */
 export interface Note {
   /** A stable digest of rule and results, for feedback and reruns. */
   readonly id: string;
@@ -154,6 +161,7 @@ export interface Note {
   readonly terms: readonly { readonly system: string; readonly code: string; readonly display: string }[];
 }
 
+/** How one rule came out on one panel, or on a panel and the one before it. Every rule has one, also where it is silent. */
 export interface Outcome {
   readonly rule: string;
   readonly ruleVersion: string;
@@ -165,6 +173,7 @@ export interface Outcome {
   readonly trace?: Trace;
 }
 
+/** One analyte of a panel against the panel before: direction, size, whether the two can be compared, and why not. */
 export interface Change {
   readonly analyte: string;
   readonly from: string;
@@ -196,6 +205,7 @@ export interface Caution {
   readonly citations: readonly string[];
 }
 
+/** A treatment as it was listed, with the panels that it covers. */
 export interface ListedTreatment {
   readonly class: TreatmentClass;
   readonly agent?: string;

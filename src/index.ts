@@ -69,7 +69,7 @@ export { formatReference, referenceLink } from './evidence/cite.js';
 export type { SetAside, SetAsideReason } from './measurements/measured.js';
 export { LabRecordError } from './record/error.js';
 export type * from './record/types.js';
-export { criteriaIds } from './reference/criteria.js';
+export { criteriaIds, criteriaSets, type CriteriaSet } from './reference/criteria.js';
 export type { Locale } from './language/locale.js';
 export type { Missing, Trace } from './language/trace.js';
 export type { Truth } from './logic/truth.js';

@@ -98,6 +98,7 @@ async function heldIn(
   return { parts, bytes };
 }
 
+/** A file that appears under its name once it is whole. */
 export interface FileOutput extends Output {
   /** Gives the file its name and removes what was kept for a broken run. */
   readonly finish: () => Promise<void>;

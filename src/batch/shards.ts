@@ -16,6 +16,7 @@ export interface Shard {
   readonly digest: string;
 }
 
+/** Where a file is cut into shards. */
 export interface ShardOptions {
   /** @default 'line' */
   readonly unit?: Unit | undefined;

@@ -8,6 +8,7 @@ import { connectionTo, loadBullmq, nameOfServer, QUEUE_NAME, reach } from './con
 import { QueueError } from './error.js';
 import { toJob } from './references.js';
 
+/** The queue, and the folder that its workers share. */
 export interface QueueOptions {
   /** `redis://HOST:PORT`, or `rediss://` with TLS. */
   readonly url: string;

@@ -5,6 +5,7 @@ import { connectionTo, loadBullmq, QUEUE_NAME, reach } from './connect.js';
 import { QueueError } from './error.js';
 import { fromJob } from './references.js';
 
+/** The queue that a worker takes from, and the only folder that it reads and writes. */
 export interface WorkerOptions {
   /** `redis://HOST:PORT`, or `rediss://` with TLS. */
   readonly url: string;
@@ -18,6 +19,7 @@ export interface WorkerOptions {
   readonly onProblem?: ((message: string) => void) | undefined;
 }
 
+/** A worker that is running. */
 export interface QueueWorker {
   /** Ends once the part that is being made is done. */
   readonly close: () => Promise<void>;

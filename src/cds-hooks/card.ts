@@ -10,6 +10,7 @@ export interface Card {
   readonly links: readonly { readonly label: string; readonly url: string; readonly type: 'absolute' }[];
 }
 
+/** Whose card it is. */
 export interface CardSource {
   readonly label: string;
   readonly url?: string;

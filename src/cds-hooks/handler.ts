@@ -11,6 +11,7 @@ export interface CdsRequest {
   text(): Promise<string>;
 }
 
+/** What a service of CDS Hooks is and how it reads a call. */
 export interface CdsHandlerOptions extends ToCardsOptions {
   /** Turns FHIR resources and Bundles into records. */
   readonly import: (resources: readonly unknown[]) => Imported;

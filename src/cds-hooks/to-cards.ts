@@ -7,6 +7,7 @@ import { counted } from '../report/words.js';
 import type { Card, CardSource } from './card.js';
 import { citationLinks } from './citation-links.js';
 
+/** How an annotation is written as cards. */
 export interface ToCardsOptions {
   /** One card for everything, the default, or one for each note. */
   readonly cards?: 'one' | 'per-note' | undefined;

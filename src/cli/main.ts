@@ -7,6 +7,7 @@ import { batchCommand } from './batch.js';
 import { QueueError } from '../bullmq/index.js';
 import { convertCommand } from './convert.js';
 import { demoCommand } from './demo.js';
+import { diffCommand } from './diff.js';
 import { UNUSABLE, UnusableInput } from './failure.js';
 import { rulesCommand } from './rules.js';
 import { serveCommand } from './serve.js';
@@ -21,6 +22,7 @@ Examples:
   $ labgloss convert 300 ng/dL nmol/L testosterone
   $ labgloss rules testosterone-low-lh-raised
   $ labgloss batch records.ndjson > annotations.ndjson
+  $ labgloss diff --baseline cornerstones
   $ labgloss serve --sex-from Patient.gender
 
 Results go to standard output, everything else to standard error.`;
@@ -38,6 +40,7 @@ const commands = [
   convertCommand(),
   rulesCommand(),
   batchCommand(),
+  diffCommand(),
   workerCommand(),
   serveCommand(),
 ];

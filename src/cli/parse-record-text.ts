@@ -22,7 +22,7 @@ const DOORS: Readonly<Record<string, string>> = { CSV: 'csv', 'HL7 v2': 'hl7v2',
 
 const refuseFormat = (name: string, format: string): never => {
   const door = Object.keys(DOORS).find((one) => format.startsWith(one)) ?? '';
-  const read = door === '' ? 'that is not read.' : `--from ${DOORS[door] ?? ''} reads it.`;
+  const read = door === '' ? 'that is not read.' : `labgloss annotate --from ${DOORS[door] ?? ''} reads it.`;
   throw new UnusableInput(`${name}: this looks like ${format}; ${read} ${ACCEPTED}`);
 };
 

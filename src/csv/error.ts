@@ -1,3 +1,4 @@
+/** Why a table cannot be read at all. */
 export type CsvErrorCode =
   | 'not-text'
   | 'no-header'

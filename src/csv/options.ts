@@ -1,6 +1,7 @@
 import type { PanelBy } from '../record/draws.js';
 import type { Observation, ReferenceCategory, Subject } from '../record/types.js';
 
+/** What stands between the cells. */
 export type Delimiter = ',' | ';' | '\t' | '|';
 
 /** What a column can be. The first row names the columns; `columns` maps a field to such a name. */
@@ -36,6 +37,7 @@ export const fields = [
   'status',
   'note',
 ] as const;
+/** What a column can hold. */
 export type Field = (typeof fields)[number];
 
 /** What a column of results holds in the wide form. What is not stated here is not known of its results. */
@@ -44,6 +46,7 @@ export type ResultColumn = Pick<
   'analyte' | 'code' | 'unit' | 'method' | 'certified' | 'laboratory' | 'specimen' | 'referenceInterval'
 >;
 
+/** What the caller says of the table. */
 export interface CsvOptions {
   /** Detected among comma, semicolon and tab by the columns of the header, unless declared here. */
   readonly delimiter?: Delimiter | undefined;

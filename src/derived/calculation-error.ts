@@ -1,3 +1,4 @@
+/** Why a calculation was refused. */
 export type CalculationErrorCode =
   | 'not-a-number'
   | 'not-positive'

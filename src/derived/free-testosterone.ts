@@ -10,6 +10,7 @@ import { solveMassAction } from './mass-action.js';
 import { amountOf, type Quantity } from './quantity.js';
 import { elasticitiesOf, uncertaintyOf, type AnalyticVariation, type Uncertainty } from './uncertainty.js';
 
+/** What limits a calculated free testosterone: an assumed input, or a setting in which the equation fits less well. */
 export type FreeTestosteroneCaution =
   | 'albumin-assumed'
   | 'albumin-low-shbg-low'
@@ -26,6 +27,7 @@ export interface FreeTestosteroneInput {
   readonly pregnant?: boolean | undefined;
 }
 
+/** Whose constants the calculation uses, and the variation of the inputs where its uncertainty is wanted. */
 export interface FreeTestosteroneOptions<Id extends EquationId = EquationId> {
   /** Whose constants: 'vermeulen-1999' unless another set is named. */
   readonly method?: Id | undefined;

@@ -11,6 +11,7 @@ const CONVENTIONS = {
   'mIU/mL × ng/mL': ['m[IU]/mL', 'ng/mL', 'm[IU].ng/mL2'],
 } as const;
 
+/** The units that a product of LH and testosterone is formed in: products of other units cannot be compared. */
 export type LhTestosteroneConvention = keyof typeof CONVENTIONS;
 
 const isConvention = (text: string): text is LhTestosteroneConvention => Object.hasOwn(CONVENTIONS, text);

@@ -18,6 +18,7 @@ const Z: (typeof referenceChangeValueZ)['values'] = referenceChangeValueZ.values
 
 /** A probability whose number of standard deviations is cited, or that number as stated by the caller. */
 export type ChangeProbability = keyof typeof Z | { readonly z: string };
+/** Whether rise and fall are of one size, or those of a logarithmic distribution. */
 export type ChangeModel = 'symmetric' | 'log-normal';
 
 /** The smallest rise and fall, in percent of the first result, that ordinary variation alone seldom makes in a steady state. */

@@ -19,6 +19,7 @@ const CONVENTIONS = {
   molar: ['nmol/L', 'nmol/L'],
 } as const;
 
+/** The units that a ratio of testosterone to estradiol is formed in: ratios of other units cannot be compared. */
 export type TestosteroneEstradiolConvention = keyof typeof CONVENTIONS;
 
 const isConvention = (text: string): text is TestosteroneEstradiolConvention => Object.hasOwn(CONVENTIONS, text);

@@ -18,6 +18,7 @@ export interface Elasticities {
   readonly shbgAssociation: number;
 }
 
+/** How far random analytic error of the inputs alone moves a calculated value, and what that leaves out. */
 export interface Uncertainty {
   /** Coefficient of variation of the free concentration, in percent: random analytic error of the inputs alone. */
   readonly cvPercent: number;

@@ -37,11 +37,17 @@ export function absorb(evaluations: readonly Evaluation[]): readonly Kept[] {
     }
   };
   const all = [...present.values()];
+  // a rule that replaces another is absorbed and gathered in its place
+  const heirs = new Map(
+    all.flatMap(({ rule: { rule } }) => rule.supersedes.map((former) => [former, rule.id] as const)),
+  );
+  const absorbsOf = ({ rule: { rule } }: Evaluation): readonly string[] =>
+    heirs.size === 0 ? rule.absorbs : rule.absorbs.map((id) => heirs.get(id) ?? id);
   const collectors = all.filter(({ rule }) => rule.rule.collects);
-  for (const one of all) if (!one.rule.rule.collects) claim(one, one.rule.rule.absorbs);
+  for (const one of all) if (!one.rule.rule.collects) claim(one, absorbsOf(one));
   const idle = new Set<string>();
   for (const collector of collectors) {
-    const left = collector.rule.rule.absorbs.filter((id) => present.has(id) && !by.has(id));
+    const left = absorbsOf(collector).filter((id) => present.has(id) && !by.has(id));
     if (left.length < WORTH_GATHERING) idle.add(idOf(collector));
     else claim(collector, left);
   }

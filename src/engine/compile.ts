@@ -72,15 +72,43 @@ function countOf({ op, count = 0, of }: Combination): number {
   return op === 'all' ? of.length : 1;
 }
 
-/** Two rules with one id: an id names one rule for ever. */
+/** Two rules with one id, or one beside the rule that it replaces: an id names one rule for ever. */
 export class RulesetError extends Error {
   override readonly name = 'RulesetError';
 }
 
+/**
+ * Refuses rules of which one id, present or former, would name two.
+ *
+ * @throws RulesetError
+ */
+export function refuseSharedIds(rules: readonly Rule[]): void {
+  const ids = new Set<string>();
+  for (const { id } of rules) {
+    if (ids.has(id))
+      throw new RulesetError(
+        `Two rules have the id ${id}. To replace one, leave it out: rules.filter(({ id }) => id !== '${id}')`,
+      );
+    ids.add(id);
+  }
+  const heirs = new Map<string, string>();
+  for (const { id, supersedes } of rules) {
+    for (const former of supersedes) {
+      const heir = heirs.get(former);
+      if (heir !== undefined) throw new RulesetError(`Both ${heir} and ${id} supersede ${former}.`);
+      if (ids.has(former))
+        throw new RulesetError(
+          `Rule ${id} supersedes ${former}, which is among the rules. Leave it out: rules.filter(({ id }) => id !== '${former}')`,
+        );
+      heirs.set(former, id);
+    }
+  }
+}
+
 /** Compiles rules once: clauses are interned by content, conditions become trees of their places. */
 export function compile(rules: readonly Rule[]): Ruleset {
+  refuseSharedIds(rules);
   const leaves = new Map<string, Leaf>();
-  const ids = new Set<string>();
 
   const node = (condition: Condition): Node => {
     if (isCombination(condition)) {
@@ -101,20 +129,16 @@ export function compile(rules: readonly Rule[]): Ruleset {
       : { when: node(when), unstated: false }),
   });
 
-  const compiled = rules.map((rule): CompiledRule => {
-    if (ids.has(rule.id)) throw new RulesetError(`Two rules have the id ${rule.id}`);
-    ids.add(rule.id);
-    return {
-      rule,
-      appliesTo: node(rule.appliesTo),
-      unless: rule.unless.map(node),
-      when: node(rule.when),
-      directionOnly: rule.directionOnly.map(gap),
-      unknown: rule.unknown.map(gap),
-      text: rule.note.text.map((sentence) =>
-        sentence.kind === 'where' ? { sentence: sentence.sentence, where: node(sentence.condition) } : { sentence },
-      ),
-    };
-  });
+  const compiled = rules.map((rule): CompiledRule => ({
+    rule,
+    appliesTo: node(rule.appliesTo),
+    unless: rule.unless.map(node),
+    when: node(rule.when),
+    directionOnly: rule.directionOnly.map(gap),
+    unknown: rule.unknown.map(gap),
+    text: rule.note.text.map((sentence) =>
+      sentence.kind === 'where' ? { sentence: sentence.sentence, where: node(sentence.condition) } : { sentence },
+    ),
+  }));
   return { rules: compiled, clauses: leaves.size };
 }

@@ -3,6 +3,7 @@
 /** Where a claim may appear. Claims that may not ship, or never in a note, are not generated, so no rule can name them. */
 export type ClaimUse = 'note' | 'context' | `only-if-listed:${string}` | 'evidence-surface-only';
 
+/** What kind of number a value is. Only some kinds may place a result, and only some may be a limit. */
 export type Statistic =
   | 'laboratory-reference-interval'
   | 'laboratory-upper-limit'
@@ -54,6 +55,7 @@ export type Statistic =
   | 'enzyme-rate'
   | 'allele-frequency';
 
+/** One number of a claim as the work prints it: what kind of number, of what, in which unit. */
 export interface ClaimValue {
   readonly key: string;
   readonly analyte: string;
@@ -69,6 +71,7 @@ export interface ClaimValue {
   readonly comparator?: '<' | '<=' | '>' | '>=' | '=';
 }
 
+/** An age span in years, each end with or without the age itself. */
 export interface AgeYears {
   readonly min?: number;
   readonly minExclusive?: number;

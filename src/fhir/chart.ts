@@ -14,6 +14,7 @@ import { statementKind, withStatements, type Statement } from './statements.js';
 import { lineOf, membersOf, surroundingsOf, type Parents } from './surroundings.js';
 import { readTreatment, type ClassifyMedication } from './treatments.js';
 
+/** What the caller says of the resources. */
 export interface FromFhirOptions extends CategoryOptions {
   /**
    * What makes one panel of several results. Without it: one specimen, else one collection time, else one date with a caution;

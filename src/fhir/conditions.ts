@@ -11,6 +11,7 @@ export interface NamedCondition {
   readonly codes: readonly { readonly system: string; readonly code: string }[];
 }
 
+/** Gives a condition a slug of the record, or nothing where it has none. */
 export type ClassifyCondition = (condition: NamedCondition) => string | undefined;
 
 /** The slugs that the record reads, which are also how these conditions are commonly named. */

@@ -7,17 +7,20 @@ export interface FhirCoding {
   readonly display?: string;
 }
 
+/** A CodeableConcept of FHIR R4. */
 export interface FhirConcept {
   readonly coding?: readonly FhirCoding[];
   readonly text?: string;
 }
 
+/** A Reference of FHIR R4. */
 export interface FhirReference {
   readonly reference?: string;
   readonly identifier?: { readonly value: string };
   readonly display?: string;
 }
 
+/** A Quantity of FHIR R4. */
 export interface FhirQuantity {
   readonly value: number;
   readonly comparator?: '<' | '<=' | '>=' | '>';
@@ -26,6 +29,7 @@ export interface FhirQuantity {
   readonly code?: string;
 }
 
+/** An Extension of FHIR R4. */
 export interface FhirExtension {
   readonly url: string;
   readonly valueUri?: string;
@@ -38,6 +42,7 @@ export interface FhirExtension {
   };
 }
 
+/** An Annotation of FHIR R4. */
 export interface FhirAnnotation {
   readonly authorString: string;
   /** Markdown. */
@@ -50,6 +55,7 @@ interface FhirResourceParts {
   readonly language: 'en';
 }
 
+/** A Device of FHIR R4: the software that wrote the rest. */
 export interface FhirDevice extends FhirResourceParts {
   readonly resourceType: 'Device';
   readonly status: 'active';
@@ -59,6 +65,7 @@ export interface FhirDevice extends FhirResourceParts {
   readonly note: readonly FhirAnnotation[];
 }
 
+/** An Observation of FHIR R4. */
 export interface FhirObservation extends FhirResourceParts {
   readonly resourceType: 'Observation';
   readonly text: { readonly status: 'generated'; readonly div: string };
@@ -91,6 +98,7 @@ export interface FhirObservation extends FhirResourceParts {
   readonly component?: readonly { readonly code: FhirConcept; readonly valueCodeableConcept: FhirConcept }[];
 }
 
+/** A Provenance of FHIR R4. */
 export interface FhirProvenance extends FhirResourceParts {
   readonly resourceType: 'Provenance';
   readonly target: readonly FhirReference[];
@@ -100,8 +108,10 @@ export interface FhirProvenance extends FhirResourceParts {
   readonly entity?: readonly { readonly role: 'source'; readonly what: FhirReference }[];
 }
 
+/** A resource that `toFhir` writes. */
 export type FhirResource = FhirDevice | FhirObservation | FhirProvenance;
 
+/** A Bundle of FHIR R4. */
 export interface FhirBundle {
   readonly resourceType: 'Bundle';
   readonly id: string;

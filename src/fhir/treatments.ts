@@ -6,6 +6,7 @@ import { classesOf, type NamedMedication } from './medications.js';
 import type { Remark } from './read-result.js';
 import { choicesOf, codeWord, codingsOf, entryOf, field, list, namesOf, text } from './shape.js';
 
+/** Gives a medication its class, or nothing where it has none. */
 export type ClassifyMedication = (medication: NamedMedication) => TreatmentClass | undefined;
 
 export type ReadTreatment =

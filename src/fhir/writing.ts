@@ -8,6 +8,7 @@ import { fhirDateTime } from './date-time.js';
 import type { FhirAnnotation, FhirExtension, FhirObservation, FhirReference } from './output-types.js';
 import { SOFTWARE_ASSERTED } from './systems.js';
 
+/** What the annotation itself does not carry. */
 export interface ToFhirOptions {
   /** Reference to the Patient ('Patient/123'), where the annotation does not carry one. */
   readonly subject?: string | undefined;

@@ -10,6 +10,7 @@ import { agreed, panelsOf, type Draw } from './panels.js';
 import { specimenOfObr, specimenOfSpm } from './specimen.js';
 import { dateOf, isoTime } from './time.js';
 
+/** What the caller says of the messages. */
 export interface Hl7v2Options {
   /** Which sex-specific intervals apply to every record of the text; it goes before `sexFrom`. */
   readonly referenceCategory?: ReferenceCategory | undefined;

@@ -2,6 +2,7 @@ import type { Annotation, Note } from '../annotation.js';
 import { renderText } from '../report/text.js';
 import { escapeText } from './escapes.js';
 
+/** How an annotation is written as NTE segments. */
 export interface NteOptions {
   /** Columns of a line before escapes; 72 by default. */
   readonly width?: number | undefined;

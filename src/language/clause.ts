@@ -59,6 +59,7 @@ export interface ContextClause {
   readonly fact: ContextFact;
 }
 
+/** One question that a rule asks, with three answers: true, false or unknown. */
 export type Clause<Analyte extends string = string> =
   | ResultClause<Analyte>
   | LimitClause<Analyte>
@@ -66,12 +67,14 @@ export type Clause<Analyte extends string = string> =
   | TreatmentClause
   | ContextClause;
 
+/** Conditions joined by `all`, `any`, `not` or `atLeast`. */
 export interface Combination<Analyte extends string = string> {
   readonly op: 'all' | 'any' | 'not' | 'at-least';
   readonly count?: number; // for at-least
   readonly of: readonly Condition<Analyte>[];
 }
 
+/** A clause, or clauses combined. */
 export type Condition<Analyte extends string = string> = Clause<Analyte> | Combination<Analyte>;
 
 export const isCombination = <A extends string>(condition: Condition<A>): condition is Combination<A> =>
@@ -91,26 +94,31 @@ export const isNotHigh = <const A extends string>(analyte: A): ResultClause<A> =
 export const isInside = <const A extends string>(analyte: A): ResultClause<A> => result(analyte, 'inside');
 /** A result was measured, or could be calculated. Never unknown. */
 export const isMeasured = <const A extends string>(analyte: A): ResultClause<A> => result(analyte, 'measured');
+/** No result was measured, and none could be calculated. Never unknown. */
 export const isNotMeasured = <const A extends string>(analyte: A): ResultClause<A> => result(analyte, 'not-measured');
 
+/** Below a named limit, and not on it. */
 export const isBelow = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({
   kind: 'limit',
   analyte,
   is: 'below',
   limit,
 });
+/** On a named limit or above it. */
 export const isNotBelow = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({
   kind: 'limit',
   analyte,
   is: 'not-below',
   limit,
 });
+/** Above a named limit, and not on it. */
 export const isAbove = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({
   kind: 'limit',
   analyte,
   is: 'above',
   limit,
 });
+/** On a named limit or below it. */
 export const isNotAbove = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({
   kind: 'limit',
   analyte,
@@ -126,6 +134,7 @@ const change = <const A extends string>(analyte: A, is: ChangeClause['is']): Cha
 
 /** Higher in the later panel than in the earlier. */
 export const isHigher = <const A extends string>(analyte: A): ChangeClause<A> => change(analyte, 'higher');
+/** Lower in the later panel than in the earlier. */
 export const isLower = <const A extends string>(analyte: A): ChangeClause<A> => change(analyte, 'lower');
 /** Comparable, and changed by more than the published ordinary variation. */
 export const isBeyondVariation = <const A extends string>(analyte: A): ChangeClause<A> =>
@@ -133,7 +142,9 @@ export const isBeyondVariation = <const A extends string>(analyte: A): ChangeCla
 /** Comparable, and changed by no more than the published ordinary variation. */
 export const isWithinVariation = <const A extends string>(analyte: A): ChangeClause<A> =>
   change(analyte, 'within-variation');
+/** Below its interval in the earlier panel. */
 export const wasLow = <const A extends string>(analyte: A): ChangeClause<A> => change(analyte, 'was-low');
+/** Above its interval in the earlier panel. */
 export const wasHigh = <const A extends string>(analyte: A): ChangeClause<A> => change(analyte, 'was-high');
 /** Outside its interval before; now inside it, or nearer to the interval that was printed then. */
 export const isInsideOrNearer = <const A extends string>(analyte: A): ChangeClause<A> =>
@@ -172,12 +183,18 @@ export const ended = (...classes: readonly TreatmentClass[]): TreatmentClause =>
   when: 'ended',
 });
 
+/** Something stated of the panel or its subject, or a property of the data. */
 export const given = (fact: ContextFact): ContextClause => ({ kind: 'context', fact });
+/** The stated reference category is this one. */
 export const category = (is: 'male' | 'female'): ContextClause => given(`category-${is}`);
 
+/** Holds when all parts hold; false as soon as one is false. */
 export const all = <A extends string = never>(...of: readonly Condition<A>[]): Combination<A> => ({ op: 'all', of });
+/** Holds when one part holds; false only when all are false. */
 export const any = <A extends string = never>(...of: readonly Condition<A>[]): Combination<A> => ({ op: 'any', of });
+/** Holds when the part is false. Of what is unknown the opposite is unknown too. */
 export const not = <A extends string = never>(of: Condition<A>): Combination<A> => ({ op: 'not', of: [of] });
+/** Holds when so many parts hold. */
 export const atLeast = <A extends string = never>(count: number, ...of: readonly Condition<A>[]): Combination<A> => ({
   op: 'at-least',
   count,

@@ -74,6 +74,7 @@ export type DataFact =
 /** Asked of a panel and the one before it. */
 type PairFact = 'samples-differ' | 'mornings-on-distinct-days';
 
+/** Everything that a rule may ask of the context of a panel. */
 export type ContextFact = SubjectFact | TreatmentFact | DataFact | PairFact;
 
 /**

@@ -4,6 +4,7 @@ import { englishRules, type LanguageRule, type Surface } from './lexicon.js';
 
 export type { Surface } from './lexicon.js';
 
+/** A word that prescribes, judges or names a disease, and why it may not stand. */
 export interface LanguageFinding {
   readonly rule: string;
   readonly match: string;

@@ -1,5 +1,6 @@
 /** The languages of plain text. What a clinician reads is English. */
 export const locales = ['en', 'es'] as const;
+/** A language of plain text. */
 export type Locale = (typeof locales)[number];
 
 /**

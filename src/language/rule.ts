@@ -6,6 +6,7 @@ import type { ContextFact } from './context.js';
 import type { Locale } from './locale.js';
 import type { Association, Fits, NoteSentence, Quotable } from './sentence.js';
 
+/** What a rule speaks of, which is also the order of the notes. */
 export type RuleKind = 'quality' | 'method' | 'pattern' | 'change' | 'treatment' | 'context' | 'within';
 
 /** What is not known of these results and matters here: said when the condition holds or cannot be decided. */
@@ -16,6 +17,7 @@ export interface Gap {
   readonly when: Condition | { readonly unstated: ContextFact };
 }
 
+/** A rule as plain data: evaluated, explained, documented and tested as the same object. Made by `defineRule`. */
 export interface Rule {
   readonly id: string;
   readonly version: string;

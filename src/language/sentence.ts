@@ -155,15 +155,19 @@ export function refuseBareNumber(template: string): string {
   return template;
 }
 
+/** Says these results, each with its interval and where it lies. */
 export const results = <const A extends string>(...analytes: readonly A[]): ResultsSentence<A> => ({
   kind: 'results',
   analytes,
 });
+/** Says those of these results that lie on one side. */
 export const resultsOn = <const A extends string>(
   only: 'below' | 'above',
   ...analytes: readonly A[]
 ): ResultsSentence<A> => ({ kind: 'results', analytes, only });
+/** Says where a result lies to each named limit that applies. */
 export const limitsOf = <const A extends string>(analyte: A): LimitsSentence<A> => ({ kind: 'limits', analyte });
+/** Says a calculated value with its method, its assumptions and its interval. */
 export const calculated = <const A extends string>(analyte: A): CalculatedSentence<A> => ({
   kind: 'calculated',
   analyte,
@@ -173,18 +177,25 @@ export const countOf = <const A extends string>(...expected: readonly A[]): Coun
   kind: 'count',
   expected,
 });
+/** Says the change of every result from the earlier panel to the later. */
 export const changes: ChangesSentence = { kind: 'changes' };
+/** Says the change of these analytes from the earlier panel to the later. */
 export const changesOf = (...analytes: readonly string[]): ChangesSentence => ({ kind: 'changes', analytes });
+/** Says the results before a listed hormone, during it and now, of each analyte that has all three. */
 export const baseline: BaselineSentence = { kind: 'baseline' };
+/** Says how long ago a listed treatment of these classes ended. */
 export const timeSinceEndOf = (...classes: readonly TreatmentClass[]): ElapsedSentence => ({
   kind: 'elapsed',
   classes,
 });
+/** Says the published effects of listed treatments of these classes beside the results. */
 export const effectsOf = (...classes: readonly TreatmentClass[]): EffectsSentence => ({ kind: 'effects', classes });
 export const alternatives: AlternativesSentence = { kind: 'alternatives' };
 export const genotypes = (known: GenotypesSentence['known']): GenotypesSentence => ({ kind: 'genotypes', known });
 export const collected: CollectedSentence = { kind: 'collected' };
+/** Says, after a lead, what the context facts of the rule saw. */
 export const observed = (lead: string): ObservedSentence => ({ kind: 'observed', lead: refuseBareNumber(lead) });
+/** A sentence without a number of its own. */
 export const plain = (text: string): PlainSentence => ({ kind: 'plain', text: refuseBareNumber(text) });
 
 /** The uses that let a claim stand in the words of a note. */
@@ -231,6 +242,7 @@ export interface Association {
   readonly template: string;
 }
 
+/** Something else that a picture is reported with in a cited work. */
 export function reported<Values extends Shape, const Template extends string>(
   claim: Claim<Quotable, Values>,
   template: Template & Fits<Template, Quoted<Values>>,

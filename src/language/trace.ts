@@ -28,6 +28,7 @@ export interface ClauseAnswer {
   readonly missing: readonly Missing[];
 }
 
+/** How a condition came out, part by part: each clause with what it saw and against what. */
 export type Trace =
   | { readonly op: 'all' | 'any' | 'not' | 'at-least'; readonly truth: Truth; readonly of: readonly Trace[] }
   | {

@@ -24,6 +24,7 @@ export interface Measured {
   readonly doubtfulUnit: boolean;
 }
 
+/** Why an observation could not be worked with. */
 export type SetAsideReason =
   | 'unknown-unit'
   | 'ambiguous-unit'

@@ -34,4 +34,5 @@ export const treatmentClasses = [
   'other',
 ] as const;
 
+/** A class of treatments that the rules tell apart. */
 export type TreatmentClass = (typeof treatmentClasses)[number];

@@ -12,10 +12,14 @@ export interface LabRecord {
   readonly panels: readonly Panel[];
 }
 
+/** Which sex-specific intervals apply. It is stated and never inferred. */
 export type ReferenceCategory = 'male' | 'female';
+/** As stated; it is never inferred from age or from results. */
 export type MenopausalStatus = 'premenopausal' | 'perimenopausal' | 'postmenopausal';
+/** As stated for the day of the sample; it is never inferred from results. */
 export type CyclePhase = 'early-follicular' | 'follicular' | 'late-follicular' | 'midcycle' | 'luteal';
 
+/** What was stated about the person. What is absent is unknown. */
 export interface Subject {
   /** Echoed in the annotation, never interpreted. */
   readonly id?: string | undefined;
@@ -39,6 +43,7 @@ export interface Subject {
   readonly genotypes?: readonly Genotype[] | undefined;
 }
 
+/** A condition by its code, with the time that it covers. */
 export interface CodedCondition {
   readonly code: string;
   readonly system?: string | undefined;
@@ -115,6 +120,7 @@ export interface Panel {
   readonly observations: readonly Observation[];
 }
 
+/** The time from the last dose of a treatment to the sample. */
 export interface SinceDose {
   readonly treatment: string;
   readonly hours?: number | undefined;
@@ -161,11 +167,13 @@ export interface Observation {
   readonly note?: string | undefined;
 }
 
+/** A value that was printed as a range. */
 export interface PrintedRange {
   readonly low?: number | string | undefined;
   readonly high?: number | string | undefined;
 }
 
+/** A code with its system. */
 export interface Coding {
   readonly system: string;
   readonly code: string;
@@ -186,6 +194,7 @@ export interface PrintedInterval {
   readonly appliesTo?: AppliesTo | undefined;
 }
 
+/** The group that an interval was printed for. */
 export interface AppliesTo {
   readonly category?: ReferenceCategory | undefined;
   readonly cyclePhase?: CyclePhase | undefined;

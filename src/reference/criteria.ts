@@ -89,4 +89,44 @@ export const borderlineBand: { readonly claim: Claim; readonly value: ClaimValue
   value: testosteroneMaleThresholdBssm.values['borderline-band'],
 };
 
+/** The id of every named criteria set. Each names its edition, so a new edition is a new id. */
 export const criteriaIds: readonly string[] = [...new Set(criteriaLimits.map(({ criteria }) => criteria))];
+
+/** One edition of a named criteria set. The limits of an edition never change: another edition is another set with its own id. */
+export interface CriteriaSet {
+  readonly id: string;
+  /** With the year of the edition: 'EAU 2023'. */
+  readonly name: string;
+  /** What it limits, and for whom: 'male'. */
+  readonly limits: readonly {
+    readonly analyte: AnalyteId;
+    readonly category: Group['category'];
+    readonly claim: string;
+  }[];
+}
+
+/**
+ * Every edition of every named criteria set, to choose from with the option `criteria`.
+ *
+ * @example
+ * annotate(record, { criteria: criteriaSets.filter(({ name }) => name.startsWith('EAU')).map(({ id }) => id) })
+ */
+export const criteriaSets: readonly CriteriaSet[] = /* @__PURE__ */ criteriaIds.map((id) => {
+  const own = criteriaLimits.filter(({ criteria }) => criteria === id);
+  return {
+    id,
+    name: own[0]?.name ?? id,
+    limits: own.map(({ analyte, group, claim }) => ({ analyte, category: group.category, claim: claim.id })),
+  };
+});
+
+/**
+ * Refuses the name of a set that is not there: left unread, it would leave out limits without a word.
+ *
+ * @throws RangeError
+ */
+export function refuseUnknownCriteria(ids: readonly string[]): void {
+  const unknown = ids.find((id) => !criteriaIds.includes(id));
+  if (unknown !== undefined)
+    throw new RangeError(`There is no criteria set ${unknown}. Accepted: ${criteriaIds.join(', ')}.`);
+}

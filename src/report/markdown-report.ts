@@ -18,6 +18,7 @@ import { inapplicableTexts, LEFT_OPEN_TITLES, leftOpen, outcomeCounts, unjudged,
 import { NOTHING_READ, SECTIONS } from './words.js';
 import { stepText } from './trace-text.js';
 
+/** How much of an annotation is written as Markdown. */
 export interface MarkdownOptions {
   /** Everything that is folded otherwise: each open and inapplicable outcome, every path, the evidence behind each note. */
   readonly all?: boolean | undefined;

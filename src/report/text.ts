@@ -13,6 +13,7 @@ import { unjudgedLines } from './unjudged.js';
 import { NOTHING_READ, SECTIONS } from './words.js';
 import { paragraph } from './wrap.js';
 
+/** How the text of an annotation is laid out and how much of it is shown. */
 export interface TextOptions {
   /** Colors by ANSI codes; nothing is said by color alone. */
   readonly color?: boolean | undefined;

@@ -15,9 +15,13 @@ export interface RuleExample {
 type Example = (name: string, record: LabRecord) => RuleExample;
 type ExampleWithGap = (name: string, record: LabRecord, ...missing: readonly string[]) => RuleExample;
 
+/** An example of which the rule is present. */
 export const present: Example = (name, record) => ({ name, record, outcome: 'present' });
+/** An example of which the rule is absent. */
 export const absent: Example = (name, record) => ({ name, record, outcome: 'absent' });
+/** An example to which the rule does not apply. */
 export const inapplicable: Example = (name, record) => ({ name, record, outcome: 'inapplicable' });
+/** An example of which the rule cannot be judged, with every input that it names as missing. */
 export const indeterminate: ExampleWithGap = (name, record, ...missing) => ({
   name,
   record,

@@ -6,7 +6,7 @@ import type { SetAside, SetAsideReason } from '../measurements/measured.js';
 import { rules as shippedRules } from '../rules/index.js';
 import type { ShippedPattern } from '../rules/names.js';
 import { languageProblems, noteProblems } from './note-language.js';
-import { explainOutcome, idOf, outcomeById, type RuleReference } from './outcome.js';
+import { explainOutcome, idOf, outcomeById, presentId, type RuleReference } from './outcome.js';
 
 /** A rule by its id or itself, or a pattern with or without `-context-unknown`. */
 export type NotedName<Own extends string = never> =
@@ -90,7 +90,8 @@ const notesText = (notes: readonly Note[]): string =>
 
 /** Rules that a name stands for: the one of that id, else those that would carry the pattern. */
 function rulesNamed(name: string, { outcomes }: Annotation): readonly string[] {
-  if (outcomes.some(({ rule }) => rule === name)) return [name];
+  const own = [name, presentId(name)].find((id) => outcomes.some(({ rule }) => rule === id));
+  if (own !== undefined) return [own];
   const pattern = name.replace(/-context-unknown$/, '');
   const carriers = shippedRules.filter(({ patterns }) => patterns.includes(pattern)).map(({ id }) => id);
   return carriers.filter((id) => outcomes.some(({ rule }) => rule === id));
@@ -117,7 +118,7 @@ function toNote(received: unknown, name: NotedName<string>, panel?: string): Mat
   const annotation = annotationOf(received, 'toNote', name);
   const id = idOf(name);
   const notes = annotation.notes.filter((note) => panel === undefined || latestPanel(note) === panel);
-  const noted = notes.filter(({ rule, patterns }) => rule === id || patterns.includes(id));
+  const noted = notes.filter(({ rule, patterns }) => rule === presentId(id) || rule === id || patterns.includes(id));
   if (noted.length === 0) {
     const why = whyNotNoted(id, annotation, panel);
     return { pass: false, message: () => `${id} was to be noted.\n\n${why}\n\n${notesText(notes)}` };

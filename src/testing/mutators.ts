@@ -63,9 +63,13 @@ export const censored = (analyte: AnalyteId, comparator: '<' | '>' = '<'): Mutat
       : line,
   );
 
+/** Nobody stated treatments, which is not the same as none. */
 export const treatmentsNotStated = (): Mutator => withoutTreatments;
+/** Nobody stated conditions, which is not the same as none. */
 export const conditionsNotStated = (): Mutator => withoutConditions;
+/** Nobody stated an age or a birth date. */
 export const ageNotStated = (): Mutator => withoutAge;
+/** Nobody stated a reference category. */
 export const categoryNotStated = (): Mutator => withoutCategory;
 
 /** Of every panel the date alone. */

@@ -1,5 +1,6 @@
 import type { Annotation, Outcome } from '../annotation.js';
 import type { Trace } from '../language/trace.js';
+import { rules as shippedRules } from '../rules/index.js';
 import type { ShippedRuleId } from '../rules/names.js';
 import { stepText } from '../report/trace-text.js';
 
@@ -11,6 +12,10 @@ export type RuleReference<Own extends string = never> = ShippedRuleId | NoInfer<
 
 export const idOf = (rule: RuleReference<string>): string => (typeof rule === 'string' ? rule : rule.id);
 
+/** The id that a rule has now: a former id of a rule that ships still finds it. */
+export const presentId = (id: string): string =>
+  shippedRules.find(({ supersedes }) => supersedes.includes(id))?.id ?? id;
+
 /** An annotation was asked for a rule that did not run, or for a panel that is not in it. */
 export class NoOutcomeError extends Error {
   override readonly name = 'NoOutcomeError';
@@ -20,7 +25,8 @@ const latestOf = ({ panels }: Outcome): string | undefined => panels.at(-1);
 
 /** As `outcomeOf` for any id. */
 export function outcomeById({ outcomes, panels }: Annotation, id: string, panel?: string): Outcome {
-  const own = outcomes.filter(({ rule }) => rule === id);
+  const now = presentId(id);
+  const own = outcomes.filter(({ rule }) => rule === id || rule === now);
   const found = own.filter((one) => panel === undefined || latestOf(one) === panel).at(-1);
   if (found) return found;
   if (own.length === 0) {

@@ -22,6 +22,7 @@ type CamelCase<Id extends string> = Id extends `${infer First}-${infer Rest}`
 /** One method an analyte of the catalogue: `freeTestosterone` prints a result of `free-testosterone`. */
 export type ResultMethods = { readonly [Id in AnalyteId as CamelCase<Id>]: PrintResult };
 
+/** What can be said of a slip beside its results. */
 export interface PanelMethods {
   /** The reference category, and the age in years at the first panel. */
   readonly male: (ageYears?: number) => PanelBuilder;

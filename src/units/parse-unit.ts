@@ -2,6 +2,7 @@ import { findAnalyte } from '../analytes/find.js';
 import { readUnit } from './read-unit.js';
 import { readSpelling } from './spelling.js';
 
+/** A unit in UCUM, or why the text is not read as one. */
 export type ParsedUnit =
   | { readonly ok: true; readonly ucum: string }
   | {

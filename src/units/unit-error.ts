@@ -1,3 +1,4 @@
+/** Why a conversion was not made. */
 export type UnitErrorCode =
   | 'not-a-number'
   | 'unknown-analyte'

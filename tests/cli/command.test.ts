@@ -40,6 +40,7 @@ const annotate = (words: readonly string[], input?: string): Promise<Ran> => com
 describe('labgloss', () => {
   it('prints its version, which is the one of the package', async () => {
     expect(await command.run(['--version'])).toEqual({ code: 0, out: `${manifest.version}\n`, err: '' });
+    expect(await readFile('CITATION.cff', 'utf8')).toContain(`\nversion: ${manifest.version}\n`);
   });
 
   it('helps with each command and shows examples', async () => {

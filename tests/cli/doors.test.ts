@@ -82,6 +82,6 @@ describe('labgloss annotate', () => {
     expect([other.code, nobody.code, stated.code]).toEqual([2, 2, 2]);
     expect(other.err).toContain('MSH-9 of segment 1 is ADT^A01, accepted is ORU^R01');
     expect(nobody.err).toContain('no result of a person came');
-    expect(stated.err).toContain('this looks like FHIR (Bundle); --from fhir reads it.');
+    expect(stated.err).toContain('this looks like FHIR (Bundle); labgloss annotate --from fhir reads it.');
   });
 });

@@ -49,7 +49,7 @@ describe('labgloss annotate, given a table', () => {
     expect(nobody.err).toContain('--one-person says that all rows are of one person');
     expect(several.out).toMatch(/Person 1 of 2\n═+\n.*subject 7\n[^]*Person 2 of 2\n═+\n.*subject 8\n/);
     expect(field.err).toContain('Did you mean value?');
-    expect(looks.err).toContain('this looks like CSV; --from csv reads it.');
+    expect(looks.err).toContain('this looks like CSV; labgloss annotate --from csv reads it.');
   });
 });
 

@@ -30,6 +30,10 @@ describe('the guides show programs that run and failures that happen', () => {
     for (const block of quoted) expect(failures).toContain(block);
   });
 
+  it('docs/cornerstones.md', () => {
+    expect(blocksOf('docs/cornerstones.md', 'ts')).toEqual([asShown('cornerstones.test.ts')]);
+  });
+
   it('names every export', () => {
     const page = text('docs/testing.md') + text('docs/own-rules.md');
     const mutators = [...text('src/testing/mutators.ts').matchAll(/^export const (\w+) = [^\n]*Mutator/gm)];

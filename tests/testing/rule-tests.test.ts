@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/index.js';
 import { examples as shippedExamples } from '../../src/rules/examples.js';
-import { category, cited, defineRule, isAbove, limit, results, rules, type Rule } from '../../src/rules/index.js';
+import { rules, type Rule } from '../../src/rules/index.js';
 import { limitPilot } from './own-claim.js';
+import { ruleWithLimit } from './own-rule.js';
 import {
   absent,
   categoryNotStated,
@@ -19,19 +20,7 @@ import {
   without,
 } from '../../src/testing/index.js';
 
-const lhAbovePilotLimit = defineRule({
-  id: 'lh-above-pilot-limit',
-  version: '1.0.0',
-  kind: 'context',
-  patterns: ['lh-above-pilot-limit'],
-  appliesTo: category('male'),
-  when: isAbove('lh', limit(limitPilot, { analyte: 'lh', key: 'limit' })),
-  note: {
-    title: 'LH above the limit of a pilot study',
-    text: [results('lh'), cited(limitPilot, 'A constructed pilot study used {limit} as its upper limit.')],
-    plainText: 'The LH result ({lh}) is above the limit of one study.',
-  },
-});
+const lhAbovePilotLimit = ruleWithLimit('12');
 
 const above = panel().male(34).noTreatments().lh('14 IU/L');
 const examples = [

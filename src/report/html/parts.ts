@@ -12,11 +12,13 @@ import { noteCard } from './note-card.js';
 import { calculatedTable, measuredTable } from './result-table.js';
 import { STYLE } from './style.js';
 
+/** How a page of an annotation looks. */
 export interface HtmlOptions {
   /** Light or dark whatever the system says; by default as the system says. */
   readonly theme?: 'auto' | 'light' | 'dark' | undefined;
 }
 
+/** The parts of a page, to be placed in another one. */
 export interface HtmlParts {
   /** The rules of a style sheet; they reach nothing outside the body. */
   readonly style: string;

@@ -8,6 +8,7 @@ import { spanish } from './spanish.js';
 import { spokenWhen } from './when.js';
 import { remarked, type PlainWords } from './words.js';
 
+/** The language of a plain summary, its reviewer, and the panels that it is of. */
 export interface PlainOptions {
   /** English by default. The language of the notes' own `plainText` does not matter here. */
   readonly locale?: Locale | undefined;
@@ -17,6 +18,7 @@ export interface PlainOptions {
   readonly panels?: 'all' | 'latest' | undefined;
 }
 
+/** What a paragraph of a plain summary is about. */
 export type PlainParagraphKind =
   | 'collected'
   | 'outside'
@@ -40,6 +42,7 @@ export interface PlainParagraph {
   readonly lines: readonly PlainLine[];
 }
 
+/** A plain summary in parts, for a layout of your own. */
 export interface PlainSummary {
   readonly locale: Locale;
   readonly title: string;

@@ -18,8 +18,10 @@ export interface PlainResult {
   readonly paths: readonly string[];
 }
 
+/** What a sentence of a plain summary says. */
 export type PlainSentenceKind = 'value' | 'range' | 'position' | 'sign' | 'change' | 'meaning' | 'assumption' | 'words';
 
+/** One sentence of a plain summary. */
 export interface PlainSentence {
   readonly kind: PlainSentenceKind;
   readonly text: string;

@@ -45,6 +45,7 @@ import { positionRule } from './position-rule.js';
 const ofTestosterone = [...ofOneResult, clockTimeNotKnown, fastingNotStated, shbgNotMeasured];
 const ofAWoman = [...ofOneResult, phaseNotStated, pregnancyNotStated];
 
+/** Testosterone below its interval, male category. */
 export const testosteroneLowMale: Rule = /* @__PURE__ */ positionRule({
   pattern: 'testosterone-low-male',
   analytes: ['testosterone'],
@@ -54,6 +55,7 @@ export const testosteroneLowMale: Rule = /* @__PURE__ */ positionRule({
   unknown: ofTestosterone,
   alsoReportedWith: [afternoonSample, recentMeal, acuteIllness, opioids, glucocorticoids],
 });
+/** Testosterone above its interval, male category. */
 export const testosteroneHighMale: Rule = /* @__PURE__ */ positionRule({
   pattern: 'testosterone-high-male',
   analytes: ['testosterone'],
@@ -63,6 +65,7 @@ export const testosteroneHighMale: Rule = /* @__PURE__ */ positionRule({
   unknown: ofTestosterone,
   alsoReportedWith: [highShbgStates, hyperthyroidism, heterophileTestosterone],
 });
+/** Testosterone below its interval, female category. */
 export const testosteroneLowFemale: Rule = /* @__PURE__ */ positionRule({
   pattern: 'testosterone-low-female',
   analytes: ['testosterone'],
@@ -72,6 +75,7 @@ export const testosteroneLowFemale: Rule = /* @__PURE__ */ positionRule({
   unknown: ofAWoman,
   alsoReportedWith: [contraceptiveTestosterone, anyImmunoassay],
 });
+/** Testosterone above its interval, female category. */
 export const testosteroneHighFemale: Rule = /* @__PURE__ */ positionRule({
   pattern: 'testosterone-high-female',
   analytes: ['testosterone'],
@@ -82,6 +86,7 @@ export const testosteroneHighFemale: Rule = /* @__PURE__ */ positionRule({
   alsoReportedWith: [heterophileTestosterone, anyImmunoassay],
   further: lhFshRatioWhereMeasured,
 });
+/** Free testosterone, bioavailable testosterone or the free androgen index below its interval. */
 export const freeTestosteroneLow: Rule = /* @__PURE__ */ positionRule({
   pattern: 'free-testosterone-low',
   analytes: ['free-testosterone', 'bioavailable-testosterone', 'free-androgen-index'],
@@ -91,6 +96,7 @@ export const freeTestosteroneLow: Rule = /* @__PURE__ */ positionRule({
   alsoReportedWith: [afternoonSample, anyImmunoassay],
   further: [calculated('free-testosterone'), calculated('free-androgen-index')],
 });
+/** Free testosterone, bioavailable testosterone or the free androgen index above its interval. */
 export const freeTestosteroneHigh: Rule = /* @__PURE__ */ positionRule({
   pattern: 'free-testosterone-high',
   analytes: ['free-testosterone', 'bioavailable-testosterone', 'free-androgen-index'],
@@ -100,6 +106,7 @@ export const freeTestosteroneHigh: Rule = /* @__PURE__ */ positionRule({
   alsoReportedWith: [heterophileTestosterone, anyImmunoassay],
   further: [calculated('free-testosterone'), calculated('free-androgen-index')],
 });
+/** Estradiol below its interval, male category. */
 export const estradiolLowMale: Rule = /* @__PURE__ */ positionRule({
   pattern: 'estradiol-low-male',
   analytes: ['estradiol'],
@@ -110,6 +117,7 @@ export const estradiolLowMale: Rule = /* @__PURE__ */ positionRule({
   alsoReportedWith: [anyImmunoassay],
   limitations: [separatorGel],
 });
+/** Estradiol above its interval, male category. */
 export const estradiolHighMale: Rule = /* @__PURE__ */ positionRule({
   pattern: 'estradiol-high-male',
   analytes: ['estradiol'],
@@ -121,6 +129,7 @@ export const estradiolHighMale: Rule = /* @__PURE__ */ positionRule({
   further: [calculated('testosterone-estradiol-ratio')],
   limitations: [ratioWithoutLimit, immunoassayRisesWithCrp],
 });
+/** Estradiol below its interval, female category. */
 export const estradiolLowFemale: Rule = /* @__PURE__ */ positionRule({
   pattern: 'estradiol-low-female',
   analytes: ['estradiol'],
@@ -131,6 +140,7 @@ export const estradiolLowFemale: Rule = /* @__PURE__ */ positionRule({
   alsoReportedWith: [contraceptiveGonadotropins, anyImmunoassay],
   limitations: [separatorGel],
 });
+/** Estradiol above its interval, female category. */
 export const estradiolHighFemale: Rule = /* @__PURE__ */ positionRule({
   pattern: 'estradiol-high-female',
   analytes: ['estradiol'],
@@ -140,6 +150,7 @@ export const estradiolHighFemale: Rule = /* @__PURE__ */ positionRule({
   unknown: ofAWoman,
   alsoReportedWith: [anyImmunoassay],
 });
+/** LH below its interval. */
 export const lhLow: Rule = /* @__PURE__ */ positionRule({
   pattern: 'lh-low',
   analytes: ['lh'],
@@ -148,6 +159,7 @@ export const lhLow: Rule = /* @__PURE__ */ positionRule({
   unknown: [...ofOneResult, phaseNotStated],
   alsoReportedWith: [lhVariant, opioids, anyImmunoassay],
 });
+/** LH above its interval. */
 export const lhHigh: Rule = /* @__PURE__ */ positionRule({
   pattern: 'lh-high',
   analytes: ['lh'],
@@ -156,6 +168,7 @@ export const lhHigh: Rule = /* @__PURE__ */ positionRule({
   unknown: [...ofOneResult, phaseNotStated],
   alsoReportedWith: [chemotherapy, anyImmunoassay],
 });
+/** FSH below its interval. */
 export const fshLow: Rule = /* @__PURE__ */ positionRule({
   pattern: 'fsh-low',
   analytes: ['fsh'],
@@ -164,6 +177,7 @@ export const fshLow: Rule = /* @__PURE__ */ positionRule({
   unknown: [...ofOneResult, phaseNotStated],
   alsoReportedWith: [contraceptiveGonadotropins, anyImmunoassay],
 });
+/** FSH above its interval. */
 export const fshHigh: Rule = /* @__PURE__ */ positionRule({
   pattern: 'fsh-high',
   analytes: ['fsh'],
@@ -172,6 +186,7 @@ export const fshHigh: Rule = /* @__PURE__ */ positionRule({
   unknown: [...ofOneResult, phaseNotStated],
   alsoReportedWith: [chemotherapy, anyImmunoassay],
 });
+/** SHBG below its interval. */
 export const shbgLow: Rule = /* @__PURE__ */ positionRule({
   pattern: 'shbg-low',
   analytes: ['shbg'],
@@ -180,6 +195,7 @@ export const shbgLow: Rule = /* @__PURE__ */ positionRule({
   unknown: ofOneResult,
   alsoReportedWith: [lowShbgHighWeight, lowShbgContext, obeseWomen],
 });
+/** SHBG above its interval. */
 export const shbgHigh: Rule = /* @__PURE__ */ positionRule({
   pattern: 'shbg-high',
   analytes: ['shbg'],
@@ -188,6 +204,7 @@ export const shbgHigh: Rule = /* @__PURE__ */ positionRule({
   unknown: ofOneResult,
   alsoReportedWith: [contraceptiveGonadotropins, highShbgStates, hyperthyroidism, cirrhosis, higherAge],
 });
+/** Prolactin below its interval. */
 export const prolactinLow: Rule = /* @__PURE__ */ positionRule({
   pattern: 'prolactin-low',
   analytes: ['prolactin'],
@@ -196,6 +213,7 @@ export const prolactinLow: Rule = /* @__PURE__ */ positionRule({
   unknown: ofOneResult,
   alsoReportedWith: [anyImmunoassay],
 });
+/** Prolactin above its interval. */
 export const prolactinHigh: Rule = /* @__PURE__ */ positionRule({
   pattern: 'prolactin-high',
   analytes: ['prolactin'],
@@ -204,6 +222,7 @@ export const prolactinHigh: Rule = /* @__PURE__ */ positionRule({
   unknown: [...ofOneResult, pregnancyNotStated, illnessNotStated],
   alsoReportedWith: [macroprolactin, prolactinPhysiology, antipsychotics, lactation],
 });
+/** An androgen precursor above its interval. */
 export const androgenPrecursorHigh: Rule = /* @__PURE__ */ positionRule({
   pattern: 'androgen-precursor-high',
   analytes: ['androstenedione', 'dheas', '17-hydroxyprogesterone'],
@@ -212,6 +231,7 @@ export const androgenPrecursorHigh: Rule = /* @__PURE__ */ positionRule({
   unknown: ofOneResult,
   alsoReportedWith: [anyImmunoassay],
 });
+/** hCG above its interval. */
 export const hcgHigh: Rule = /* @__PURE__ */ positionRule({
   pattern: 'hcg-high',
   analytes: ['hcg'],
@@ -220,6 +240,7 @@ export const hcgHigh: Rule = /* @__PURE__ */ positionRule({
   unknown: [...ofOneResult, pregnancyNotStated],
   alsoReportedWith: [pituitaryHcg, anyImmunoassay],
 });
+/** Hematocrit or hemoglobin above its interval. */
 export const hematocritOrHemoglobinHigh: Rule = /* @__PURE__ */ positionRule({
   pattern: 'hematocrit-or-hemoglobin-high',
   analytes: ['hematocrit', 'hemoglobin'],
@@ -228,6 +249,7 @@ export const hematocritOrHemoglobinHigh: Rule = /* @__PURE__ */ positionRule({
   unknown: ofOneResult,
   alsoReportedWith: [anyImmunoassay],
 });
+/** PSA above its interval. */
 export const psaHigh: Rule = /* @__PURE__ */ positionRule({
   pattern: 'psa-high',
   analytes: ['psa'],
@@ -237,6 +259,7 @@ export const psaHigh: Rule = /* @__PURE__ */ positionRule({
   alsoReportedWith: [anyImmunoassay],
 });
 
+/** A semen result below its interval. */
 export const semenResultLow: Rule = /* @__PURE__ */ positionRule({
   pattern: 'semen-result-low',
   analytes: semenResults,
@@ -248,6 +271,7 @@ export const semenResultLow: Rule = /* @__PURE__ */ positionRule({
   further: [centilesAreNoLimits],
 });
 
+/** The rules of one result on one side of its interval, which more specific rules absorb. */
 export const positionRules: readonly Rule[] = [
   testosteroneLowMale,
   testosteroneHighMale,

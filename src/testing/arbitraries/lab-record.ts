@@ -109,6 +109,7 @@ export const labRecordOf = (
       compact<LabRecord>({ ...drawn, panels: drawn.panels.map((panel, at) => ({ ...panel, id: `p${at}` })) }),
     );
 
+/** Records with every kind of line, those that cannot be read among them. */
 export const anyLabRecord: fc.Arbitrary<LabRecord> = labRecordOf(anyObservation);
 
 /** Men with the axis measured: what most combinations are about, so that they are often present. */
@@ -241,4 +242,5 @@ export const femaleRecord: fc.Arbitrary<LabRecord> = fc
     });
   });
 
+/** Records of every kind that the other arbitraries draw. */
 export const describedRecord: fc.Arbitrary<LabRecord> = fc.oneof(anyLabRecord, axisRecord, femaleRecord);

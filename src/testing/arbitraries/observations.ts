@@ -136,6 +136,7 @@ const flaggedObservation: fc.Arbitrary<Observation> = fc.record({
   interpretation: fc.constantFrom('low', 'normal', 'high', 'negative'),
 });
 
+/** Observations of every kind: readable, spoilt, and with a flag only. */
 export const anyObservation: fc.Arbitrary<Observation> = fc.oneof(
   { weight: 8, arbitrary: readableObservation },
   { weight: 1, arbitrary: spoiltObservation },

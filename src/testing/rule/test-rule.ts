@@ -23,6 +23,7 @@ export class RuleTestError extends Error {
   }
 }
 
+/** What a rule is tested among. */
 export interface RuleTestOptions {
   /** Other rules to run beside it: those that it gathers or absorbs. */
   readonly among?: readonly Rule[];
