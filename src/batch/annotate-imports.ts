@@ -1,5 +1,6 @@
 import { attributed, createAnnotator, type AnnotateOptions, type Imported } from '../annotate.js';
 import type { Annotation } from '../annotation.js';
+import { Hl7v2Error } from '../hl7v2/error.js';
 import type { SetAside } from '../measurements/measured.js';
 import { problemOf, syntaxProblem, type LineProblem } from './annotate-lines.js';
 import type { Piece } from './pieces.js';
@@ -41,7 +42,8 @@ export async function* annotateImports(
       const { records, setAside } = attributed(read(text));
       yield { line, annotations: records.map(annotate), setAside };
     } catch (error) {
-      yield { line, problem: (isJson(text) ? syntaxProblem(text) : undefined) ?? problemOf(error) };
+      const isOfJson = isJson(text) && !(error instanceof Hl7v2Error);
+      yield { line, problem: (isOfJson ? syntaxProblem(text) : undefined) ?? problemOf(error) };
     }
   }
 }

@@ -43,7 +43,7 @@ function pieceOf(cell: CellOf, collectedAt: string, panelBy: CsvOptions['panelBy
 /** What the results of one panel have in common, and the id that is made of it. */
 function drawOf(cell: CellOf, { panelBy, dates }: CsvOptions): { readonly id: string; readonly collectedAt: string } {
   const moment = readDate(cell('collectedAt'), dates);
-  const collectedAt = panelBy === 'day' ? moment.replace(/T.*$/, '') : moment;
+  const collectedAt = panelBy === 'day' ? moment.replace(/T.*/, '') : moment;
   const piece = pieceOf(cell, collectedAt, panelBy);
   const date = collectedAt === '' ? UNDATED : part(collectedAt);
   return { id: piece === '' ? date : `${date} ${part(piece)}`, collectedAt };

@@ -50,7 +50,8 @@ function specimenWord(type: unknown): string | undefined {
   const name = namesOf(type)[0] ?? codeWord(type);
   const word = name
     ?.toLowerCase()
-    .replace(/\s*\(?\b(?:specimen|sample)\b\)?\s*/g, ' ')
+    .replace(/\(?\b(?:specimen|sample)\b\)?/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
   return word?.replace(/^(blood|plasma) with edta$/, 'edta $1');
 }

@@ -80,7 +80,7 @@ export const masks: readonly Mask[] = [
     why: 'a limit of inference',
   },
   {
-    pattern: String.raw`\b(?:does|do|did|cannot|can\s*not|could\s+not)\s*(?:not|n't)?\s+(?:by\s+itself\s+|alone\s+)?(?:confirm|prove|establish)\b[^.;]*`,
+    pattern: String.raw`\b(?:does|do|did|cannot|can\s*not|could\s+not)(?:\s*(?:not|n't))?\s+(?:by\s+itself\s+|alone\s+)?(?:confirm|prove|establish)\b[^.;]*`,
     why: 'a limit of inference',
   },
   {

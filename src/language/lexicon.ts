@@ -144,7 +144,7 @@ export const englishRules: readonly LanguageRule[] = [
       String.raw`${opening}for\s+(?:\w+\s+){0,3}(?:review|referral|follow-?up|discussion|repeat|re-?test(?:ing)?|re-?check|imaging|evaluation|assessment)\b${unless('was|were|is|are|had|has')}`,
       String.raw`${opening}(?:\w+\s+){0,2}(?:dose|dosage)\s+(?:reduction|increase|adjustment|escalation|titration|change)\b(?!\s+(?:was|is|were|are|between|on|at|recorded|listed|before|after|date))`,
       String.raw`\b(?:for|despite|without|try|discuss|suggests?|supports?)\s+(?:\w+\s+)?dose\s+(?:reduction|increase|adjustment|escalation|titration)\b`,
-      String.raw`^(?:annual|yearly|serial|periodic|regular|monthly|quarterly|weekly)\s+(?:[\w-]+\s*){1,3}[.!]?$`,
+      String.raw`^(?:annual|yearly|serial|periodic|regular|monthly|quarterly|weekly)\s+[\w-]+(?:\s+[\w-]+){0,2}\s*[.!]?$`,
       String.raw`^(?:an?\s+|the\s+)?(?:\w+\s+){0,3}(?:scan|MRI|test|sample|check|visit|panel|ultrasound|densitometry|karyotype|labs?)\s+(?:within|in|every|after)\s+(?:\d+|an?|one|two|three|four|six|eight|twelve)\s*(?:days?|weeks?|months?|years?)[.!]?$`,
       String.raw`\bfurther\s+(?:work-?up|evaluation|investigation|imaging)\b(?!\s+(?:was|were)\b)`,
     ],

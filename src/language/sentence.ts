@@ -149,7 +149,7 @@ const DIGIT_OUTSIDE_PLACEHOLDER = /\d/;
 
 /** Refuses a number written by hand: every number of a note comes from the record or from a claim. */
 export function refuseBareNumber(template: string): string {
-  if (DIGIT_OUTSIDE_PLACEHOLDER.test(template.replace(/\{[^}]*\}/g, ''))) {
+  if (DIGIT_OUTSIDE_PLACEHOLDER.test(template.replace(/\{[^{}]*\}/g, ''))) {
     throw new TypeError(`A number in a template has no source: "${template}". Print it with {key} of a claim.`);
   }
   return template;

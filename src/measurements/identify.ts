@@ -23,7 +23,9 @@ export function identify({ analyte, code, coding }: Observation): Identity {
   );
   const [first] = found;
   if (!first) {
-    const shown = analyte === undefined ? codes.map((one) => one.code).join(', ') : `"${analyte}"`;
+    const shown = (analyte === undefined ? codes.map((one) => one.code) : [analyte])
+      .map((name) => `"${name}"`)
+      .join(', ');
     return {
       ok: false,
       reason: 'outside-catalogue',

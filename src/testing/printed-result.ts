@@ -17,7 +17,7 @@ export class PrintedResultError extends Error {
   }
 }
 
-const RESULT = /^\s*((?:<=|>=|[<>≤≥])?\s*-?\d+(?:\.\d+)?)(\s*)(.*?)\s*$/s;
+const RESULT = /^((?:<=|>=|[<>≤≥])?\s*-?\d+(?:\.\d+)?)(\s*)(.*)$/s;
 
 const AS_PRINTED = 'A line that is wrong on purpose goes in by observation({ analyte, value, unit }).';
 
@@ -34,7 +34,7 @@ export function readPrintedResult(
   const entry = analyteOf(analyte);
   const [firstUnit = ''] = usualUnits(entry);
   const example = (value: string): string => (needsUnit(entry) ? `"${value} ${firstUnit}"` : `"${value}"`);
-  const [, value, space, unit = ''] = RESULT.exec(printed) ?? [];
+  const [, value, space, unit = ''] = RESULT.exec(printed.trim()) ?? [];
   if (value === undefined) {
     const problem = `this is not a number with its unit, such as ${example('12.3')} or ${example('<0.4')}.`;
     throw new PrintedResultError(analyte, printed, `${problem} ${AS_PRINTED}`);

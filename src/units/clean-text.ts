@@ -55,5 +55,5 @@ export function cleanText(raw: string): string {
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim()
-    .replace(/ ?\.+$/, '');
+    .replace(/ ?(?<!\.)\.+$/, '');
 }

@@ -19,7 +19,7 @@ function parseSpelling(text: string): ParsedUnit {
     return { ok: false, reason: 'unknown', message: 'The unit is not one that is known.', candidates: [] };
   }
   const { candidates } = spelling;
-  const message = `The unit has no single safe reading; it may stand for ${candidates.join(' or ')}.`;
+  const message = `The unit has no single reading; it may stand for ${candidates.join(' or ')}.`;
   return { ok: false, reason: 'ambiguous', message, candidates };
 }
 

@@ -59,7 +59,7 @@ function read(text: string, analyte: Analyte): UnitReading {
     return {
       ok: false,
       reason: 'ambiguous',
-      message: `The unit has no single safe reading; it may stand for ${candidates.join(' or ')}.`,
+      message: `The unit has no single reading; it may stand for ${candidates.join(' or ')}.`,
       candidates,
     };
   }

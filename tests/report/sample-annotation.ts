@@ -225,7 +225,7 @@ export const sample: Annotation = {
       analyte: 'prolactin',
       printed: { value: '212', unit: 'IU' },
       reason: 'ambiguous-unit',
-      message: 'The unit has no single safe reading; it may stand for [IU]/L or [IU]/mL.',
+      message: 'The unit has no single reading; it may stand for [IU]/L or [IU]/mL.',
     },
     {
       path: '/panels/0/observations/6',

@@ -138,7 +138,7 @@ describe('text report', () => {
   it('shows what was set aside with what was printed and why', () => {
     const aside = section('Set aside');
     expect(aside).toContain('Unit with more than one reading');
-    expect(aside).toContain('Prolactin 212 IU: The unit has no single safe reading;');
+    expect(aside).toContain('Prolactin 212 IU: The unit has no single reading;');
     expect(aside).toContain('zinc 12 umol/L.');
   });
 
