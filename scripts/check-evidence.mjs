@@ -1,20 +1,25 @@
 #!/usr/bin/env node
-// Checks evidence/: schema, references, gates, and what its README says of single claims.
-//   node scripts/check-evidence.mjs [FOLDER] [--numbers] [--topics]
-// --numbers lists statement numbers without a value, --topics counts claims by topic. Exit 1 when there is a defect.
+// Checks evidence/: schema, references, gates, the day of its review, and what its README says of single claims.
+//   node scripts/check-evidence.mjs [FOLDER] [--numbers] [--topics] [--on DAY]
+// --numbers lists statement numbers without a value, --topics counts claims by topic, --on checks as on another day than today.
+// Exit 1 when there is a defect.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkBibliography } from './evidence/check-bibliography.mjs';
 import { checkClaims, looseNumbers } from './evidence/check-claims.mjs';
+import { checkEdition } from './evidence/check-edition.mjs';
 import { checkReadme } from './evidence/check-readme.mjs';
 import { readEvidence } from './evidence/read-evidence.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { numbers: { type: 'boolean' }, topics: { type: 'boolean' } },
+  options: { numbers: { type: 'boolean' }, topics: { type: 'boolean' }, on: { type: 'string' } },
 });
-const { claims, bibliography, readme } = readEvidence(positionals[0] && resolve(positionals[0]));
+const evidence = readEvidence(positionals[0] && resolve(positionals[0]));
+const { claims, bibliography, readme } = evidence;
+const today = new Date().toISOString().slice(0, 10);
 const errors = [
+  ...checkEdition(evidence, options.on ?? today),
   ...checkBibliography(bibliography),
   ...checkClaims(claims, bibliography),
   ...checkReadme(readme, claims),

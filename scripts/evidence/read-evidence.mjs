@@ -7,8 +7,9 @@ export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../
 /** Reads the evidence of a folder. Throws when a file is absent, is not JSON or has the wrong outer shape. */
 export function readEvidence(folder = join(projectRoot, 'evidence')) {
   const json = (file) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
-  const [claims, bibliography, { version }] = [json('claims.json'), json('bibliography.json'), json('version.json')];
+  const [claims, bibliography, edition] = [json('claims.json'), json('bibliography.json'), json('version.json')];
   if (!Array.isArray(claims)) throw new TypeError('claims.json is not an array');
   if (!Array.isArray(bibliography)) throw new TypeError('bibliography.json is not an array');
-  return { claims, bibliography, version, readme: readFileSync(join(folder, 'README.md'), 'utf8') };
+  const { version, reviewBy } = edition;
+  return { claims, bibliography, version, reviewBy, readme: readFileSync(join(folder, 'README.md'), 'utf8') };
 }

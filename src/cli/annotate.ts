@@ -1,16 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { annotate, attributed, createAnnotator, type Imported } from '../annotate.js';
-import { LabRecordError } from '../record/error.js';
-import type { LabRecord } from '../record/types.js';
-import { Hl7v2Error } from '../hl7v2/index.js';
+import { attributed, createAnnotator, type Imported } from '../annotate.js';
 import { annotateOptions, withAnnotateOptions, type AnnotateFlags } from './annotate-options.js';
 import { SET_ASIDE, UnusableInput } from './failure.js';
 import { openFile, standardOutput } from './output-file.js';
 import { outputs, type Annotated, type OutputFlags, type OutputFormat } from './outputs.js';
-import { parseRecordText } from './parse-record-text.js';
-import { isTable, readTableText } from './read-csv.js';
-import { doorOf, readDoor } from './read-door.js';
 import { nameOfInput, readText } from './read-input.js';
+import { readRecords, usable } from './read-records.js';
 import { asideLine } from './set-aside.js';
 import { write } from './write-output.js';
 
@@ -18,14 +13,6 @@ interface Flags extends AnnotateFlags, Omit<OutputFlags, 'explain'> {
   readonly to: OutputFormat;
   readonly person?: number;
   readonly out?: string;
-}
-
-/** The problems of a record as a list, each with its path. */
-function structureMessage(name: string, { problems }: LabRecordError): string {
-  const lines = problems.map(
-    ({ path, found, accepted }) => `  ${path === '' ? '(the input)' : path}: found ${found}, accepted is ${accepted}`,
-  );
-  return [`${name}: this is not a record that can be read.`, ...lines].join('\n');
 }
 
 /** What is in the records of a door, each of one person. Throws `UnusableInput` where there is none. */
@@ -39,22 +26,10 @@ function ofImport(imported: Imported, name: string, flags: Flags): Annotated {
   return { annotations: records.map(createAnnotator(annotateOptions(flags))), setAside };
 }
 
-/** A table is told by its name, everything else by its own words. */
-function read(text: string, file: string, flags: Flags): Annotated {
+const read = (text: string, file: string, flags: Flags): Annotated => {
   const name = nameOfInput(file);
-  if (isTable(file, flags)) return ofImport(readTableText(text, name, flags), name, flags);
-  const door = flags.from ?? doorOf(text);
-  try {
-    if (door === 'fhir' || door === 'hl7v2') return ofImport(readDoor(text, door, flags), name, flags);
-    // the type is a promise of the caller that `annotate` checks itself
-    const record = parseRecordText(text, name) as LabRecord;
-    return { annotations: [annotate(record, annotateOptions(flags))], setAside: [] };
-  } catch (error) {
-    if (error instanceof LabRecordError) throw new UnusableInput(structureMessage(name, error));
-    if (error instanceof Hl7v2Error) throw new UnusableInput(`${name}: ${error.message}`);
-    throw error;
-  }
-}
+  return usable(name, () => ofImport(readRecords(text, file, name, flags), name, flags));
+};
 
 /** Only the person that was asked for. Throws `UnusableInput` where there is none of that number. */
 function only(annotated: Annotated, name: string, person: number | undefined): Annotated {

@@ -9,6 +9,7 @@ import { convertCommand } from './convert.js';
 import { demoCommand } from './demo.js';
 import { diffCommand } from './diff.js';
 import { UNUSABLE, UnusableInput } from './failure.js';
+import { redactCommand } from './redact.js';
 import { rulesCommand } from './rules.js';
 import { serveCommand } from './serve.js';
 import { serveTasks } from './threads.js';
@@ -24,6 +25,7 @@ Examples:
   $ labgloss batch records.ndjson > annotations.ndjson
   $ labgloss diff --baseline cornerstones
   $ labgloss serve --sex-from Patient.gender
+  $ labgloss redact panel.json > redacted.json
 
 Results go to standard output, everything else to standard error.`;
 
@@ -43,6 +45,7 @@ const commands = [
   diffCommand(),
   workerCommand(),
   serveCommand(),
+  redactCommand(),
 ];
 for (const command of commands) {
   program.addCommand(command.copyInheritedSettings(program));

@@ -29,8 +29,10 @@ const NAME = /^[A-Z][A-Z0-9]{2}$/;
 const DELIMITER = /^[^\p{L}\p{N}\p{C}\s".+-]$/u;
 const VERSION = /^2\.(?:3(?:\.1)?|4|5(?:\.1)?|6|7(?:\.1)?|8(?:\.[12])?)$/;
 
-/** What was found, short, in words where nothing was: only kinds and codes come here. */
-const shown = (text: string): string => (text === '' ? 'empty' : text.slice(0, 40));
+const KIND = /^(?:[A-Z]{3}(?:\^[A-Z]\d{2})?|\d(?:\.\d){0,2}|[^\p{L}\p{N}\p{C}\s]{1,8})$/u;
+
+/** What was found where a kind, a version or marks belong. In a header that is out of step anything may stand there: it is not repeated. */
+const shown = (text: string): string => (text === '' ? 'empty' : KIND.test(text) ? text : 'another text');
 
 function readDelimiters(line: string, position: number): Delimiters {
   const field = line.charAt(3);

@@ -6,11 +6,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 
-function check(folder: string): { readonly status: number | null; readonly stderr: string } {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/check-evidence.mjs', folder], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+/** A day before the review of the edition, so that the tests of this year pass in any other. */
+const DAY = '2026-11-30';
+
+function check(folder: string, day = DAY): { readonly status: number | null; readonly stderr: string } {
+  const words = ['scripts/check-evidence.mjs', folder, '--on', day];
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
   return { status, stderr };
 }
 
@@ -35,6 +36,13 @@ describe('the check of the evidence', () => {
 
   test('accepts the evidence as it stands', () => {
     expect(check(folder)).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('refuses an edition whose review is due', () => {
+    expect(check(folder, '2027-11-30').status).toBe(0);
+    const { status, stderr } = check(folder, '2027-12-01');
+    expect(status).toBe(1);
+    expect(stderr).toContain('the review of this edition was due by 2027-11-30');
   });
 
   const aua = '"id": "testosterone-male-threshold-aua"';

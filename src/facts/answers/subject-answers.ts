@@ -32,6 +32,14 @@ const slugOf = (condition: string): string =>
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-');
 
+const SLUGS: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(Object.values(CONDITIONS).flat());
+
+/** The slug of a condition that an answer can rest on, in whatever spelling it was stated. */
+export function knownCondition(condition: string): string | undefined {
+  const slug = slugOf(condition);
+  return SLUGS.has(slug) ? slug : undefined;
+}
+
 function conditionsAmong({ record }: PanelFindings, slugs: readonly string[]): BareAnswer {
   const wanted: ReadonlySet<string> = new Set(slugs);
   const conditions = record.subject?.conditions;
