@@ -16,7 +16,7 @@ import { annotationSchema } from '../src/schema/annotation-schema.js';
 import { fault } from '../tests/report/well-formed.js';
 
 /** A promise of the library that an input shows to be broken. */
-export class BrokenPromise extends Error {
+class BrokenPromise extends Error {
   override readonly name = 'BrokenPromise' as const;
 }
 
