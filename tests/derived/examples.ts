@@ -29,21 +29,6 @@ export function examplesOfSource(path: string): readonly WorkedExample[] {
   );
 }
 
-/** The lines with a result in the TypeScript blocks of a page, each after the constants of its block. */
-export function examplesOfPage(path: string): readonly WorkedExample[] {
-  const blocks = [...read(path).matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block = '']) => block.split('\n'));
-  return blocks.flatMap((lines) => {
-    const constants = lines.filter((line) => line.startsWith('const '));
-    return lines
-      .filter((line) => !line.startsWith('const '))
-      .flatMap(exampleOf)
-      .map(({ expression, result }) => ({
-        expression: `(() => { ${constants.join(' ')} return ${expression}; })()`,
-        result,
-      }));
-  });
-}
-
 /** What the expression comes to; a refusal comes to its code. */
 export function evaluated(text: string): unknown {
   try {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { evaluated, examplesOfPage, examplesOfSource } from './examples.js';
+import { evaluated, examplesOfSource } from './examples.js';
 
 const files = [
   'derived-quantity',
@@ -27,16 +27,6 @@ describe('every docstring of a public calculation', () => {
 });
 
 describe('the page on calculations', () => {
-  const examples = examplesOfPage('docs/calculations.md');
-
-  it('has worked examples', () => {
-    expect(examples.length).toBeGreaterThan(20);
-  });
-
-  it.each(examples)('comes to what it says: $expression', ({ expression, result }) => {
-    expect(evaluated(expression)).toEqual(evaluated(result));
-  });
-
   it('lists every refusal', () => {
     const source = readFileSync(new URL('../../src/derived/calculation-error.ts', import.meta.url), 'utf8');
     const page = readFileSync(new URL('../../docs/calculations.md', import.meta.url), 'utf8');
