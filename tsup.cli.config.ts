@@ -1,8 +1,10 @@
 import type { Options } from 'tsup';
 
-// One minified file with everything inside: it starts in a third of the time of one that loads its dependencies.
+// Minified, with the dependencies inside: it starts in a third of the time of one that loads them. A command and what only it
+// needs is a file of its own, loaded when it is asked for.
 const config: Options = {
-  entry: { 'cli/main': 'src/cli/main.ts' },
+  entry: { main: 'src/cli/main.ts', thread: 'src/cli/thread.ts' },
+  outDir: 'dist/cli',
   format: 'esm',
   platform: 'node',
   target: 'es2022',
@@ -13,7 +15,7 @@ const config: Options = {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
   minify: true,
-  splitting: false,
+  splitting: true,
   clean: false,
   metafile: true, // read, then removed, by scripts/write-bundled-licenses.mjs
   silent: true,

@@ -10,6 +10,9 @@ const entries: Record<string, string> = Object.fromEntries(
     .map((name) => [name, `src/${name}.ts`]),
 );
 
+/** The dependencies of the package. Peers are not among them: they are the program's own. */
+const dependencies = Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(?:/|$)`));
+
 /** Every source file the entries reach at run time. */
 async function reachableSources(): Promise<string[]> {
   const { metafile } = await build({
@@ -36,11 +39,24 @@ const shared: Options = {
   silent: true,
 };
 
-// The ES modules stay one file a source file, so a bundler drops the rules and claims nobody imports.
-// CommonJS cannot be dropped from anyway and is bundled.
+// The ES modules stay one file a source file, so a bundler drops the rules and claims nobody imports. Node drops nothing and
+// would spend most of its start on opening files: for it, and for CommonJS, everything is in a few files that the entries
+// share, dependencies included.
+const bundled: Options = { ...shared, splitting: true, noExternal: dependencies };
+
 const config: () => Promise<Options[]> = async () => [
   { ...shared, entry: await reachableSources(), format: 'esm', bundle: false },
-  { ...shared, entry: entries, format: 'cjs', splitting: true },
+  { ...bundled, entry: entries, format: 'cjs' },
+  {
+    ...bundled,
+    entry: entries,
+    outDir: 'dist/node',
+    format: 'esm',
+    platform: 'node',
+    // names of functions stay, for stack traces
+    minifyWhitespace: true,
+    minifySyntax: true,
+  },
   {
     ...shared,
     // for a script tag: everything inside, and the exports as properties of a global

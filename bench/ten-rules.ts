@@ -26,7 +26,7 @@ const rule = (id: string, when: Condition<BenchAnalyte>): Rule =>
     },
   });
 
-const ruleset: Ruleset = compile([
+export const tenRules: readonly Rule[] = [
   rule('r01', all(isLow('testosterone'), isHigh('lh'))),
   rule('r02', all(isLow('testosterone'), isNotHigh('lh'))),
   rule('r03', all(isLow('testosterone'), isHigh('lh'), isHigh('fsh'))),
@@ -37,7 +37,9 @@ const ruleset: Ruleset = compile([
   rule('r08', all(isHigh('testosterone'), isLow('lh'), isLow('fsh'))),
   rule('r09', all(isLow('testosterone'), isHigh('prolactin'))),
   rule('r10', all(isHigh('hematocrit'), isNotLow('testosterone'))),
-]);
+];
+
+const ruleset: Ruleset = compile(tenRules);
 
 /** A result as the engine meets it: read once, not yet compared with anything. */
 interface ReadResult {

@@ -46,6 +46,12 @@ const annotation: Annotation = annotate(record);
 const notes: readonly Note[] = annotation.notes;
 if (!Array.isArray(notes)) throw new Error('notes is not an array');
 if (annotation.panels[0]?.measurements.length !== 2) throw new Error('two results were expected to be measured');
+try {
+  freeTestosterone({ testosterone: { value: '10', unit: 'apples' }, shbg: { value: '30', unit: 'nmol/L' } });
+  throw new Error('apples are no unit');
+} catch (error) {
+  if (!(error instanceof UnitError)) throw new Error('two entries have two copies of one class', { cause: error });
+}
 for (const [name, entry] of Object.entries(entries)) {
   if (Object.keys(entry).length === 0) throw new Error(name + ' exports nothing');
 }
@@ -62,7 +68,8 @@ const consumers = [
     type: 'module',
     source:
       types +
-      `import { annotate } from '${manifest.name}';\n` +
+      `import { annotate, freeTestosterone } from '${manifest.name}';\n` +
+      `import { UnitError } from '${manifest.name}/units';\n` +
       entries.map((entry, index) => `import * as entry${index} from '${specifier(entry)}';\n`).join('') +
       entryObject +
       PROGRAM,
@@ -74,7 +81,8 @@ const consumers = [
     source:
       types +
       entries.map((entry, index) => `import entry${index} = require('${specifier(entry)}');\n`).join('') +
-      'const { annotate } = entry0;\n' +
+      'const { annotate, freeTestosterone } = entry0;\n' +
+      `const { UnitError } = entry${entries.indexOf('./units')};\n` +
       entryObject +
       PROGRAM,
   },
@@ -103,7 +111,7 @@ function checkConsumer(root, tarball, { name, folder, type, source }) {
   run(process.execPath, [tsc, '-p', '.'], cwd);
   console.log(`ok   ${name}: ${entries.length} entries type-check without skipLibCheck`);
   run(process.execPath, ['out/main.js'], cwd);
-  console.log(`ok   ${name}: annotates a record`);
+  console.log(`ok   ${name}: annotates a record; entries share their classes`);
   return cwd;
 }
 

@@ -1,9 +1,10 @@
-// The command line is one file with its dependencies inside, so their license texts have to travel with it.
-// Reads the bundler's own list of what went in, writes dist/THIRD-PARTY-LICENSES.txt and removes the list.
+// The command line has what it uses inside, and the files for Node and CommonJS have the dependencies of the package inside, so
+// their license texts have to travel with them.
+// Reads the bundler's own list of what went into the command, writes dist/THIRD-PARTY-LICENSES.txt and removes the list.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const METAFILE = 'dist/metafile-esm.json';
+const METAFILE = 'dist/cli/metafile-esm.json';
 const OUTPUT = 'dist/THIRD-PARTY-LICENSES.txt';
 
 /** 'node_modules/@scope/name/lib/x.js' → 'node_modules/@scope/name'; nested installs keep their own folder. */
@@ -19,7 +20,9 @@ function licenseText(folder) {
 
 const metafile = JSON.parse(readFileSync(METAFILE, 'utf8'));
 const bundled = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
-const folders = [...new Set(bundled.map(packageFolder).filter((folder) => folder !== undefined))].sort();
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const own = Object.keys(dependencies).map((name) => `node_modules/${name}`);
+const folders = [...new Set([...bundled.map(packageFolder).filter((folder) => folder !== undefined), ...own])].sort();
 
 const sections = folders.map((folder) => {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
@@ -28,6 +31,6 @@ const sections = folders.map((folder) => {
 
 writeFileSync(
   OUTPUT,
-  ['Third-party software contained in dist/cli/main.js', ...sections].join(`\n${'-'.repeat(80)}\n\n`),
+  ['Third-party software contained in the bundled files of dist', ...sections].join(`\n${'-'.repeat(80)}\n\n`),
 );
 rmSync(METAFILE);

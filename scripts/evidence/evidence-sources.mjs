@@ -60,7 +60,7 @@ function workSource(work) {
     [work.DOI, work.PMID, work.PMCID, work.URL].filter((locator) => locator !== undefined).join(' '),
   ];
   const values = [...texts, ...(rest.length > 0 ? [Object.fromEntries(rest)] : [])].map(literal);
-  return `export const ${constName(work.id)}: Work = ${callSource('work', values)};\n`;
+  return `export const ${constName(work.id)}: () => Work = ${callSource('work', values)};\n`;
 }
 
 function valuesType(values) {

@@ -1,19 +1,8 @@
 #!/usr/bin/env node
-import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { version } from '../version.js';
-import { annotateCommand } from './annotate.js';
-import { batchCommand } from './batch.js';
-import { QueueError } from '../bullmq/index.js';
-import { convertCommand } from './convert.js';
-import { demoCommand } from './demo.js';
-import { diffCommand } from './diff.js';
+import { QueueError } from '../bullmq/error.js';
 import { UNUSABLE, UnusableInput } from './failure.js';
-import { redactCommand } from './redact.js';
-import { rulesCommand } from './rules.js';
-import { serveCommand } from './serve.js';
-import { serveTasks } from './threads.js';
-import { workerCommand } from './worker.js';
 import { endQuietlyOnClosedPipe } from './write-output.js';
 
 const EXAMPLES = `
@@ -36,19 +25,27 @@ const program = new Command('labgloss')
   .showHelpAfterError('(--help shows what is accepted)')
   .exitOverride();
 
-const commands = [
-  annotateCommand(),
-  demoCommand(),
-  convertCommand(),
-  rulesCommand(),
-  batchCommand(),
-  diffCommand(),
-  workerCommand(),
-  serveCommand(),
-  redactCommand(),
-];
-for (const command of commands) {
-  program.addCommand(command.copyInheritedSettings(program));
+/** Each command is loaded when it is asked for: they share little, and one waits for none of the others. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  annotate: async () => (await import('./annotate.js')).annotateCommand(),
+  demo: async () => (await import('./demo.js')).demoCommand(),
+  convert: async () => (await import('./convert.js')).convertCommand(),
+  rules: async () => (await import('./rules.js')).rulesCommand(),
+  batch: async () => (await import('./batch.js')).batchCommand(),
+  diff: async () => (await import('./diff.js')).diffCommand(),
+  worker: async () => (await import('./worker.js')).workerCommand(),
+  serve: async () => (await import('./serve.js')).serveCommand(),
+  redact: async () => (await import('./redact.js')).redactCommand(),
+};
+
+/** The commands that an answer needs: the one that is named, none for the version, and all of them for help and for a typo. */
+function needed(asked = ''): readonly string[] {
+  if (asked === '--version' || asked === '-V') return [];
+  return Object.hasOwn(commands, asked) ? [asked] : Object.keys(commands);
+}
+
+for (const load of needed(process.argv[2]).map((name) => commands[name])) {
+  if (load) program.addCommand((await load()).copyInheritedSettings(program));
 }
 
 /** The exit code of an error, which is said to the user before. */
@@ -59,14 +56,9 @@ function report(error: unknown): number {
   return UNUSABLE;
 }
 
-async function runCommand(): Promise<void> {
-  endQuietlyOnClosedPipe();
-  try {
-    await program.parseAsync();
-  } catch (error) {
-    process.exitCode = report(error);
-  }
+endQuietlyOnClosedPipe();
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
 }
-
-if (isMainThread) await runCommand();
-else serveTasks();

@@ -1,20 +1,7 @@
 import { once } from 'node:events';
-import { parentPort, Worker } from 'node:worker_threads';
-import { perform, type Task } from '../batch/tasks.js';
-
-/** What a thread answers: nothing, or why its task was not done. */
-type Answer = { readonly failure?: Error };
-
-/** Does the tasks that it is sent, as one of several threads. The command is one file, so a thread runs that file again. */
-export function serveTasks(): void {
-  parentPort?.on('message', (task: Task) => {
-    perform(task).then(
-      () => parentPort?.postMessage({} satisfies Answer),
-      (error: unknown) =>
-        parentPort?.postMessage({ failure: error instanceof Error ? error : new Error('not done') } satisfies Answer),
-    );
-  });
-}
+import { Worker } from 'node:worker_threads';
+import type { Task } from '../batch/tasks.js';
+import type { Answer } from './thread.js';
 
 async function doneBy(thread: Worker, task: Task): Promise<{ readonly thread: Worker; readonly task: Task }> {
   thread.postMessage(task);
@@ -29,7 +16,8 @@ async function doneBy(thread: Worker, task: Task): Promise<{ readonly thread: Wo
   return { thread, task };
 }
 
-const COMMAND = new URL(import.meta.url);
+/** Built beside the command. */
+const THREAD = new URL('./thread.js', import.meta.url);
 
 /** Less than Node takes for what is short-lived: as fast by `npm run bench:scale`, and 25 MB less a thread. */
 const resourceLimits = { maxYoungGenerationSizeMb: 8 };
@@ -37,10 +25,7 @@ const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 /** Does tasks on so many threads, each thread one at a time. */
 export const performOnThreads = (count: number) =>
   async function* onThreads(tasks: readonly Task[]): AsyncGenerator<Task, void, undefined> {
-    const threads = Array.from(
-      { length: Math.min(count, tasks.length) },
-      () => new Worker(COMMAND, { resourceLimits }),
-    );
+    const threads = Array.from({ length: Math.min(count, tasks.length) }, () => new Worker(THREAD, { resourceLimits }));
     const running = new Map<Worker, ReturnType<typeof doneBy>>();
     let next = 0;
     const giveTo = (thread: Worker): void => {

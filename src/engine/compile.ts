@@ -5,6 +5,7 @@ import type { Sentence } from '../language/sentence.js';
 
 /** A clause at its place in the ruleset: one that many rules share is one leaf, and is answered once. */
 export interface Leaf {
+  readonly op: 'clause';
   readonly at: number;
   readonly clause: Clause;
   /** The clause in English, for traces. */
@@ -117,7 +118,7 @@ export function compile(rules: readonly Rule[]): Ruleset {
     const key = identity(condition);
     const known = leaves.get(key);
     if (known) return known;
-    const leaf: Leaf = { at: leaves.size, clause: condition, text: describeClause(condition) };
+    const leaf: Leaf = { op: 'clause', at: leaves.size, clause: condition, text: describeClause(condition) };
     leaves.set(key, leaf);
     return leaf;
   };

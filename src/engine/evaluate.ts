@@ -47,13 +47,13 @@ function enough({ of, count }: Branch, answers: Answers): Truth {
 }
 
 export function truthOf(node: Node, answers: Answers): Truth {
-  if ('at' in node) return answerAt(node, answers).truth;
+  if (node.op === 'clause') return answerAt(node, answers).truth;
   if (node.op !== 'not') return enough(node, answers);
   return node.of[0] ? not(truthOf(node.of[0], answers)) : 'unknown';
 }
 
 export function traceOf(node: Node, answers: Answers): Trace {
-  if ('at' in node) {
+  if (node.op === 'clause') {
     const { truth, observed, limit } = answerAt(node, answers);
     return limit ? { clause: node.text, truth, observed, limit } : { clause: node.text, truth, observed };
   }
@@ -62,7 +62,7 @@ export function traceOf(node: Node, answers: Answers): Trace {
 
 function gather(node: Node, answers: Answers, into: Missing[]): void {
   if (truthOf(node, answers) !== 'unknown') return;
-  if (!('at' in node)) {
+  if (node.op !== 'clause') {
     for (const part of node.of) gather(part, answers, into);
     return;
   }
@@ -104,22 +104,13 @@ const outside = (rule: CompiledRule, code: string, message: string): Evaluation 
   reason: { code, message },
 });
 
-/**
- * The truth table of the rule language. `appliesTo` first, then the exceptions, then `when`. An exception that is unknown does
- * not silence a rule whose `when` holds: it leaves the direction, and names the gap.
- */
-export function evaluate(rule: CompiledRule, answers: Answers): Evaluation {
-  const applies = truthOf(rule.appliesTo, answers);
-  if (applies === 'false') return outside(rule, 'out-of-scope', 'The rule does not apply to this panel.');
-  if (applies === 'unknown') return decided(rule, 'indeterminate', missingOf([rule.appliesTo], answers));
-  const exception = rule.unless.find((node) => truthOf(node, answers) === 'true');
-  if (exception) {
-    const named = 'at' in exception ? `Excepted: ${exception.text}.` : 'A named exception of the rule holds.';
-    return outside(rule, 'excepted', named);
-  }
-  const when = truthOf(rule.when, answers);
-  if (when === 'false') return decided(rule, 'absent');
-  if (when === 'unknown') return decided(rule, 'indeterminate', missingOf([rule.when], answers));
+function firstTrue(nodes: readonly Node[], answers: Answers): Node | undefined {
+  for (const node of nodes) if (truthOf(node, answers) === 'true') return node;
+  return undefined;
+}
+
+/** A rule that holds, with what is open of its exceptions and gaps. */
+function presentOf(rule: CompiledRule, answers: Answers): Evaluation {
   const open = rule.unless.filter((node) => truthOf(node, answers) === 'unknown');
   const direction = rule.directionOnly.filter((gap) => holds(gap, answers));
   const gaps = [...direction, ...rule.unknown.filter((gap) => holds(gap, answers))].map(({ text }) => text);
@@ -135,6 +126,26 @@ export function evaluate(rule: CompiledRule, answers: Answers): Evaluation {
   };
 }
 
+/**
+ * The truth table of the rule language. `appliesTo` first, then the exceptions, then `when`. An exception that is unknown does
+ * not silence a rule whose `when` holds: it leaves the direction, and names the gap.
+ */
+export function evaluate(rule: CompiledRule, answers: Answers): Evaluation {
+  const applies = truthOf(rule.appliesTo, answers);
+  if (applies === 'false') return outside(rule, 'out-of-scope', 'The rule does not apply to this panel.');
+  if (applies === 'unknown') return decided(rule, 'indeterminate', missingOf([rule.appliesTo], answers));
+  const exception = firstTrue(rule.unless, answers);
+  if (exception) {
+    const named = exception.op === 'clause' ? `Excepted: ${exception.text}.` : 'A named exception of the rule holds.';
+    return outside(rule, 'excepted', named);
+  }
+  const when = truthOf(rule.when, answers);
+  if (when === 'false') return decided(rule, 'absent');
+  if (when === 'unknown') return decided(rule, 'indeterminate', missingOf([rule.when], answers));
+  const isPlain = rule.unless.length + rule.directionOnly.length + rule.unknown.length === 0;
+  return isPlain ? decided(rule, 'present') : presentOf(rule, answers);
+}
+
 /** Evaluates every rule of the set about one panel. */
 export const evaluateAll = (ruleset: Ruleset, answers: Answers): readonly Evaluation[] =>
   ruleset.rules.map((rule) => evaluate(rule, answers));
@@ -145,7 +156,7 @@ export const sentencesOf = ({ text }: CompiledRule, answers: Answers): readonly 
 
 /** What the true treatment and context clauses of a node saw. */
 export function observedOf(node: Node, answers: Answers): readonly Observed[] {
-  if (!('at' in node)) return node.of.flatMap((part) => observedOf(part, answers));
+  if (node.op !== 'clause') return node.of.flatMap((part) => observedOf(part, answers));
   const { kind } = node.clause;
   const { truth, observed } = answerAt(node, answers);
   return truth === 'true' && (kind === 'treatment' || kind === 'context') ? observed : [];

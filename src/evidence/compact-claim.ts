@@ -1,12 +1,14 @@
-import type { Claim, ClaimUse, ClaimValue, Statistic } from './claim.js';
+import type { Claim, ClaimUse, ClaimValue, Statistic, Work } from './claim.js';
 
 type Shape = { readonly [key: string]: readonly [analyte: string, statistic: Statistic] };
 
 /** A claim as it is generated: nothing is said twice, and each value is one line. */
 interface CompactClaim<Use extends ClaimUse, Values extends Shape> extends Omit<
   Claim<Use, Values>,
-  'secondary' | 'values' | 'shape'
+  'citation' | 'quotedBy' | 'secondary' | 'values' | 'shape'
 > {
+  readonly citation: () => Work;
+  readonly quotedBy?: () => Work;
   readonly secondary?: boolean;
   readonly values?: NoInfer<{ readonly [Key in keyof Values]: string }>; // the declared type of the claim says which
 }
@@ -40,13 +42,31 @@ function valueOf(key: string, line: string): ClaimValue {
   return parts.reduce((value, part) => ({ ...value, ...partOf(part) }), start);
 }
 
-/** The claim that a generated entry stands for. */
+const readValues = (lines: Readonly<Record<string, string>> = {}): { readonly [key: string]: ClaimValue } =>
+  Object.fromEntries(Object.entries(lines).map(([key, line]) => [key, valueOf(key, line)]));
+
+/**
+ * The claim that a generated entry stands for. Its values and its work are read when they are first asked for: a program that
+ * starts has hundreds of claims at hand and speaks of few.
+ */
 export function claim<Use extends ClaimUse, Values extends Shape>({
-  values,
+  citation,
+  quotedBy,
+  values: lines,
   secondary = false,
   ...rest
 }: CompactClaim<Use, Values>): Claim<Use, Values> {
-  const read = Object.entries<string>(values ?? {}).map(([key, line]) => [key, valueOf(key, line)]);
-  // `values` has the keys of `Values`, and no key is added or lost here
-  return { ...rest, secondary, values: Object.fromEntries(read) as Claim<Use, Values>['values'] };
+  let read: Claim<Use, Values>['values'] | undefined;
+  return {
+    ...rest,
+    ...(quotedBy && { quotedBy: quotedBy() }),
+    secondary,
+    get citation() {
+      return citation();
+    },
+    get values() {
+      // the lines have the keys of `Values`, and no key is added or lost here
+      return (read ??= readValues(lines) as Claim<Use, Values>['values']);
+    },
+  };
 }

@@ -20,16 +20,7 @@ function authorOf(name: string): object {
   return given === undefined ? { family } : { family, given };
 }
 
-/**
- * The CSL-JSON of a work from the way a reference list would print it. Names are 'Family, Given' in order, a body in braces, and
- * 'et al' stands for those not on file; `published` is date, volume, issue and page; `locators` are DOI, PMID, PMCID and address,
- * each known by its form.
- *
- * @example
- * work('behre-1999-undecanoate', 'Behre, H M; Abshagen, K', 'Intramuscular injection of testosterone undecanoate',
- *   'European Journal of Endocrinology', '1999;140(5):414-419', '10.1530/eje.0.1400414').page // '414-419'
- */
-export function work(
+function readWork(
   id: string,
   authors: string,
   title: string,
@@ -67,4 +58,18 @@ export function work(
   };
   const present = Object.entries(fields).filter(([, field]) => field !== undefined && field !== '');
   return { id, type, ...Object.fromEntries(present), ...(Object.keys(custom).length > 0 && { custom }) };
+}
+
+/**
+ * The CSL-JSON of a work from the way a reference list would print it. Names are 'Family, Given' in order, a body in braces, and
+ * 'et al' stands for those not on file; `published` is date, volume, issue and page; `locators` are DOI, PMID, PMCID and address,
+ * each known by its form. It is read when it is first asked for, and once.
+ *
+ * @example
+ * work('behre-1999-undecanoate', 'Behre, H M; Abshagen, K', 'Intramuscular injection of testosterone undecanoate',
+ *   'European Journal of Endocrinology', '1999;140(5):414-419', '10.1530/eje.0.1400414')().page // '414-419'
+ */
+export function work(...printed: Parameters<typeof readWork>): () => Work {
+  let read: Work | undefined;
+  return () => (read ??= readWork(...printed));
 }

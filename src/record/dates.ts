@@ -1,4 +1,4 @@
-import { utc } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini'; // the whole of it builds formatters at start, which costs 10 ms
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { truth, type Truth } from '../logic/truth.js';
 import { isTimeZone, wallClockAt } from './zone.js';
@@ -32,7 +32,7 @@ const DATE = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 const DATE_TIME =
   /^([1-9]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 
-const daysIn = (year: number, month: number): number => getDaysInMonth(utc(Date.UTC(year, month - 1, 1)));
+const daysIn = (year: number, month: number): number => getDaysInMonth(new UTCDateMini(Date.UTC(year, month - 1, 1)));
 
 /** The number of a day, or undefined for one that no calendar has (2026-02-30). */
 function epochDay(year: number, month: number, day: number): number | undefined {

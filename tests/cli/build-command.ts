@@ -1,5 +1,5 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -37,12 +37,14 @@ function gather(command: string, words: readonly string[], input: string, env: N
 /** Bundles the command as it is published, once, into a folder of its own. */
 export async function buildCommand(): Promise<BuiltCommand> {
   const folder = await mkdtemp(join(tmpdir(), 'labgloss-'));
-  const file = join(folder, 'main.mjs');
+  const file = join(folder, 'main.js');
+  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
   await build({
-    entryPoints: ['src/cli/main.ts'],
-    outfile: file,
+    entryPoints: { main: 'src/cli/main.ts', thread: 'src/cli/thread.ts' },
+    outdir: folder,
     bundle: true,
+    splitting: true,
     minify: true,
     platform: 'node',
     format: 'esm',

@@ -17,14 +17,14 @@ const article = (fields: Omit<Work, 'id' | 'type'>): Work => ({ id: 'a-1', type:
 
 describe('formatReference', () => {
   test('gives three authors, title, journal, year, place, DOI and PMID in one line', () => {
-    expect(formatReference(mulhall2018Guideline)).toBe(
+    expect(formatReference(mulhall2018Guideline())).toBe(
       'Mulhall JP, Trost LW, Brannigan RE, et al. Evaluation and Management of Testosterone Deficiency: AUA Guideline. ' +
         'The Journal of Urology. 2018;200(2):423-432. doi:10.1016/j.juro.2018.03.115 PMID 29601923',
     );
   });
 
   test('says et al after a single author when the list is known to be longer', () => {
-    expect(formatReference(vermeulen1999Evaluation)).toMatch(/^Vermeulen, et al\. A Critical Evaluation/);
+    expect(formatReference(vermeulen1999Evaluation())).toMatch(/^Vermeulen, et al\. A Critical Evaluation/);
   });
 
   test('names three authors without et al when there are three', () => {
@@ -33,7 +33,7 @@ describe('formatReference', () => {
   });
 
   test('shows when an undated page was read, and its address', () => {
-    expect(formatReference(airdNdBloodproject)).toBe(
+    expect(formatReference(airdNdBloodproject())).toBe(
       'Aird W. How do I treat my patient with testosterone supplement-induced erythrocytosis? The Blood Project. ' +
         'undated, accessed 2026-11-20. ' +
         'https://www.thebloodproject.com/ufaq/how-do-i-treat-my-patient-with-testosterone-supplement-induced-erythrocytosis/',

@@ -47,7 +47,7 @@ function statementsOfLeaf(leaf: Leaf, holds: boolean, answers: Answers): readonl
 /** The clauses that make a condition come out as it does. A part that came out otherwise is no reason, and says nothing. */
 function statementsOfNode(node: Node, holds: boolean, answers: Answers): readonly Statement[] {
   if (truthOf(node, answers) !== (holds ? 'true' : 'false')) return [];
-  if ('at' in node) return statementsOfLeaf(node, holds, answers);
+  if (node.op === 'clause') return statementsOfLeaf(node, holds, answers);
   return node.of.flatMap((part) => statementsOfNode(part, node.op === 'not' ? !holds : holds, answers));
 }
 

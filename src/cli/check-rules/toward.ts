@@ -45,7 +45,7 @@ function nearest(branch: Branch, wanted: boolean, answers: Answers): readonly Pa
 /** How many clauses would have to come out otherwise for a condition to be true, or to be false. */
 export function distance(node: Node, wanted: boolean, answers: Answers): number {
   if (truthOf(node, answers) === (wanted ? 'true' : 'false')) return 0;
-  if ('at' in node) return 1;
+  if (node.op === 'clause') return 1;
   const [first] = node.of;
   if (node.op === 'not') return first ? distance(first, !wanted, answers) : 0;
   return nearest(node, wanted, answers).reduce((sum, { away }) => sum + away, 0);
@@ -59,7 +59,7 @@ export interface Goal {
 
 /** One of the clauses that keep a condition from being as wanted. */
 export function goalOf(node: Node, wanted: boolean, answers: Answers, source: Source): Goal | undefined {
-  if ('at' in node) return { leaf: node, wanted };
+  if (node.op === 'clause') return { leaf: node, wanted };
   const [first] = node.of;
   if (node.op === 'not') return first && goalOf(first, !wanted, answers, source);
   const open = (source.random.percent(75) ? nearest(node, wanted, answers) : node.of.map((part) => ({ part, away: 1 })))

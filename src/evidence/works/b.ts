@@ -2,7 +2,7 @@
 import type { Work } from '../claim.js';
 import { work } from '../compact-work.js';
 
-export const bacandrologyNdDegarelix: Work = /* @__PURE__ */ work(
+export const bacandrologyNdDegarelix: () => Work = /* @__PURE__ */ work(
   'bacandrology-nd-degarelix',
   'Miyazawa; et al',
   'Clinical endocrinological evaluation of the gonadal axis (testosterone, LH and FSH) in prostate cancer patients switched from a GnRH antagonist to a LHRH agonist',
@@ -11,7 +11,7 @@ export const bacandrologyNdDegarelix: Work = /* @__PURE__ */ work(
   '10.1186/s12610-015-0023-2 26146562 http://www.bacandrology.com/content/25/1/7/abstract',
 );
 
-export const bahnsen1981Cirrhosis: Work = /* @__PURE__ */ work(
+export const bahnsen1981Cirrhosis: () => Work = /* @__PURE__ */ work(
   'bahnsen-1981-cirrhosis',
   'Bahnsen, M; Gluud, C; Johnsen, S G; Bennett, Patrick; Svenstrup, Sara; Micic, S; Dietrichson, O; Svendsen, L B; Brodthagen, U A',
   'Pituitary-testicular function in patients with alcoholic cirrhosis of the liver',
@@ -20,7 +20,7 @@ export const bahnsen1981Cirrhosis: Work = /* @__PURE__ */ work(
   'https://research.regionh.dk/da/publications/pituitary-testicular-function-in-patients-with-alcoholic-cirrhosi',
 );
 
-export const basbug1997Shbg: Work = /* @__PURE__ */ work(
+export const basbug1997Shbg: () => Work = /* @__PURE__ */ work(
   'basbug-1997-shbg',
   'Basbug, M.; et al',
   '22 weeks of transdermal estradiol increases sex hormone-binding globulin in surgical menopausal women',
@@ -29,7 +29,7 @@ export const basbug1997Shbg: Work = /* @__PURE__ */ work(
   'https://discovery.researcher.life/article/twenty-two-weeks-of-transdermal-estradiol-increases-sex-hormone-binding-globulin-in-surgical-menopausal-women/957c1ece426b31a3ab39968d27c3f5e8',
 );
 
-export const behre1999Undecanoate: Work = /* @__PURE__ */ work(
+export const behre1999Undecanoate: () => Work = /* @__PURE__ */ work(
   'behre-1999-undecanoate',
   'Behre, H M; Abshagen, K; Oettel, M; Hubler, D; Nieschlag, E',
   'Intramuscular injection of testosterone undecanoate for the treatment of male hypogonadism: phase I studies',
@@ -38,7 +38,7 @@ export const behre1999Undecanoate: Work = /* @__PURE__ */ work(
   '10.1530/eje.0.1400414',
 );
 
-export const bhasin2011Framingham: Work = /* @__PURE__ */ work(
+export const bhasin2011Framingham: () => Work = /* @__PURE__ */ work(
   'bhasin-2011-framingham',
   'Bhasin, Shalender; et al',
   'Reference ranges for testosterone in men generated using liquid chromatography tandem mass spectrometry in a community-based sample of healthy nonobese young men in the Framingham Heart Study and applied to three geographically distinct cohorts',
@@ -47,7 +47,7 @@ export const bhasin2011Framingham: Work = /* @__PURE__ */ work(
   '10.1210/jc.2010-3012 21697255 https://pubmed.ncbi.nlm.nih.gov/21697255/',
 );
 
-export const bhasin2018Guideline: Work = /* @__PURE__ */ work(
+export const bhasin2018Guideline: () => Work = /* @__PURE__ */ work(
   'bhasin-2018-guideline',
   'Bhasin, Shalender; Brito, Juan P.; Cunningham, Glenn R.; Hayes, Frances J.; Hodis, Howard N.; Matsumoto, Alvin M.; Snyder, Peter J.; Swerdloff, Ronald S.; Wu, Frederick C.; Yialamas, Maria A.',
   'Testosterone Therapy in Men With Hypogonadism: An Endocrine Society Clinical Practice Guideline',
@@ -56,7 +56,7 @@ export const bhasin2018Guideline: Work = /* @__PURE__ */ work(
   '10.1210/jc.2018-00229 https://academic.oup.com/jcem/article/103/5/1715/4939465',
 );
 
-export const biologicalvariationNdRcv: Work = /* @__PURE__ */ work(
+export const biologicalvariationNdRcv: () => Work = /* @__PURE__ */ work(
   'biologicalvariation-nd-rcv',
   '{biologicalvariation.com}',
   'Reference Change Value',
@@ -66,7 +66,7 @@ export const biologicalvariationNdRcv: Work = /* @__PURE__ */ work(
   { type: 'webpage', publisher: 'biologicalvariation.com', undatedAccessed: '2026-11-20' },
 );
 
-export const bokulic2023Dheas: Work = /* @__PURE__ */ work(
+export const bokulic2023Dheas: () => Work = /* @__PURE__ */ work(
   'bokulic-2023-dheas',
   'Bokulić, Adriana; Zec, Ivana; Marijančević, Domagoj; Goreta, Sanja',
   'Androgens in women: Establishing reference intervals for dehydroepiandrostenedione sulphate and androstenedione on the Roche Cobas',
@@ -75,7 +75,7 @@ export const bokulic2023Dheas: Work = /* @__PURE__ */ work(
   '10.11613/BM.2023.020706',
 );
 
-export const borai2011Selection: Work = /* @__PURE__ */ work(
+export const borai2011Selection: () => Work = /* @__PURE__ */ work(
   'borai-2011-selection',
   'Borai, Anwar; Livingstone, Callum; Kaddam, Ibrahim; Ferns, Gordon',
   'Selection of the appropriate method for the assessment of insulin resistance',
@@ -84,7 +84,7 @@ export const borai2011Selection: Work = /* @__PURE__ */ work(
   '10.1186/1471-2288-11-158 22112229 http://www.biomedcentral.com/1471-2288/11/158/abstract',
 );
 
-export const borst2014Route: Work = /* @__PURE__ */ work(
+export const borst2014Route: () => Work = /* @__PURE__ */ work(
   'borst-2014-route',
   'Borst, Stephen E.; Shuster, Jonathan J.; Zou, Baiming; Ye, Fan; Jia, Huanguang; Wokhlu, Anita; Yarrow, Joshua F.',
   'Cardiovascular risks and elevation of serum DHT vary by route of testosterone administration: a systematic review and meta-analysis',
@@ -93,7 +93,7 @@ export const borst2014Route: Work = /* @__PURE__ */ work(
   '10.1186/s12916-014-0211-5 25428524 PMC4245724',
 );
 
-export const bozemanLab124Testosterone: Work = /* @__PURE__ */ work(
+export const bozemanLab124Testosterone: () => Work = /* @__PURE__ */ work(
   'bozeman-lab124-testosterone',
   '{Bozeman Health Laboratory Services}',
   'Testosterone, Total (test LAB124)',
@@ -103,7 +103,7 @@ export const bozemanLab124Testosterone: Work = /* @__PURE__ */ work(
   { type: 'webpage', undatedAccessed: '2026-11-20' },
 );
 
-export const brambilla2009Diurnal: Work = /* @__PURE__ */ work(
+export const brambilla2009Diurnal: () => Work = /* @__PURE__ */ work(
   'brambilla-2009-diurnal',
   'Brambilla, Donald J.; Matsumoto, Alvin M.; Araujo, Andre B.; McKinlay, John B.',
   'The effect of diurnal variation on clinical measurement of serum testosterone and other sex hormone levels in men',
@@ -112,7 +112,7 @@ export const brambilla2009Diurnal: Work = /* @__PURE__ */ work(
   '10.1210/jc.2008-1902 19088162 PMC2681273 https://pmc.ncbi.nlm.nih.gov/articles/PMC2681273',
 );
 
-export const brito2023Fulvestrant: Work = /* @__PURE__ */ work(
+export const brito2023Fulvestrant: () => Work = /* @__PURE__ */ work(
   'brito-2023-fulvestrant',
   'Brito, Margarida; Prazeres, Susana; Malheiros, Marta',
   'A method to detect fulvestrant interference in estradiol in breast cancer patients',
@@ -121,7 +121,7 @@ export const brito2023Fulvestrant: Work = /* @__PURE__ */ work(
   'https://ec.bioscientifica.com/view/journals/ec/12/11/EC-23-0178.xml',
 );
 
-export const bui2015Women: Work = /* @__PURE__ */ work(
+export const bui2015Women: () => Work = /* @__PURE__ */ work(
   'bui-2015-women',
   'Bui, H. N.; Sluss, P. M.; Hayes, F. J.; Blincko, S.; Knol, D. L.; Blankenstein, M. A.; Heijboer, A. C.',
   'Testosterone, free testosterone, and free androgen index in women: Reference intervals, biological variation, and diagnostic value in polycystic ovary syndrome',
@@ -130,7 +130,7 @@ export const bui2015Women: Work = /* @__PURE__ */ work(
   'https://research.vu.nl/en/publications/testosterone-free-testosterone-and-free-androgen-index-in-women-r',
 );
 
-export const bulun1999Aromatase: Work = /* @__PURE__ */ work(
+export const bulun1999Aromatase: () => Work = /* @__PURE__ */ work(
   'bulun-1999-aromatase',
   'Bulun, Serdar E.; Zeitoun, Khaled; Sasano, Hironobu; Simpson, Evan R.',
   'Aromatase in Aging Women',
@@ -139,7 +139,7 @@ export const bulun1999Aromatase: Work = /* @__PURE__ */ work(
   '10.1055/s-2007-1016244 10851574 https://www.thieme-connect.de/products/ejournals/abstract/10.1055/s-2007-1016244',
 );
 
-export const burnettbowie2009Bmd: Work = /* @__PURE__ */ work(
+export const burnettbowie2009Bmd: () => Work = /* @__PURE__ */ work(
   'burnettbowie-2009-bmd',
   'Burnett-Bowie, SA; McKay, EA; Lee, H; Leder, BZ',
   'Effects of aromatase inhibition on bone mineral density and bone turnover in older men with low testosterone levels',
@@ -148,7 +148,7 @@ export const burnettbowie2009Bmd: Work = /* @__PURE__ */ work(
   '10.1210/jc.2009-0739 19820017 PMC2795655',
 );
 
-export const burnettbowie2009Hypogonadal: Work = /* @__PURE__ */ work(
+export const burnettbowie2009Hypogonadal: () => Work = /* @__PURE__ */ work(
   'burnettbowie-2009-hypogonadal',
   'Burnett-Bowie, Sherri-Ann M.; Roupenian, Kristen C.; Dere, Melissa E.; Lee, Hang; Leder, Benjamin Z.',
   'Effects of aromatase inhibition in hypogonadal older men: a randomized, double-blind, placebo-controlled trial',

@@ -2,7 +2,7 @@
 import type { Work } from '../claim.js';
 import { work } from '../compact-work.js';
 
-export const ide2021Alternatives: Work = /* @__PURE__ */ work(
+export const ide2021Alternatives: () => Work = /* @__PURE__ */ work(
   'ide-2021-alternatives',
   'Ide, Veerle; Vanderschueren, Dirk; Antonio, Leen',
   'Treatment of Men with Central Hypogonadism: Alternatives for Testosterone Replacement Therapy',
@@ -11,7 +11,7 @@ export const ide2021Alternatives: Work = /* @__PURE__ */ work(
   'PMC7792781',
 );
 
-export const iglesias2015Hospital: Work = /* @__PURE__ */ work(
+export const iglesias2015Hospital: () => Work = /* @__PURE__ */ work(
   'iglesias-2015-hospital',
   'Iglesias, P.; Prado, F.; Muñoz, A.; Guerrero, M. T.; Macías, M. C.; Ridruejo, E.; Tajada, P.; García-Arévalo, C.; Díez, J. J.',
   'Natural course of hypogonadism diagnosed during hospitalization in aged male patients',
@@ -20,7 +20,7 @@ export const iglesias2015Hospital: Work = /* @__PURE__ */ work(
   '10.1007/s12020-014-0417-5 25205450',
 );
 
-export const ingle2015Anastrozole: Work = /* @__PURE__ */ work(
+export const ingle2015Anastrozole: () => Work = /* @__PURE__ */ work(
   'ingle-2015-anastrozole',
   'Ingle, James N; Kalari, KR; Buzdar, Aman U; Robson, Mark E; Goetz, Matthew P; Desta, Zeruesenay; Barman, Poulami; Dudenkov, Tanda T; Northfelt, Donald W; Perez, Edith A; Flockhart, David A; Williard, Clark V; Wang, Liewei; Weinshilboum, Richard M',
   'Estrogens and their precursors in postmenopausal women with early breast cancer receiving anastrozole',
@@ -29,7 +29,7 @@ export const ingle2015Anastrozole: Work = /* @__PURE__ */ work(
   '10.1016/j.steroids.2014.08.007 25163006 PMC4339673',
 );
 
-export const isojarvi1995Carbamazepine: Work = /* @__PURE__ */ work(
+export const isojarvi1995Carbamazepine: () => Work = /* @__PURE__ */ work(
   'isojarvi-1995-carbamazepine',
   'Isojarvi, Jouko I. T.; Repo, Marja; Pakarinen, Arto J.; Luukkarinen, Olavi; Myllyla, Vilho V.',
   'Carbamazepine, Phenytoin, Sex Hormones, and Sexual Function in Men with Epilepsy',
@@ -38,7 +38,7 @@ export const isojarvi1995Carbamazepine: Work = /* @__PURE__ */ work(
   '10.1111/j.1528-1157.1995.tb01011.x',
 );
 
-export const ito1984Insensitivity: Work = /* @__PURE__ */ work(
+export const ito1984Insensitivity: () => Work = /* @__PURE__ */ work(
   'ito-1984-insensitivity',
   'Ito, Haruo; Kawamura, Kenji; Kataumi, Zengo; Sumiya, Hidenori; Yamaguchi, Kunio; Shimazaki, Jun',
   'Hormonal study of male infertility. II. Frequency of androgen insensitivity',

@@ -2,7 +2,7 @@
 import type { Work } from '../claim.js';
 import { work } from '../compact-work.js';
 
-export const jin2022Intrauterine: Work = /* @__PURE__ */ work(
+export const jin2022Intrauterine: () => Work = /* @__PURE__ */ work(
   'jin-2022-intrauterine',
   'Jin, Xiao-Xiao; Sun, Ling; Lai, Xiao-Li; Li, Jie; Liang, Mei-Li; Ma, Xia',
   'Effect of Mirena placement on reproductive hormone levels at different time intervals after artificial abortion',

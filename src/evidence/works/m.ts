@@ -2,7 +2,7 @@
 import type { Work } from '../claim.js';
 import { work } from '../compact-work.js';
 
-export const macadams1986Glucocorticoid: Work = /* @__PURE__ */ work(
+export const macadams1986Glucocorticoid: () => Work = /* @__PURE__ */ work(
   'macadams-1986-glucocorticoid',
   'MacAdams, M. R.; White, Richard H; Chipps, B. E.',
   'Reduction of serum testosterone levels during chronic glucocorticoid therapy',
@@ -11,7 +11,7 @@ export const macadams1986Glucocorticoid: Work = /* @__PURE__ */ work(
   'https://ucdavis.pure.elsevier.com/en/publications/reduction-of-serum-testosterone-levels-during-chronic-glucocortic',
 );
 
-export const marcondes1995Spironolactone: Work = /* @__PURE__ */ work(
+export const marcondes1995Spironolactone: () => Work = /* @__PURE__ */ work(
   'marcondes-1995-spironolactone',
   'Marcondes, J. A. M.; et al',
   'The effects of spironolactone on testosterone fractions and sex-hormone binding globulin binding capacity in hirsute women',
@@ -20,7 +20,7 @@ export const marcondes1995Spironolactone: Work = /* @__PURE__ */ work(
   '10.1007/BF03349741 7594237 https://pubmed.ncbi.nlm.nih.gov/7594237/',
 );
 
-export const matsumoto1990Enanthate: Work = /* @__PURE__ */ work(
+export const matsumoto1990Enanthate: () => Work = /* @__PURE__ */ work(
   'matsumoto-1990-enanthate',
   'Matsumoto, A.M.',
   'Effects of Chronic Testosterone Administration in Normal Men: Safety and Efficacy of High Dosage Testosterone and Parallel Dose-Dependent Suppression of Luteinizing Hormone, Follicle-Stimulating Hormone, and Sperm Production',
@@ -29,7 +29,7 @@ export const matsumoto1990Enanthate: Work = /* @__PURE__ */ work(
   '10.1210/jcem-70-1-282 2104626',
 );
 
-export const matthews1985Homa: Work = /* @__PURE__ */ work(
+export const matthews1985Homa: () => Work = /* @__PURE__ */ work(
   'matthews-1985-homa',
   'Matthews, D. R.; Hosker, J. P.; Rudenski, A. S.; Naylor, B. A.; Treacher, D. F.; Turner, R. C.',
   'Homeostasis model assessment: insulin resistance and β-cell function from fasting plasma glucose and insulin concentrations in man',
@@ -38,7 +38,7 @@ export const matthews1985Homa: Work = /* @__PURE__ */ work(
   '10.1007/BF00280883 3899825 https://doi.org/10.1007/BF00280883',
 );
 
-export const mauras2000Estrogen: Work = /* @__PURE__ */ work(
+export const mauras2000Estrogen: () => Work = /* @__PURE__ */ work(
   'mauras-2000-estrogen',
   "Mauras, Nelly; O'Brien, Kimberly O.; Klein, Karen Oerter; Hayes, Valerie",
   'Estrogen Suppression in Males: Metabolic Effects',
@@ -47,7 +47,7 @@ export const mauras2000Estrogen: Work = /* @__PURE__ */ work(
   'https://ouci.dntb.gov.ua/en/works/7B6WVy67',
 );
 
-export const mayoFshFsh: Work = /* @__PURE__ */ work(
+export const mayoFshFsh: () => Work = /* @__PURE__ */ work(
   'mayo-fsh-fsh',
   '{Mayo Clinic Laboratories}',
   'Follicle-Stimulating Hormone (FSH), Serum (test FSH)',
@@ -57,7 +57,7 @@ export const mayoFshFsh: Work = /* @__PURE__ */ work(
   { type: 'webpage', undatedAccessed: '2026-11-20' },
 );
 
-export const mayoLhLh: Work = /* @__PURE__ */ work(
+export const mayoLhLh: () => Work = /* @__PURE__ */ work(
   'mayo-lh-lh',
   '{Mayo Clinic Laboratories}',
   'Luteinizing Hormone (LH), Serum (test LH)',
@@ -67,7 +67,7 @@ export const mayoLhLh: Work = /* @__PURE__ */ work(
   { type: 'webpage', undatedAccessed: '2026-11-20' },
 );
 
-export const mayoPgsnProgesterone: Work = /* @__PURE__ */ work(
+export const mayoPgsnProgesterone: () => Work = /* @__PURE__ */ work(
   'mayo-pgsn-progesterone',
   '{Mayo Clinic Laboratories}',
   'Progesterone, Serum (test PGSN)',
@@ -77,7 +77,7 @@ export const mayoPgsnProgesterone: Work = /* @__PURE__ */ work(
   { type: 'webpage', undatedAccessed: '2026-11-20' },
 );
 
-export const mayoPrlProlactin: Work = /* @__PURE__ */ work(
+export const mayoPrlProlactin: () => Work = /* @__PURE__ */ work(
   'mayo-prl-prolactin',
   '{Mayo Clinic Laboratories}',
   'Prolactin, Serum (test PRL)',
@@ -87,7 +87,7 @@ export const mayoPrlProlactin: Work = /* @__PURE__ */ work(
   { type: 'webpage', undatedAccessed: '2026-11-20' },
 );
 
-export const mcdonnell2021Germcell: Work = /* @__PURE__ */ work(
+export const mcdonnell2021Germcell: () => Work = /* @__PURE__ */ work(
   'mcdonnell-2021-germcell',
   'McDonnell, Tara Muire; Mc Donald, Darran; Behan, Lucy-Ann; Gibney, James',
   'An Unusual Cause of Thyrotoxicosis and Gynacomastia',
@@ -96,7 +96,7 @@ export const mcdonnell2021Germcell: Work = /* @__PURE__ */ work(
   'https://scholar.archive.org/work/7p35uzjpi5cura4sk7xhr5trti',
 );
 
-export const medscape2023Eau: Work = /* @__PURE__ */ work(
+export const medscape2023Eau: () => Work = /* @__PURE__ */ work(
   'medscape-2023-eau',
   '{Medscape UK Guidelines}',
   'EAU Guidelines on Sexual and Reproductive Health in Men (summary for primary care)',
@@ -106,7 +106,7 @@ export const medscape2023Eau: Work = /* @__PURE__ */ work(
   { type: 'webpage', publisher: 'Medscape UK' },
 );
 
-export const mellstrom2008Fracture: Work = /* @__PURE__ */ work(
+export const mellstrom2008Fracture: () => Work = /* @__PURE__ */ work(
   'mellstrom-2008-fracture',
   'Mellström, Dan; Vandenput, Liesbeth; Mallmin, Hans; Holmberg, Anna H.; Lorentzon, Mattias; Odén, Anders; Johansson, Helena; Orwoll, Eric S.; Labrie, Fernand; Karlsson, Magnus K.; Ljunggren, Östen; Ohlsson, Claes',
   'Older Men With Low Serum Estradiol and High Serum SHBG Have an Increased Risk of Fractures',
@@ -115,7 +115,7 @@ export const mellstrom2008Fracture: Work = /* @__PURE__ */ work(
   'https://ouci.dntb.gov.ua/works/4YYyw2M4',
 );
 
-export const melmed2011Hyperprolactinemia: Work = /* @__PURE__ */ work(
+export const melmed2011Hyperprolactinemia: () => Work = /* @__PURE__ */ work(
   'melmed-2011-hyperprolactinemia',
   'Melmed, Shlomo; Casanueva, Felipe F.; Hoffman, Andrew R.; Kleinberg, David L.; Montori, Victor M.; Schlechte, Janet A.; Wass, John A. H.',
   'Diagnosis and treatment of hyperprolactinemia: an Endocrine Society clinical practice guideline',
@@ -124,7 +124,7 @@ export const melmed2011Hyperprolactinemia: Work = /* @__PURE__ */ work(
   '10.1210/jc.2010-1692 21296991 https://pubmed.ncbi.nlm.nih.gov/21296991/',
 );
 
-export const meriterLab143Hcg: Work = /* @__PURE__ */ work(
+export const meriterLab143Hcg: () => Work = /* @__PURE__ */ work(
   'meriter-lab143-hcg',
   '{Meriter Laboratories}',
   'hCG (Human Chorionic Gonadotropin) Intact and Beta-Subunit, Quantitative (test SQ HCGQNT, EPIC LAB143)',
@@ -134,7 +134,7 @@ export const meriterLab143Hcg: Work = /* @__PURE__ */ work(
   { type: 'webpage', undatedAccessed: '2026-11-20' },
 );
 
-export const migeon1984Mild: Work = /* @__PURE__ */ work(
+export const migeon1984Mild: () => Work = /* @__PURE__ */ work(
   'migeon-1984-mild',
   'Migeon, C. J.; Brown, T. R.; Lanes, R.; Palacios, A.; Amrhein, J. A.; Schoen, E. J.',
   'A clinical syndrome of mild androgen insensitivity',
@@ -143,7 +143,7 @@ export const migeon1984Mild: Work = /* @__PURE__ */ work(
   'https://www.jci.org/references/scholar/21253/B19',
 );
 
-export const mishell1996Dmpa: Work = /* @__PURE__ */ work(
+export const mishell1996Dmpa: () => Work = /* @__PURE__ */ work(
   'mishell-1996-dmpa',
   'Mishell, DR Jr',
   'Pharmacokinetics of depot medroxyprogesterone acetate contraception',
@@ -152,7 +152,7 @@ export const mishell1996Dmpa: Work = /* @__PURE__ */ work(
   'https://explore.openaire.eu/search/publication?pid=8725700',
 );
 
-export const monashNdTestosterone: Work = /* @__PURE__ */ work(
+export const monashNdTestosterone: () => Work = /* @__PURE__ */ work(
   'monash-nd-testosterone',
   "{Women's Health Research Program, Monash University}",
   'Therapeutic use of testosterone for women',
@@ -162,7 +162,7 @@ export const monashNdTestosterone: Work = /* @__PURE__ */ work(
   { type: 'webpage', publisher: 'Monash University', undatedAccessed: '2026-11-20' },
 );
 
-export const mpr2013Estradiol: Work = /* @__PURE__ */ work(
+export const mpr2013Estradiol: () => Work = /* @__PURE__ */ work(
   'mpr-2013-estradiol',
   '{MPR / HealthDay News}',
   'Endocrine Society Urges Better Standards for Estradiol Testing',
@@ -172,7 +172,7 @@ export const mpr2013Estradiol: Work = /* @__PURE__ */ work(
   { type: 'webpage' },
 );
 
-export const msd2023Semen: Work = /* @__PURE__ */ work(
+export const msd2023Semen: () => Work = /* @__PURE__ */ work(
   'msd-2023-semen',
   '{MSD Manual Professional Edition}',
   'Semen analysis',
@@ -182,7 +182,7 @@ export const msd2023Semen: Work = /* @__PURE__ */ work(
   { type: 'webpage', publisher: 'MSD Manuals' },
 );
 
-export const mulhall2018Guideline: Work = /* @__PURE__ */ work(
+export const mulhall2018Guideline: () => Work = /* @__PURE__ */ work(
   'mulhall-2018-guideline',
   'Mulhall, John P.; Trost, Landon W.; Brannigan, Robert E.; Kurtz, Emily G.; Redmon, J. Bruce; Chiles, Kelly A.; Lightner, Deborah J.; Miner, Martin M.; Murad, M. Hassan; Nelson, Christian J.; Platz, Elizabeth A.; Ramanathan, Lakshmi V.; Lewis, Ronald W.',
   'Evaluation and Management of Testosterone Deficiency: AUA Guideline',

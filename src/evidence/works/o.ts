@@ -2,7 +2,7 @@
 import type { Work } from '../claim.js';
 import { work } from '../compact-work.js';
 
-export const ohlsson2011Shbg: Work = /* @__PURE__ */ work(
+export const ohlsson2011Shbg: () => Work = /* @__PURE__ */ work(
   'ohlsson-2011-shbg',
   'Ohlsson, Claes; et al',
   'Genetic Determinants of Serum Testosterone Concentrations in Men',
@@ -11,7 +11,7 @@ export const ohlsson2011Shbg: Work = /* @__PURE__ */ work(
   '10.1371/journal.pgen.1002313',
 );
 
-export const ohlsson2013Estradiol: Work = /* @__PURE__ */ work(
+export const ohlsson2013Estradiol: () => Work = /* @__PURE__ */ work(
   'ohlsson-2013-estradiol',
   "Ohlsson, Claes; Nilsson, Maria E.; Tivesten, Åsa; Ryberg, Henrik; Mellström, Dan; Karlsson, Magnus K.; Ljunggren, Östen; Labrie, Fernand; Orwoll, Eric S.; Lee, David M.; Pye, Stephen R.; O'Neill, Terence W.; Finn, Joseph D.; Adams, Judith E.; Ward, Kate A.; Boonen, Steven; Bartfai, Gyorgy; Casanueva, Felipe F.; Forti, Gianni; Giwercman, Aleksander; Han, Thang S.; Huhtaniemi, Ilpo T.; Kula, Krzysztof; Lean, Michael E. J.; Pendleton, Neil; Punab, Margus; Vanderschueren, Dirk; Wu, Frederick C. W.; Vandenput, Liesbeth; {EMAS Study Group}",
   'Comparisons of Immunoassay and Mass Spectrometry Measurements of Serum Estradiol Levels and Their Influence on Clinical Association Studies in Men',
@@ -20,7 +20,7 @@ export const ohlsson2013Estradiol: Work = /* @__PURE__ */ work(
   '10.1210/jc.2012-3861 https://flore.unifi.it/handle/2158/822283?mode=full.826',
 );
 
-export const oleary1991Pregnancy: Work = /* @__PURE__ */ work(
+export const oleary1991Pregnancy: () => Work = /* @__PURE__ */ work(
   'oleary-1991-pregnancy',
   "O'Leary, P.; Boyne, P.; Flett, P.; Beilby, J.; James, I.",
   'Longitudinal assessment of changes in reproductive hormones during normal pregnancy',
@@ -29,7 +29,7 @@ export const oleary1991Pregnancy: Work = /* @__PURE__ */ work(
   '10.1093/clinchem/37.5.667 1827758 https://pubmed.ncbi.nlm.nih.gov/1827758/',
 );
 
-export const ozcan2023Contraceptives: Work = /* @__PURE__ */ work(
+export const ozcan2023Contraceptives: () => Work = /* @__PURE__ */ work(
   'ozcan-2023-contraceptives',
   'Özcan, Ömer; den Elzen, Wendy P.J.; Hillebrand, Jacquelien J.; den Heijer, Martin; van Loendersloot, Laura L.; Fischer, Johan; Hamer, Henrike; de Jonge, Robert; Heijboer, Annemieke C.',
   'The effect of hormonal contraceptive therapy on clinical laboratory parameters: a literature review',
@@ -38,7 +38,7 @@ export const ozcan2023Contraceptives: Work = /* @__PURE__ */ work(
   '10.1515/cclm-2023-0384',
 );
 
-export const ozkaya2020Fsh: Work = /* @__PURE__ */ work(
+export const ozkaya2020Fsh: () => Work = /* @__PURE__ */ work(
   'ozkaya-2020-fsh',
   'Ozkaya, M.; Oztekin, U.; Caniklioglu, M.; Ekmekcioglu, O.',
   'Re-determination of upper reference range of follicular stimulating hormone in infertile men',

@@ -2,7 +2,7 @@
 import type { Work } from '../claim.js';
 import { work } from '../compact-work.js';
 
-export const qin2021Dietary: Work = /* @__PURE__ */ work(
+export const qin2021Dietary: () => Work = /* @__PURE__ */ work(
   'qin-2021-dietary',
   'Qin, Zheng; Liu, Nuozhou; Liao, Ruoxi; Jiang, Luojia; Su, Baihai',
   'The Association Between Dietary Inflammatory Potential and Sex Hormones in Male Children and Adolescents Aged 6-19 Years',
@@ -11,7 +11,7 @@ export const qin2021Dietary: Work = /* @__PURE__ */ work(
   '10.3389/fendo.2021.722941 34413832 PMC8370775 https://www.frontiersin.org/journals/endocrinology/articles/10.3389/fendo.2021.722941/full',
 );
 
-export const quest4021Estradiol: Work = /* @__PURE__ */ work(
+export const quest4021Estradiol: () => Work = /* @__PURE__ */ work(
   'quest-4021-estradiol',
   '{Quest Diagnostics Nichols Institute}',
   'Estradiol, test 4021 (immunoassay)',

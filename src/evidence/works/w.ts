@@ -2,7 +2,7 @@
 import type { Work } from '../claim.js';
 import { work } from '../compact-work.js';
 
-export const wang2021Shbg: Work = /* @__PURE__ */ work(
+export const wang2021Shbg: () => Work = /* @__PURE__ */ work(
   'wang-2021-shbg',
   'Wang, Yutang',
   'Definition, Prevalence, and Risk Factors of Low Sex Hormone-Binding Globulin in US Adults',
@@ -11,7 +11,7 @@ export const wang2021Shbg: Work = /* @__PURE__ */ work(
   '10.1210/clinem/dgab416 34125885 https://ouci.dntb.gov.ua/en/works/4MagdrN4',
 );
 
-export const wiehle2014Enclomiphene: Work = /* @__PURE__ */ work(
+export const wiehle2014Enclomiphene: () => Work = /* @__PURE__ */ work(
   'wiehle-2014-enclomiphene',
   'Wiehle, Ronald D; Fontenot, Gregory K; Wike, Jenny; Hsu, Kuang; Nydell, Jennifer; Lipshultz, Larry',
   'Enclomiphene citrate stimulates testosterone production while preventing oligospermia: a randomized phase II clinical trial comparing topical testosterone',
@@ -20,7 +20,7 @@ export const wiehle2014Enclomiphene: Work = /* @__PURE__ */ work(
   '10.1016/j.fertnstert.2014.06.004 25044085',
 );
 
-export const woolf1985Illness: Work = /* @__PURE__ */ work(
+export const woolf1985Illness: () => Work = /* @__PURE__ */ work(
   'woolf-1985-illness',
   'Woolf, P D; et al',
   'Transient hypogonadotropic hypogonadism caused by critical illness',
@@ -29,7 +29,7 @@ export const woolf1985Illness: Work = /* @__PURE__ */ work(
   '3919042 https://www.ncbi.nlm.nih.gov/pubmed/3919042',
 );
 
-export const wu2010Emas: Work = /* @__PURE__ */ work(
+export const wu2010Emas: () => Work = /* @__PURE__ */ work(
   'wu-2010-emas',
   "Wu, Frederick C. W.; Tajar, Abdelouahid; Beynon, Jennifer M.; Pye, Stephen R.; Silman, Alan J.; Finn, Joseph D.; O'Neill, Terence W.; Bartfai, Gyorgy; Casanueva, Felipe F.; Forti, Gianni; Giwercman, Aleksander; Kula, Krzysztof; Lean, Michael E. J.; Pendleton, Neil; Punab, Margus; Boonen, Steven; Vanderschueren, Dirk; Labrie, Fernand; Huhtaniemi, Ilpo T.",
   'Identification of Late-Onset Hypogonadism in Middle-Aged and Elderly Men',

@@ -18,7 +18,7 @@ export interface Asked {
   readonly atoms: readonly Leaf[];
 }
 
-const leavesOf = (node: Node): readonly Leaf[] => ('at' in node ? [node] : node.of.flatMap(leavesOf));
+const leavesOf = (node: Node): readonly Leaf[] => (node.op === 'clause' ? [node] : node.of.flatMap(leavesOf));
 
 /** The clauses that decide what a rule says: not those of the gaps that are only printed. */
 export function asked(rule: Rule): Asked {
