@@ -56,7 +56,7 @@ describe.skipIf(redisServer === undefined)('parts on a queue', () => {
   });
 
   function start(words: readonly string[]): Running {
-    const child = spawn(process.execPath, [join(command.folder, 'main.mjs'), ...words], { cwd: folder });
+    const child = spawn(process.execPath, [command.file, ...words], { cwd: folder });
     let [said, out] = ['', ''];
     child.stdout.on('data', (text: Buffer) => (out += String(text)));
     const says = (text: string): Promise<void> =>

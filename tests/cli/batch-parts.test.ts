@@ -66,7 +66,7 @@ describe('labgloss batch, in parts', () => {
   it('goes on after it was killed in the middle, to the same bytes', async () => {
     const to = path('resumed.ndjson');
     const words = ['batch', input, '--out', to, ...PARTS];
-    const child = spawn(process.execPath, [path('main.mjs'), ...words], { stdio: 'ignore' });
+    const child = spawn(process.execPath, [command.file, ...words], { stdio: 'ignore' });
     const accounts = async (): Promise<number> =>
       (await readdir(`${to}.parts`).catch(() => [])).filter((name) => name.endsWith('.json')).length;
     while ((await accounts()) < 2) await wait(5);

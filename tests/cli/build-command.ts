@@ -13,6 +13,8 @@ export interface Ran {
 export interface BuiltCommand {
   /** A folder for the files of the tests. */
   readonly folder: string;
+  /** The file that Node runs. */
+  readonly file: string;
   readonly run: (words: readonly string[], input?: string, environment?: NodeJS.ProcessEnv) => Promise<Ran>;
   /** Left running. */
   readonly start: (words: readonly string[]) => ChildProcessWithoutNullStreams;
@@ -58,6 +60,7 @@ export async function buildCommand(): Promise<BuiltCommand> {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...rest } = process.env;
   return {
     folder,
+    file,
     run: (words, input = '', environment = {}) =>
       gather(process.execPath, [file, ...words], input, { ...rest, ...environment }),
     start: (words) => spawn(process.execPath, [file, ...words], { env: rest }),

@@ -79,7 +79,9 @@ describe('one limit that changes', () => {
     clause true → false: LH lies above 14 [IU]/L (own-lh-pilot) (13 IU/L against 12 [IU]/L, own-lh-pilot → 13 IU/L against 14 [IU]/L, own-lh-pilot), asked by lh-above-pilot-limit
     note lh-above-pilot-limit
       - LH above the limit of a pilot study`);
-    expect(readFileSync('docs/cornerstones.md', 'utf8')).toContain(`\`\`\`\n${texts['lh-between-the-limits']}\n\`\`\``);
+    expect(readFileSync('docs/cornerstones.md', 'utf8')).toContain(
+      `\`\`\`text\n${texts['lh-between-the-limits']}\n\`\`\``,
+    );
     expect(texts['lh-above-both']).toContain(`    note lh-above-pilot-limit, text
       - A constructed pilot study used 12 IU/L as its upper limit.
       + A constructed pilot study used 14 IU/L as its upper limit.`);
