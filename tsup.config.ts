@@ -10,8 +10,13 @@ const entries: Record<string, string> = Object.fromEntries(
     .map((name) => [name, `src/${name}.ts`]),
 );
 
-/** The dependencies of the package. Peers are not among them: they are the program's own. */
-const dependencies = Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(?:/|$)`));
+/**
+ * The dependencies that are bundled. Peers are not among them: they are the program's own. papaparse stays outside, because it
+ * can also read over the network, which nothing in our files may.
+ */
+const dependencies = Object.keys(manifest.dependencies)
+  .filter((name) => name !== 'papaparse')
+  .map((name) => new RegExp(`^${name}(?:/|$)`));
 
 /** Every source file the entries reach at run time. */
 async function reachableSources(): Promise<string[]> {
