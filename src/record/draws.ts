@@ -109,10 +109,10 @@ export function drawsOf<Part>(
 
   /** Joins what has the same key, and says which parts that brought together. */
   function joinBy(keyOf: (one: Drawn, at: number) => string | undefined): readonly number[] {
+    const keys = drawn.map(keyOf); // all of them before anything is joined, so that no order decides
     const firsts = new Map<string, number>();
     const brought: number[] = [];
-    for (const [at, one] of drawn.entries()) {
-      const key = keyOf(one, at);
+    for (const [at, key] of keys.entries()) {
       if (key === undefined) continue;
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, at);

@@ -24,6 +24,17 @@ describe('what was collected together', () => {
       [{ report: 'r' }, { report: 'r', ...clock }, { report: 'r' }],
       [[0, 2], [1]],
     ],
+    [
+      'a date with none of two draws, whatever is joined before',
+      [
+        later,
+        { collectedAt: '2026-03-03', specimen: 's' },
+        { collectedAt: '2026-03-03', specimen: 't' },
+        day,
+        { ...clock, specimen: 's' },
+      ],
+      [[0], [1, 2, 4], [3]],
+    ],
     ['by way of others', [{ ...clock, specimen: 's' }, { ...later, specimen: 's' }, later], [[0, 1, 2]]],
   ])('is %s', (_, drawn, expected) => {
     expect(places(drawn)).toEqual(expected);
@@ -63,6 +74,7 @@ describe('what was collected together', () => {
           expect(grouped(shuffled)).toEqual(grouped(drawn));
         },
       ),
+      { numRuns: 2000 },
     );
   });
 });
