@@ -6,7 +6,8 @@ import { counted } from '../src/report/words.js';
 import { byId, element } from './dom.js';
 import { downloads, save } from './downloads.js';
 import { noteChanges } from './note-changes.js';
-import { formats, InputError, sexChoices } from './read-input.js';
+import { inputFormats } from '../src/cli/recognize.js';
+import { InputError, sexChoices } from './read-input.js';
 import { markRows, resultsForm } from './results-form.js';
 import { samples } from './samples.js';
 import { fragmentOf, sharedFrom } from './share.js';
@@ -208,10 +209,10 @@ function wireInput(): void {
   });
   page.format.append(
     element('option', { value: 'guess' }, 'guessed from the text'),
-    ...formats.map((format) => element('option', { value: format }, FORMAT_NAMES[format])),
+    ...inputFormats.map((format) => element('option', { value: format }, FORMAT_NAMES[format])),
   );
   page.format.addEventListener('change', () =>
-    take({ format: formats.find((one) => one === page.format.value) ?? 'guess', person: 0 }),
+    take({ format: inputFormats.find((one) => one === page.format.value) ?? 'guess', person: 0 }),
   );
   page.sex.append(...sexChoices.map((value) => element('option', { value }, SEX_NAMES[value])));
   page.sex.addEventListener('change', () => {

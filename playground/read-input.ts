@@ -1,14 +1,11 @@
 import type { Imported, ImportedRecord } from '../src/annotate.js';
 import { findJsonFault } from '../src/batch/json-syntax.js';
 import { CsvError, fromCsv } from '../src/csv/index.js';
-import { doorOf, FHIR_SEX } from '../src/cli/read-door.js';
-import { looksLike } from '../src/cli/parse-record-text.js';
+import { doorOf, looksLike, type InputFormat } from '../src/cli/recognize.js';
 import { fromFhir, importJson } from '../src/fhir/index.js';
+import { sexSources } from '../src/fhir/patient.js';
 import { fromHl7v2, Hl7v2Error } from '../src/hl7v2/index.js';
 import { LabRecordError } from '../src/record/error.js';
-
-export const formats = ['json', 'fhir', 'hl7v2', 'csv'] as const;
-export type Format = (typeof formats)[number];
 
 /** Which sex-specific intervals apply to what comes through a door: a word of the reader, or what the data state. */
 export const sexChoices = ['not-stated', 'as-stated', 'male', 'female'] as const;
@@ -34,14 +31,14 @@ export class InputError extends Error {
 
 /** What came of a text: a value that `annotate` takes for each person. A record as JSON is checked by `annotate` alone. */
 export interface Read {
-  readonly format: Format;
+  readonly format: InputFormat;
   readonly records: readonly unknown[];
   /** What was taken for granted, in words. */
   readonly remark?: string;
 }
 
 /** The format of a text by its own words; what is none of the others is read as JSON, whose reader says where the fault is. */
-export const formatOf = (text: string): Format => doorOf(text) ?? (looksLike(text) === 'CSV' ? 'csv' : 'json');
+export const formatOf = (text: string): InputFormat => doorOf(text) ?? (looksLike(text) === 'CSV' ? 'csv' : 'json');
 
 function readJson(text: string): unknown {
   try {
@@ -79,7 +76,7 @@ function readTable(text: string, sex: SexChoice): Read {
   }
 }
 
-function readAs(text: string, format: Format, sex: SexChoice): Read {
+function readAs(text: string, format: InputFormat, sex: SexChoice): Read {
   const stated = sex === 'as-stated';
   const referenceCategory = sex === 'male' || sex === 'female' ? sex : undefined;
   switch (format) {
@@ -88,7 +85,7 @@ function readAs(text: string, format: Format, sex: SexChoice): Read {
     case 'fhir':
       return {
         format,
-        records: carried(fromFhir(importJson(text), { referenceCategory, sexFrom: stated ? FHIR_SEX : [] })),
+        records: carried(fromFhir(importJson(text), { referenceCategory, sexFrom: stated ? sexSources : [] })),
       };
     case 'hl7v2':
       return {
@@ -121,7 +118,7 @@ export function asInputError(error: unknown): unknown {
  *
  * @throws InputError with every place that is wrong, what was found and what is accepted there.
  */
-export function readInput(text: string, format: Format | 'guess', sex: SexChoice): Read {
+export function readInput(text: string, format: InputFormat | 'guess', sex: SexChoice): Read {
   if (text.trim() === '') throw new InputError('There is nothing to read yet: paste a panel or choose a sample.');
   try {
     return readAs(text, format === 'guess' ? formatOf(text) : format, sex);

@@ -1,4 +1,5 @@
-import { formats, sexChoices } from './read-input.js';
+import { inputFormats } from '../src/cli/recognize.js';
+import { sexChoices } from './read-input.js';
 import { unitChoices, type Choices } from './working-panel.js';
 
 /** The longest fragment: browsers and mail programs cut longer addresses. */
@@ -72,7 +73,7 @@ export async function sharedFrom(fragment: string): Promise<Choices | undefined>
   const { text, format, sex, units, person } = value;
   return {
     text,
-    format: oneOf(['guess', ...formats], format, 'guess'),
+    format: oneOf(['guess', ...inputFormats], format, 'guess'),
     sex: oneOf(sexChoices, sex, 'not-stated'),
     units: oneOf(unitChoices, units, 'printed'),
     person: Number.isSafeInteger(person) ? Number(person) : 0,

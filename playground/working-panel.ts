@@ -1,7 +1,8 @@
 import { createAnnotator } from '../src/annotate.js';
 import type { Annotation } from '../src/annotation.js';
 import type { LabRecord } from '../src/record/types.js';
-import { asInputError, readInput, type Format, type SexChoice } from './read-input.js';
+import type { InputFormat } from '../src/cli/recognize.js';
+import { asInputError, readInput, type SexChoice } from './read-input.js';
 
 export const unitChoices = ['printed', 'si', 'conventional'] as const;
 type Units = (typeof unitChoices)[number];
@@ -9,7 +10,7 @@ type Units = (typeof unitChoices)[number];
 /** All that the reader chose: what the page shows follows from it alone, and a link holds it. */
 export interface Choices {
   readonly text: string;
-  readonly format: Format | 'guess';
+  readonly format: InputFormat | 'guess';
   readonly sex: SexChoice;
   readonly units: Units;
   /** Which of the people of the text. */
@@ -18,7 +19,7 @@ export interface Choices {
 
 /** A text that was read, and what is said of it. */
 export interface Working {
-  readonly format: Format;
+  readonly format: InputFormat;
   readonly people: number;
   readonly remark?: string | undefined;
   /** What `annotate` was given: a record, or a record with what its door set aside. */

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { attributed, createAnnotator, type Imported } from '../annotate.js';
 import { annotateOptions, withAnnotateOptions, type AnnotateFlags } from './annotate-options.js';
 import { SET_ASIDE, UnusableInput } from './failure.js';
-import { openFile, standardOutput } from './output-file.js';
+import { withTarget } from './output-file.js';
 import { outputs, type Annotated, type OutputFlags, type OutputFormat } from './outputs.js';
 import { nameOfInput, readText } from './read-input.js';
 import { readRecords, usable } from './read-records.js';
@@ -40,32 +40,22 @@ function only(annotated: Annotated, name: string, person: number | undefined): A
   throw new UnusableInput(`${name}: there is no person ${person}; results of ${length} came, counted from 1.`);
 }
 
-async function writeWhole(out: string | undefined, text: string): Promise<void> {
-  const target = out === undefined ? standardOutput : await openFile(out);
-  try {
-    await target.write(text);
-    await target.finish();
-  } catch (error) {
-    await target.abandon();
-    throw error;
-  }
-}
-
 async function run(file: string, flags: Flags): Promise<void> {
   const name = nameOfInput(file);
   const annotated = only(read(await readText(file), file, flags), name, flags.person);
   const { annotations, setAside } = annotated;
-  await writeWhole(flags.out, outputs[flags.to](annotated, flags));
+  const output = outputs[flags.to](annotated, flags);
+  await withTarget(flags.out, (target) => target.write(output));
   if (flags.to !== 'text') for (const one of setAside) await write(process.stderr, `${asideLine(name, one)}\n`);
   const isAll = setAside.length === 0 && annotations.every((one) => one.setAside.length === 0);
   if (flags.strict === true && !isAll) process.exitCode = SET_ASIDE;
 }
 
 const EXAMPLES = `
-Results of several people, as FHIR, HL7 v2 messages and tables may hold them, are annotated one after the other: as text under a
-heading each, as NTE one block after the other, and as a JSON array of what one person would have (annotations, FHIR Bundles or
-cards) otherwise. What was set aside and cannot be said to be of one of them stands at the end of the text, and on standard error
-beside the other formats.
+Results of several people, as FHIR, HL7 v2 messages and tables may hold them, are annotated one after the other: as text, Markdown,
+plain language and review sheet under a heading each, as NTE one block after the other, and as a JSON array of what one person would
+have (annotations, FHIR Bundles or cards). A page of HTML is of one person, whom --person names. What was set aside and cannot be
+said to be of one of them stands at the end of the text, and on standard error beside the other formats.
 
 Examples:
   $ labgloss annotate panel.json
@@ -96,5 +86,5 @@ export function annotateCommand(): Command {
     .option('--reviewed-by <name>', 'plain: who has reviewed the summary; without it, it is a draft')
     .option('--all', 'show what is folded: every open outcome, every path, the evidence of each note')
     .addOption(new Option('--color <when>', 'color of the text').choices(['auto', 'always', 'never']).default('auto'));
-  return withAnnotateOptions(command, ['json', 'csv', 'fhir', 'hl7v2']).addHelpText('after', EXAMPLES).action(run);
+  return withAnnotateOptions(command).addHelpText('after', EXAMPLES).action(run);
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../batch/source.js';
 import type { AnnotateFlags } from './annotate-options.js';
-import { doorOf, FHIR_SEX } from './read-door.js';
+import { fhirOptions, hl7v2Options } from './read-door.js';
+import { doorOf, resourceTypeOf } from './recognize.js';
 
 /** What the lines or messages of an input are. */
 export interface BatchSource {
@@ -12,25 +13,21 @@ export interface BatchSource {
 /** A line with a resource that is not a Bundle: alone it says little, with the others of its patient all that came. */
 function isSingleResource(line: string): boolean {
   try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null && 'resourceType' in value && value.resourceType !== 'Bundle';
+    return (resourceTypeOf(JSON.parse(line)) ?? 'Bundle') !== 'Bundle';
   } catch {
     return false; // the reader of the line says where the fault is
   }
 }
 
 /** What an input is by the words of its first line, unless the user says it. */
-export function sourceOf(head: string, { from, referenceCategory, sexFrom }: AnnotateFlags): BatchSource {
+export function sourceOf(head: string, flags: AnnotateFlags): BatchSource {
+  const { from } = flags;
   const format = from === undefined || from === 'csv' ? (doorOf(head) ?? 'json') : from;
   switch (format) {
-    case 'fhir': {
-      const options = { referenceCategory, sexFrom: FHIR_SEX.filter((one) => one === sexFrom) };
-      return { source: { format, options }, isPerResource: isSingleResource(head) };
-    }
-    case 'hl7v2': {
-      const fields: readonly 'PID-8'[] = sexFrom === 'PID-8' ? ['PID-8'] : [];
-      return { source: { format, options: { referenceCategory, sexFrom: fields } }, isPerResource: false };
-    }
+    case 'fhir':
+      return { source: { format, options: fhirOptions(flags) }, isPerResource: isSingleResource(head) };
+    case 'hl7v2':
+      return { source: { format, options: hl7v2Options(flags) }, isPerResource: false };
     case 'json':
       return { source: { format }, isPerResource: false };
   }

@@ -11,7 +11,7 @@ import { sourceOf } from './batch-source.js';
 import { streamLines, streamTable } from './batch-stream.js';
 import { startTally, type Tally } from './batch-tally.js';
 import { SET_ASIDE, UNUSABLE, UnusableInput } from './failure.js';
-import { isReplaceable, openFile, standardOutput, type Target } from './output-file.js';
+import { isReplaceable, withTarget } from './output-file.js';
 import { rootOption } from './worker.js';
 import { isTable } from './read-csv.js';
 import { chunksOf, nameOfInput, STANDARD_INPUT, withFirstLine } from './read-input.js';
@@ -45,17 +45,6 @@ async function grouped(
   );
   for (const [type, count] of left) await tally.say(`${count} × ${type}: not read, or of no patient`);
   return { files: [output], source, placeOf: (_, line) => `patient ${line}`, isAsideCounted: true };
-}
-
-async function withTarget(out: string | undefined, work: (target: Target) => Promise<void>): Promise<void> {
-  const target = out === undefined ? standardOutput : await openFile(out);
-  try {
-    await work(target);
-    await target.finish();
-  } catch (error) {
-    await target.abandon();
-    throw error;
-  }
 }
 
 async function tables(files: readonly string[], flags: Flags, tally: Tally): Promise<void> {
@@ -168,5 +157,5 @@ export function batchCommand(): Command {
     .addOption(new Option('--shard-bytes <n>', 'input bytes that are read and kept as one part').argParser(readCount))
     .option('--queue <url>', 'hand the parts to `labgloss worker` on this Redis')
     .addOption(rootOption());
-  return withAnnotateOptions(command, ['json', 'csv', 'fhir', 'hl7v2']).addHelpText('after', EXAMPLES).action(run);
+  return withAnnotateOptions(command).addHelpText('after', EXAMPLES).action(run);
 }

@@ -10,7 +10,7 @@ export interface Target {
   readonly abandon: () => Promise<void>;
 }
 
-export const standardOutput: Target = {
+const standardOutput: Target = {
   write: (text) => write(process.stdout, text),
   finish: () => Promise.resolve(),
   abandon: () => Promise.resolve(),
@@ -23,7 +23,7 @@ export async function isReplaceable(file: string): Promise<boolean> {
 }
 
 /** A file that has its name only once it is complete, so that nobody takes half of it for the whole. */
-export async function openFile(file: string): Promise<Target> {
+async function openFile(file: string): Promise<Target> {
   const replaces = await isReplaceable(file);
   const opened = replaces ? `${file}.partial` : file;
   const stream = createWriteStream(opened);
@@ -52,4 +52,16 @@ export async function openFile(file: string): Promise<Target> {
       if (replaces) await rm(opened, { force: true });
     },
   };
+}
+
+/** Writes to a file or, where none is named, to standard output. What is not finished leaves no file. */
+export async function withTarget(out: string | undefined, work: (target: Target) => Promise<void>): Promise<void> {
+  const target = out === undefined ? standardOutput : await openFile(out);
+  try {
+    await work(target);
+    await target.finish();
+  } catch (error) {
+    await target.abandon();
+    throw error;
+  }
 }

@@ -1,21 +1,8 @@
 import { findJsonFault } from '../batch/json-syntax.js';
 import { UnusableInput } from './failure.js';
+import { looksLike, resourceTypeOf } from './recognize.js';
 
 const ACCEPTED = 'Accepted is one record as JSON: { "panels": [{ "id": "…", "observations": [ … ] }] }.';
-
-/** What a text that is no JSON looks like, where it can be told. */
-export function looksLike(text: string): string | undefined {
-  if (/^\s*(?:FHS|BHS|MSH)[|^]/.test(text)) return 'HL7 v2';
-  if (text.trimStart().startsWith('<')) return 'XML';
-  const [first = ''] = text.split('\n', 1);
-  return /^\s*["\w][^{}[\]:]*[,;\t]/.test(first) ? 'CSV' : undefined;
-}
-
-/** What a JSON value is, where it is another format than ours. */
-function otherFormat(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null || !('resourceType' in value)) return undefined;
-  return typeof value.resourceType === 'string' ? `FHIR (${value.resourceType})` : undefined;
-}
 
 /** Which `--from` reads what a text looks like. */
 const DOORS: Readonly<Record<string, string>> = { CSV: 'csv', 'HL7 v2': 'hl7v2', FHIR: 'fhir' };
@@ -33,8 +20,8 @@ const refuseFormat = (name: string, format: string): never => {
 export function parseRecordText(text: string, name: string): unknown {
   if (text.trim() === '') throw new UnusableInput(`${name}: the input is empty. ${ACCEPTED}`);
   const value = parseJson(text, name);
-  const format = otherFormat(value);
-  return format === undefined ? value : refuseFormat(name, format);
+  const resourceType = resourceTypeOf(value);
+  return resourceType === undefined ? value : refuseFormat(name, `FHIR (${resourceType})`);
 }
 
 function parseJson(text: string, name: string): unknown {

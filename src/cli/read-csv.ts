@@ -2,16 +2,17 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Imported } from '../annotate.js';
 import { CsvError, fromCsv, type CsvErrorCode, type CsvOptions, type Field } from '../csv/index.js';
 import { fields } from '../csv/options.js';
+import { sexSources } from '../fhir/patient.js';
 import type { ReferenceCategory } from '../record/types.js';
 import { UnusableInput } from './failure.js';
-import { FHIR_SEX } from './read-door.js';
+import { inputFormats, type InputFormat } from './recognize.js';
 import { didYouMean } from './suggest.js';
 
 type ColumnNames = Readonly<Partial<Record<Field, string>>>;
 
-/** What the user says of a table. */
-export interface TableFlags {
-  readonly from?: 'json' | 'csv' | 'fhir' | 'hl7v2';
+/** What the user says of an input. */
+export interface InputFlags {
+  readonly from?: InputFormat;
   readonly column?: ColumnNames;
   readonly decimal?: '.' | ',';
   readonly dates?: 'iso' | 'day-first' | 'month-first';
@@ -29,9 +30,20 @@ function addColumn(text: string, known: ColumnNames = {}): ColumnNames {
   );
 }
 
-/** Adds the options that say how a table is read. */
-export const withTableOptions = (command: Command): Command =>
+/** Adds the options that say how an input is read. */
+export const withInputOptions = (command: Command): Command =>
   command
+    .addOption(
+      new Option('--from <format>', 'format of the input; guessed from the file name and the text').choices(
+        inputFormats,
+      ),
+    )
+    .addOption(
+      new Option('--reference-category <which>', 'FHIR, HL7 v2, tables: which sex-specific intervals apply').choices([
+        'male',
+        'female',
+      ]),
+    )
     .addOption(
       new Option('--column <field=name>', 'table: the column of a field, for each that is not recognized').argParser(
         addColumn,
@@ -43,12 +55,12 @@ export const withTableOptions = (command: Command): Command =>
       new Option(
         '--sex-from <where>',
         'what states the reference category: a column, an element of a Patient, PID-8',
-      ).choices(['column', ...FHIR_SEX, 'PID-8']),
+      ).choices(['column', ...sexSources, 'PID-8']),
     )
     .option('--one-person', 'table: all rows are of one person');
 
 /** A table is told by its name, unless the format is stated. */
-export const isTable = (file: string, { from }: TableFlags): boolean =>
+export const isTable = (file: string, { from }: InputFlags): boolean =>
   from === undefined ? /\.(?:csv|tsv)$/i.test(file) : from === 'csv';
 
 const COLUMN = ' --column FIELD=NAME names the column of a field.';
@@ -60,7 +72,7 @@ const HINTS: Readonly<Partial<Record<CsvErrorCode, string>>> = {
   'unknown-column': COLUMN,
 };
 
-function csvOptions({ column, decimal, dates, sexFrom, onePerson, referenceCategory }: TableFlags): CsvOptions {
+function csvOptions({ column, decimal, dates, sexFrom, onePerson, referenceCategory }: InputFlags): CsvOptions {
   return {
     columns: column,
     decimal,
@@ -72,7 +84,7 @@ function csvOptions({ column, decimal, dates, sexFrom, onePerson, referenceCateg
 }
 
 /** The records of a table. Throws `UnusableInput` with the place of what is not a table of results. */
-export function readTableText(text: string, name: string, flags: TableFlags): Imported {
+export function readTableText(text: string, name: string, flags: InputFlags): Imported {
   try {
     return fromCsv(text, csvOptions(flags));
   } catch (error) {

@@ -4,8 +4,9 @@ import { LabRecordError } from '../record/error.js';
 import type { LabRecord } from '../record/types.js';
 import { UnusableInput } from './failure.js';
 import { parseRecordText } from './parse-record-text.js';
-import { isTable, readTableText, type TableFlags } from './read-csv.js';
-import { doorOf, readDoor } from './read-door.js';
+import { isTable, readTableText, type InputFlags } from './read-csv.js';
+import { readDoor } from './read-door.js';
+import { doorOf } from './recognize.js';
 
 /** The problems of a record as a list, each with its path. */
 function structureMessage(name: string, { problems }: LabRecordError): string {
@@ -16,7 +17,7 @@ function structureMessage(name: string, { problems }: LabRecordError): string {
 }
 
 /** What a text holds, by the door that reads it. A table is told by the name of its file, everything else by its own words. */
-export function readRecords(text: string, file: string, name: string, flags: TableFlags): Imported {
+export function readRecords(text: string, file: string, name: string, flags: InputFlags): Imported {
   if (isTable(file, flags)) return readTableText(text, name, flags);
   const door = flags.from ?? doorOf(text);
   if (door === 'fhir' || door === 'hl7v2') return readDoor(text, door, flags);

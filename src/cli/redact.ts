@@ -3,14 +3,14 @@ import { createAnnotator } from '../annotate.js';
 import type { LabRecord } from '../record/types.js';
 import { parseRecord } from '../record/parse-record.js';
 import { UnusableInput } from './failure.js';
-import { withTableOptions, type TableFlags } from './read-csv.js';
+import { withInputOptions, type InputFlags } from './read-csv.js';
 import { nameOfInput, readText } from './read-input.js';
 import { readRecords, usable } from './read-records.js';
 import { coarsen, readingOf } from './redact/coarsen.js';
 import { redactRecord } from './redact/redact-record.js';
 import { write } from './write-output.js';
 
-interface Flags extends TableFlags {
+interface Flags extends InputFlags {
   readonly values: 'coarse' | 'printed';
 }
 
@@ -63,20 +63,6 @@ export function redactCommand(): Command {
       new Option('--values <how>', 'values in few digits, or as printed')
         .choices(['coarse', 'printed'])
         .default('coarse'),
-    )
-    .addOption(
-      new Option('--reference-category <which>', 'FHIR, HL7 v2, tables: which sex-specific intervals apply').choices([
-        'male',
-        'female',
-      ]),
-    )
-    .addOption(
-      new Option('--from <format>', 'format of the input; guessed from the file name and the text').choices([
-        'json',
-        'csv',
-        'fhir',
-        'hl7v2',
-      ]),
     );
-  return withTableOptions(command).addHelpText('after', EXAMPLES).action(run);
+  return withInputOptions(command).addHelpText('after', EXAMPLES).action(run);
 }

@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { createAnnotator } from '../annotate.js';
 import { fromFhir } from '../fhir/index.js';
+import { sexSources } from '../fhir/patient.js';
 import { annotateOptions, withShownOptions, type ShownFlags } from './annotate-options.js';
-import { FHIR_SEX } from './read-door.js';
+import { fhirOptions } from './read-door.js';
 import { isLoopback, mayRead, readOrigin, readPort, urlOf, type Address } from './serve/address.js';
 import { closeOnSignal, listen } from './serve/listen.js';
 import { service } from './serve/service.js';
@@ -30,7 +31,7 @@ const log = (line: string): void => {
 async function run(flags: Flags): Promise<void> {
   const { host, port, allowOrigin, sexFrom, cards, maxBody, timeout } = flags;
   const app = service({
-    import: (resources) => fromFhir(resources, { sexFrom: FHIR_SEX.filter((one) => one === sexFrom) }),
+    import: (resources) => fromFhir(resources, fhirOptions({ sexFrom })),
     annotate: createAnnotator(annotateOptions(flags)),
     cards,
     mayRead: mayRead(allowOrigin),
@@ -71,7 +72,7 @@ export function serveCommand(): Command {
         'origin of web pages that may read the answers, once for each, or *; by default those of this machine',
       ).argParser(readOrigin),
     )
-    .addOption(new Option('--sex-from <where>', 'what states the reference category').choices(FHIR_SEX))
+    .addOption(new Option('--sex-from <where>', 'what states the reference category').choices(sexSources))
     .addOption(
       new Option('--cards <how>', 'one card for all notes or one for each').choices(['one', 'per-note']).default('one'),
     )

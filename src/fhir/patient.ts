@@ -3,16 +3,19 @@ import type { Located } from './gather.js';
 import type { Remark } from './read-result.js';
 import { codeWord, field, list, text } from './shape.js';
 
+export const sexSources = [
+  'Patient.gender',
+  'us-core-birthsex',
+  'us-core-sex',
+  'us-core-individual-sex',
+  'patient-sexParameterForClinicalUse',
+] as const;
+
 /**
  * Where a Patient states a sex: `gender`, which is administrative; the extensions of US Core; HL7's parameter for clinical use.
  * Which of them chooses sex-specific intervals is for the application to say.
  */
-export type SexSource =
-  | 'Patient.gender'
-  | 'us-core-birthsex'
-  | 'us-core-sex'
-  | 'us-core-individual-sex'
-  | 'patient-sexParameterForClinicalUse';
+export type SexSource = (typeof sexSources)[number];
 
 export interface CategoryOptions {
   /** Which sex-specific intervals apply: one word for the only patient, or a word for each, by 'Patient/123'. */
