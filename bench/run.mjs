@@ -1,12 +1,9 @@
 // npm run bench -- [--peers] [--write] [--rounds 31] [--slice 0.05]
 // Builds the source and the bench into one file in a temporary folder, runs it, and with --write keeps what it printed.
 // With --peers other packages do the same work beside, from their own installation in bench/peers, and cold starts are timed.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { withBundle } from '../scripts/library/with-bundle.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -34,22 +31,8 @@ async function loadPeers() {
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'labgloss-bench-'));
-try {
-  const outfile = join(folder, 'bench.mjs');
-  await build({
-    entryPoints: [new URL('main.ts', import.meta.url).pathname],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    outfile,
-    logLevel: 'error',
-  });
-  const { bench, coldStarts } = await import(pathToFileURL(outfile).href);
-  const report = values.peers ? await bench(timing, await loadPeers(), coldStarts(COLD_ROUNDS)) : await bench(timing);
-  process.stdout.write(report);
-  if (values.write) writeFileSync(new URL('../docs/performance.md', import.meta.url), report);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+const report = await withBundle(new URL('main.ts', import.meta.url), async ({ bench, coldStarts }) =>
+  values.peers ? bench(timing, await loadPeers(), coldStarts(COLD_ROUNDS)) : bench(timing),
+);
+process.stdout.write(report);
+if (values.write) writeFileSync(new URL('../docs/performance.md', import.meta.url), report);

@@ -3,13 +3,13 @@
 // workers of bounded memory. An input that breaks a promise is made small and kept in fuzz/unreviewed, which is not committed:
 // it may hold bytes of a public sample. What is fixed goes by hand into fuzz/findings. --batch reruns one batch of a target.
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
+import { withBundle } from '../scripts/library/with-bundle.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -33,34 +33,6 @@ const MEGABYTES = 512;
 /** How many findings of one target are kept in a run. */
 const KEPT = 20;
 const JOB = 5;
-
-/** Files that read others beside themselves keep their own address in the bundle. */
-const keepAddress = {
-  name: 'keep-address',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-      loader: 'ts',
-      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
-    })),
-};
-
-async function built(folder) {
-  const outfile = join(folder, 'fuzz.mjs');
-  await build({
-    entryPoints: [fileURLToPath(new URL('main.ts', import.meta.url))],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    outfile,
-    plugins: [keepAddress],
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
-    logLevel: 'error',
-  });
-  return outfile;
-}
 
 /** The jobs of all targets in turn, so that a run that is stopped has tried each. */
 function jobsOf(shares, batchSize) {
@@ -178,10 +150,7 @@ function summary(seconds) {
   ].join('\n');
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'labgloss-fuzz-'));
-try {
-  const file = await built(folder);
-  const { shares, BATCH } = await import(pathToFileURL(file).href);
+await withBundle(new URL('main.ts', import.meta.url), async ({ shares, BATCH }, file) => {
   const jobs = jobsOf(shares, BATCH);
   const total = jobs.reduce((all, { from, to }) => all + (to - from) * BATCH, 0);
   if (process.env.LABGLOSS_DATA === undefined)
@@ -198,6 +167,4 @@ try {
   clearInterval(clock);
   console.log(summary((Date.now() - started) / 1000));
   if (sum('findings') > 0) process.exitCode = 1;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+});

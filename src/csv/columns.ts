@@ -20,26 +20,20 @@ export interface Columns {
   readonly unread: readonly SetAside[];
 }
 
-/** The fields that say something of a whole row: all that is read of it, beside its results, in the wide form. */
-const OF_A_ROW: ReadonlySet<Field> = new Set([
-  'subject',
-  'sex',
-  'birthDate',
-  'ageYears',
-  'cyclePhase',
-  'daysSinceLastMenses',
-  'pregnant',
-  'fasting',
-  'menopausalStatus',
-  'bodyMassIndex',
-  'treatments',
-  'collectedAt',
-  'specimenId',
-  'report',
-  'laboratory',
-  'specimen',
-  'status',
-  'note',
+/** The fields that say something of one result: in the wide form, which has many in a row, they are not read. */
+const OF_A_RESULT: ReadonlySet<Field> = new Set([
+  'id',
+  'analyte',
+  'code',
+  'codeSystem',
+  'comparator',
+  'value',
+  'unit',
+  'low',
+  'high',
+  'range',
+  'flag',
+  'method',
 ]);
 
 const NAME_AND_UNIT = /^([^()[\]]+)[([]([^()[\]]+)[)\]]$/;
@@ -194,7 +188,7 @@ export function readColumns(header: readonly string[], options: CsvOptions): Col
 
   const long = mapped.length === 0 && isLong(of);
   if (!long) {
-    for (const field of of.keys()) if (!OF_A_ROW.has(field)) of.delete(field);
+    for (const field of of.keys()) if (OF_A_RESULT.has(field)) of.delete(field);
   }
   const withField = new Set([...taken, ...of.values()]);
   const recognized = long

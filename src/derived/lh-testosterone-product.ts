@@ -1,7 +1,7 @@
 import { lhTestosteroneProductSpecificity } from '../evidence/claims/androgen-insensitivity.js';
 import { possibleAmountOf } from './amount.js';
 import type { Quantity } from './quantity.js';
-import { CalculationError } from './calculation-error.js';
+import { conventionOf } from './convention.js';
 import { derived, type DerivedQuantity } from './derived-quantity.js';
 import { productOf } from './ratio.js';
 
@@ -13,8 +13,6 @@ const CONVENTIONS = {
 
 /** The units that a product of LH and testosterone is formed in: products of other units cannot be compared. */
 export type LhTestosteroneConvention = keyof typeof CONVENTIONS;
-
-const isConvention = (text: string): text is LhTestosteroneConvention => Object.hasOwn(CONVENTIONS, text);
 
 /**
  * LH times testosterone, with the units of both in its type: one number is 3.47 times the other. A number without a limit; the
@@ -32,14 +30,7 @@ export function lhTestosteroneProduct<Convention extends LhTestosteroneConventio
   readonly convention: Convention;
 }): DerivedQuantity<'lh-testosterone-product', Convention> {
   const { convention } = input;
-  if (!isConvention(convention))
-    throw new CalculationError(
-      'unknown-convention',
-      'convention',
-      String(convention),
-      Object.keys(CONVENTIONS).join(', '),
-    );
-  const [lh, testosterone, unit] = CONVENTIONS[convention];
+  const [lh, testosterone, unit] = conventionOf(CONVENTIONS, convention);
   return derived(
     productOf(possibleAmountOf(input.lh, 'lh', lh), possibleAmountOf(input.testosterone, 'testosterone', testosterone)),
     {

@@ -7,7 +7,7 @@ import { convertExact } from '../units/conversion.js';
 import { possibleAmountOf } from './amount.js';
 import type { Quantity } from './quantity.js';
 import type { Calculated, CalculationInput } from './calculated.js';
-import { CalculationError } from './calculation-error.js';
+import { conventionOf } from './convention.js';
 import { derived, type DerivedQuantity } from './derived-quantity.js';
 import { ratioOf } from './ratio.js';
 
@@ -21,8 +21,6 @@ const CONVENTIONS = {
 
 /** The units that a ratio of testosterone to estradiol is formed in: ratios of other units cannot be compared. */
 export type TestosteroneEstradiolConvention = keyof typeof CONVENTIONS;
-
-const isConvention = (text: string): text is TestosteroneEstradiolConvention => Object.hasOwn(CONVENTIONS, text);
 
 /**
  * Testosterone over estradiol in one of its four conventions, which the result carries in its type. No validated limit exists:
@@ -41,14 +39,7 @@ export function testosteroneEstradiolRatio<Convention extends TestosteroneEstrad
   readonly convention: Convention;
 }): DerivedQuantity<'testosterone-estradiol-ratio', Convention> {
   const { convention } = input;
-  if (!isConvention(convention))
-    throw new CalculationError(
-      'unknown-convention',
-      'convention',
-      String(convention),
-      Object.keys(CONVENTIONS).join(', '),
-    );
-  const [above, below] = CONVENTIONS[convention];
+  const [above, below] = conventionOf(CONVENTIONS, convention);
   return derived(
     ratioOf(
       possibleAmountOf(input.testosterone, 'testosterone', above),

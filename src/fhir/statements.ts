@@ -1,6 +1,7 @@
 import { foldName } from '../analytes/fold-name.js';
 import type { SetAside } from '../measurements/measured.js';
 import { dayOf, daysBetween, readCollection, type Collection } from '../record/dates.js';
+import { agreed } from '../record/agreed.js';
 import type { Panel } from '../record/types.js';
 import { aside, type Located } from './gather.js';
 import { codingsOf, decimal, field, namesOf, text } from './shape.js';
@@ -34,8 +35,7 @@ function pregnancyIn(value: unknown): boolean | undefined {
   const words = namesOf(value)
     .map(foldName)
     .map((name) => (Object.hasOwn(PREGNANT_WORDS, name) ? PREGNANT_WORDS[name] : undefined));
-  const stated = new Set([...codes, ...words].filter((one) => one !== undefined));
-  return stated.size === 1 ? [...stated][0] : undefined;
+  return agreed([...codes, ...words]);
 }
 
 type Stated = Pick<Panel, 'pregnant' | 'daysSinceLastMenses'>;

@@ -1,12 +1,13 @@
 import type { Imported, ImportedRecord } from '../annotate.js';
 import type { Finding, SetAside } from '../measurements/measured.js';
+import { agreed } from '../record/agreed.js';
 import type { ReferenceCategory, Subject } from '../record/types.js';
 import { Hl7v2Error } from './error.js';
 import { componentsIn, componentsOf, fieldOf, repetitionsOf, textOf, wordsOf } from './fields.js';
 import { readMessages, type Segment } from './messages.js';
 import { asideOf, readObx, type ObxReading, type Remark } from './observation.js';
 import type { PanelBy } from '../record/draws.js';
-import { agreed, panelsOf, type Draw } from './panels.js';
+import { panelsOf, type Draw } from './panels.js';
 import { specimenOfObr, specimenOfSpm } from './specimen.js';
 import { dateOf, isoTime } from './time.js';
 

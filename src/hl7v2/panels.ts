@@ -1,3 +1,4 @@
+import { agreed } from '../record/agreed.js';
 import { agreedTime, drawsOf, type PanelBy } from '../record/draws.js';
 import type { Observation, Panel } from '../record/types.js';
 import type { Remark } from './observation.js';
@@ -22,12 +23,6 @@ export interface GatheredPanel {
   readonly remarks: readonly Remark[];
   /** Of each observation, in their order. */
   readonly observationRemarks: readonly (readonly Remark[])[];
-}
-
-/** The one value that all state; undefined where they differ or nobody does. */
-export function agreed(values: readonly (string | undefined)[]): string | undefined {
-  const stated = new Set(values.filter((value) => value !== undefined));
-  return stated.size === 1 ? [...stated][0] : undefined;
 }
 
 const DIFFER: Remark = {

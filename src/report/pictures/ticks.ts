@@ -1,3 +1,5 @@
+import { MONTHS } from '../date.js';
+
 /** Round steps: 1, 2 or 5 times a power of ten. */
 function roundStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -42,7 +44,7 @@ export function logTicks(from: number, to: number): readonly Tick[] {
 }
 
 const DAY = 86_400_000;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const shortMonths = MONTHS.map((name) => name.slice(0, 3));
 const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 const DAY_STEPS = [1, 2, 7];
 
@@ -58,7 +60,7 @@ function dayTicks(from: number, to: number, step: number): readonly Tick[] {
     .filter((day) => (day - SUNDAY) % step === 0)
     .map((day) => {
       const date = new Date(day * DAY);
-      return { value: day * DAY, label: `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''}` };
+      return { value: day * DAY, label: `${date.getUTCDate()} ${shortMonths[date.getUTCMonth()] ?? ''}` };
     });
 }
 
@@ -68,7 +70,7 @@ function monthTicks(from: number, to: number, step: number): readonly Tick[] {
   for (let month = Math.ceil(monthOf(from) / step) * step; month <= monthOf(to); month += step) {
     const date = new Date(0);
     date.setUTCFullYear(Math.floor(month / 12), month % 12, 1);
-    const name = MONTHS[month % 12] ?? '';
+    const name = shortMonths[month % 12] ?? '';
     const withYear = ticks.length === 0 || month % 12 === 0;
     const year = String(date.getUTCFullYear());
     if (date.getTime() >= from)

@@ -1,20 +1,6 @@
 import { findAnalyte } from '../../analytes/find.js';
+import { MONTHS } from '../date.js';
 import type { Name, PlainWords, ShownRange } from './words.js';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 const PLURAL: ReadonlySet<string> = new Set(['triglycerides']);
 
