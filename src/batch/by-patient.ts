@@ -131,7 +131,7 @@ function readResource(json: string): { readonly resource: JsonObject; readonly t
 
 /**
  * Brings the FHIR resources of one patient together, wherever they stand in the files, and writes a line with an array of them for
- * each patient, which `annotateLines` reads with the format 'fhir'. The patients stand in the order of a digest of their reference,
+ * each patient, which `annotateImports` reads by `fromFhir`. The patients stand in the order of a digest of their reference,
  * so the output does not depend on anything but the resources and their order. The input is sorted on disk in `folder`, which takes
  * the room of what is read; in memory are 16 MB of it twice, or a 1024th of it where that is more, and every Medication and
  * Organization.
