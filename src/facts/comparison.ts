@@ -7,6 +7,7 @@ import { isAbove, isBelow, isPoint } from '../logic/possible.js';
 import { all, truth, type Truth } from '../logic/truth.js';
 import { daysBetweenPanels } from '../record/timeline.js';
 import type { LabRecord } from '../record/types.js';
+import { hasPrintedInterval } from '../reference/printed.js';
 import type { EffectDirection, PublishedEffect } from '../reference/published-effects.js';
 import { currentAt } from './current-treatments.js';
 import { effectsAt } from './effects.js';
@@ -172,12 +173,6 @@ function compareResults(
   };
 }
 
-/** Did the laboratory print an interval with it? What was stated of the subject has no part in that. */
-function hasInterval(panel: ReadPanel, analyte: string): boolean {
-  const { referenceInterval, referenceIntervals = [] } = single(panel, analyte)?.measured.observation ?? {};
-  return referenceInterval !== undefined || referenceIntervals.length > 0;
-}
-
 /**
  * The panels that a result is held against: the latest earlier one that has the analyte, and where no interval was printed with
  * its result, also the latest one in which one was.
@@ -186,7 +181,11 @@ function earlierWith(panels: readonly ReadPanel[], analyte: string): readonly Re
   const having = panels.filter(({ results }) => results.some(({ measured }) => measured.analyte.id === analyte));
   const latest = having.at(-1);
   if (!latest) return [];
-  const withInterval = having.filter((panel) => hasInterval(panel, analyte)).at(-1);
+  const hasInterval = (panel: ReadPanel): boolean => {
+    const only = single(panel, analyte);
+    return only !== undefined && hasPrintedInterval(only.measured);
+  };
+  const withInterval = having.filter(hasInterval).at(-1);
   return withInterval && withInterval !== latest ? [latest, withInterval] : [latest];
 }
 

@@ -1,4 +1,4 @@
-import { hasOtherMethod } from '../measurements/duplicates.js';
+import { hasOtherMethod } from './duplicates.js';
 import { daysBetweenPanels } from '../record/timeline.js';
 import type { PlacedResult } from './placed-result.js';
 import type { ReadPanel } from './read-panel.js';

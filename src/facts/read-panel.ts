@@ -8,7 +8,6 @@ import { calculateLhFshRatio } from '../derived/lh-fsh-ratio.js';
 import { withUncertainty } from '../derived/limit-comparison.js';
 import { calculateNonHdlCholesterol } from '../derived/non-hdl-cholesterol.js';
 import { calculateTestosteroneEstradiolRatio } from '../derived/testosterone-estradiol-ratio.js';
-import { withoutDuplicates } from '../measurements/duplicates.js';
 import type { Finding, Measured, SetAside } from '../measurements/measured.js';
 import { readObservation } from '../measurements/read-observation.js';
 import type { LabRecord, Panel } from '../record/types.js';
@@ -16,8 +15,9 @@ import type { Stated } from '../reference/fits.js';
 import { methodKind } from '../reference/method.js';
 import { place } from '../reference/place.js';
 import type { Placeable, PlacingOptions } from '../reference/placed.js';
-import { printedIntervals } from '../reference/printed.js';
+import { hasPrintedInterval, printedIntervals } from '../reference/printed.js';
 import { inputOf } from './calculation-input.js';
+import { withoutDuplicates } from './duplicates.js';
 import { freeTestosteroneOfPanel } from './free-testosterone-of-panel.js';
 import type { PanelFindings } from './panel-findings.js';
 import type { PlacedCalculation } from './placed-calculation.js';
@@ -40,14 +40,16 @@ const RANK: ReadonlyMap<string, number> = new Map(Object.keys(catalogue).map((id
 const MOST_STATED = 100_000_000;
 
 /**
- * What a result is ordered by within its analyte. Of equal results the one that states more beside its value comes first and
- * is the one that stays, in whatever unit either was printed.
+ * What a result is ordered by within its analyte. Of equal results the one with a printed interval, then the one that states
+ * more beside its value, comes first and is the one that stays, in whatever unit either was printed.
  */
-function orderKey({ unit, text, observation }: Measured): readonly string[] {
+function orderKey(measured: Measured): readonly string[] {
+  const { unit, text, observation } = measured;
   const stated = JSON.stringify({ ...observation, value: undefined, unit: undefined });
   return [
     observation.method ?? '',
     unit,
+    hasPrintedInterval(measured) ? '' : 'none',
     String(MOST_STATED - stated.length).padStart(9, '0'),
     stated,
     text,

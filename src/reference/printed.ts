@@ -73,6 +73,11 @@ export interface PrintedIntervals {
   readonly findings: readonly Finding[];
 }
 
+/** Did the laboratory print an interval with it? What was stated of the subject has no part in that. */
+export const hasPrintedInterval = ({
+  observation: { referenceInterval, referenceIntervals = [] },
+}: Measured): boolean => referenceInterval !== undefined || referenceIntervals.length > 0;
+
 /** The intervals printed with a result, each with whom it is for, including those that stand in text or in a note. */
 export function printedIntervals(measured: Measured): PrintedIntervals {
   const { referenceInterval, referenceIntervals } = measured.observation;

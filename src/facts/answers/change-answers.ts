@@ -1,6 +1,9 @@
 import type { ChangeClause } from '../../language/clause.js';
 import type { ClauseAnswer, Missing, Observed } from '../../language/trace.js';
-import { any, truth, type Truth } from '../../logic/truth.js';
+import { parseExact } from '../../logic/exact.js';
+import { isAbove, isBelow } from '../../logic/possible.js';
+import { all, any, not, truth, type Truth } from '../../logic/truth.js';
+import { hasPrintedInterval } from '../../reference/printed.js';
 import type { Comparison } from '../comparison.js';
 import type { OwnBaseline } from '../own-baseline.js';
 import { displayOf } from '../panel-facts.js';
@@ -34,15 +37,30 @@ function missingOf({ analyte, direction, why, to }: Comparison): readonly Missin
   return [...open, ...reasons];
 }
 
-/** Inside now; or, on the side where it lay outside, moved towards the interval that was printed then. */
-function insideOrNearer({ before, after, direction }: Comparison): Truth {
-  const { position } = before.placed;
-  if (position !== 'below' && position !== 'above') return position === 'within' ? 'false' : 'unknown';
-  if (after.placed.position === 'within') return 'true';
-  if (direction === 'unknown') return 'unknown';
-  if (after.placed.position === position || after.placed.interval === undefined)
-    return truth(direction === (position === 'above' ? 'down' : 'up'));
-  return 'false';
+/** Beyond the far end of the interval that was printed with the earlier result. */
+function isPast({ before, after }: Comparison): Truth {
+  const { position, interval } = before.placed;
+  const { values } = after.measured;
+  if (!interval || !values) return 'unknown';
+  const far = parseExact((position === 'above' ? interval.low : interval.high) ?? '');
+  if (!far) return 'false'; // that side is open
+  return position === 'above' ? isBelow(values, far) : isAbove(values, far);
+}
+
+/**
+ * Inside now; or, on the side where it lay outside, moved towards the interval. Where one was printed then and none since, that
+ * one is asked: moved towards it and not past it. Where it cannot be told now on which side it lies, neither can this.
+ */
+function insideOrNearer(compared: Comparison): Truth {
+  const { before, after, direction } = compared;
+  const [then, now] = [before.placed.position, after.placed.position];
+  if (then !== 'below' && then !== 'above') return then === 'within' ? 'false' : 'unknown';
+  const isTowards = direction === 'unknown' ? direction : truth(direction === (then === 'above' ? 'down' : 'up'));
+  if (hasPrintedInterval(before.measured) && !hasPrintedInterval(after.measured))
+    return all([isTowards, not(isPast(compared))]);
+  if (now === 'within') return 'true';
+  if (now === 'indeterminate' || now === 'no-interval') return 'unknown';
+  return all([isTowards, truth(now === then)]);
 }
 
 /** Below a lower limit in one of the two and not below it in the other: of the printed interval, if it is the same, or a named one. */

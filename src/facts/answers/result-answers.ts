@@ -3,7 +3,7 @@ import type { DataFact } from '../../language/context.js';
 import { parseExact, toDecimalString } from '../../logic/exact.js';
 import { isAbove, isBelow, isPoint } from '../../logic/possible.js';
 import { truth, type Truth } from '../../logic/truth.js';
-import { contradicts, hasOtherMethod } from '../../measurements/duplicates.js';
+import { contradicts, hasOtherMethod } from '../duplicates.js';
 import { borderlineBand } from '../../reference/criteria.js';
 import { immunoassayed } from '../../reference/immunoassayed.js';
 import { isUnreliablyLow } from '../../reference/low-concentration.js';

@@ -35,6 +35,28 @@ describe('results of one analyte in one panel', () => {
     expect(outcomeOf(lh('5', interval), lh('5.00000')).measured).toEqual([0]);
   });
 
+  it('that are equal leave the one with an interval, however much the other states', () => {
+    const interval = { referenceInterval: { low: '1.7', high: '8.6' } };
+    expect(outcomeOf(lh('5', { note: 'A long remark '.repeat(9) }), lh('5', interval)).measured).toEqual([1]);
+  });
+
+  it('that are equal and were printed with other intervals are all measured: neither interval is the one to use', () => {
+    const printed = (low: string, high: string): Partial<Observation> => ({ referenceInterval: { low, high } });
+    expect(outcomeOf(lh('5', printed('1.7', '8.6')), lh('5', printed('6', '9')))).toEqual({
+      measured: [0, 1],
+      aside: [],
+      cautions: [],
+    });
+    expect(outcomeOf(lh('5', printed('1.7', '8.6')), lh('5', printed('1.70', '8.60'))).measured).toHaveLength(1);
+    expect(
+      outcomeOf(lh('5', printed('1.7', '8.6')), lh('5', { referenceInterval: { text: '1.7 - 8.6' } })).aside,
+    ).toHaveLength(1);
+    const { notes } = annotate({
+      panels: [{ id: 'a', observations: [lh('5', printed('1.7', '8.6')), lh('5', printed('6', '9'))] }],
+    });
+    expect(notes.flatMap(({ patterns }) => patterns)).not.toContain('lh-low');
+  });
+
   it('that contradict each other are all measured, with one caution', () => {
     expect(outcomeOf(lh('5'), lh('6'), lh('<2'))).toEqual({
       measured: [0, 1, 2],

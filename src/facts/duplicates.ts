@@ -1,5 +1,7 @@
+import { compare, type Exact } from '../logic/exact.js';
 import { areDisjoint, isSame } from '../logic/possible.js';
-import type { Finding, Measured, SetAside } from './measured.js';
+import type { Finding, Measured, SetAside } from '../measurements/measured.js';
+import { printedIntervals, type Interval } from '../reference/printed.js';
 
 export interface Deduplicated {
   readonly measured: readonly Measured[];
@@ -7,10 +9,30 @@ export interface Deduplicated {
   readonly findings: readonly Finding[];
 }
 
+const isSameEnd = (a: Exact | null, b: Exact | null): boolean => (a && b ? compare(a, b) === 0 : a === b);
+
+const isSameInterval = (a: Interval, b: Interval | undefined): boolean =>
+  b !== undefined &&
+  isSameEnd(a.low, b.low) &&
+  isSameEnd(a.high, b.high) &&
+  a.lowInclusive === b.lowInclusive &&
+  a.highInclusive === b.highInclusive &&
+  JSON.stringify(a.group) === JSON.stringify(b.group);
+
+/** Was with both printed the same, or nothing with one of them? Of two other intervals neither is the one to use. */
+function agreeOnInterval(a: Measured, b: Measured): boolean {
+  const [own, other] = [printedIntervals(a).intervals, printedIntervals(b).intervals];
+  if (own.length === 0 || other.length === 0) return true;
+  return own.length === other.length && own.every((one, at) => isSameInterval(one, other[at]));
+}
+
 const isRepeat = (a: Measured, b: Measured): boolean =>
   a.analyte.id === b.analyte.id &&
   a.observation.method === b.observation.method &&
-  (a.values && b.values ? a.unit === b.unit && isSame(a.values, b.values) : a.values === b.values && a.text === b.text);
+  (a.values && b.values
+    ? a.unit === b.unit && isSame(a.values, b.values)
+    : a.values === b.values && a.text === b.text) &&
+  agreeOnInterval(a, b);
 
 /** Do two results of one analyte leave no value that both allow? */
 export const contradicts = (a: Measured, b: Measured): boolean =>
@@ -45,8 +67,8 @@ function aside(repeat: Measured, first: Measured): SetAside {
 }
 
 /**
- * Results of one panel, each once. Equal after normalisation: the first stays, the others are set aside. Contradicting ones
- * all stay, with one finding; rules then see the interval that spans them.
+ * Results of one panel, each once. Equal after normalisation: the first stays, the others are set aside, unless another interval
+ * was printed with them. Contradicting ones all stay, with one finding; rules then see the interval that spans them.
  */
 export function withoutDuplicates(all: readonly Measured[]): Deduplicated {
   const measured: Measured[] = [];
