@@ -29,6 +29,8 @@ const WATCHED = 200;
 /** For so long a part may be invisible on another machine, though its job is done. */
 const SHOWN_WITHIN = 30_000;
 const AT_ONCE = 500;
+/** A server that restarts breaks commands off: so often in a row, and something else is wrong. */
+const BROKEN_OFF = 10;
 
 const JOB = { attempts: 3, backoff: { type: 'fixed', delay: 1000 }, removeOnComplete: { age: 3600 } } as const;
 
@@ -101,12 +103,18 @@ export const performOnQueue = (options: QueueOptions): Perform =>
     const watch = watcher(queue, options);
     let watching: Promise<void> | undefined;
     let watchedAt = Date.now();
+    let brokenOff = 0;
+    const note = (error: unknown): void => {
+      brokenOff += 1;
+      if (!(error instanceof QueueError) && brokenOff < BROKEN_OFF) return;
+      failure = error instanceof Error ? error : new QueueError('The queue could not be looked at.');
+    };
     const watchAgain = (): void => {
       if (watching || Date.now() - watchedAt < WATCHED_EVERY) return;
       watching = watch([...pending])
-        .catch((error: unknown) => {
-          failure = error instanceof Error ? error : new QueueError('The queue could not be looked at.');
-        })
+        .then(() => {
+          brokenOff = 0;
+        }, note)
         .finally(() => {
           watching = undefined;
           watchedAt = Date.now();
@@ -114,7 +122,7 @@ export const performOnQueue = (options: QueueOptions): Perform =>
     };
     try {
       await remove(queue, pending);
-      await add(queue, tasks, root);
+      await add(queue, tasks, root).catch(note); // what was not added is lost, and added by the watcher
       while (pending.size > 0) {
         const names = new Set((await Promise.all([...foldersOf(pending)].map((folder) => readdir(folder)))).flat());
         for (const task of pending) {
