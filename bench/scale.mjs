@@ -1,7 +1,7 @@
 // npm run bench:scale -- [--panels 1000000] [--workers 2] [--seed 1] [--data FOLDER] [--write]
 // Builds the command and this bench into a temporary folder, annotates generated panels with one worker and with several, and
 // prints how long it took and how much memory it held. With --data also NHANES; with --write the figures go into docs/scale.md.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -26,28 +26,33 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'labgloss-scale-'));
 try {
   await build({
-    entryPoints: { command: here('../src/cli/main.ts'), scale: here('scale/main.ts') },
+    // the command starts the thread that lies beside it
+    entryPoints: {
+      command: here('../src/cli/main.ts'),
+      thread: here('../src/cli/thread.ts'),
+      scale: here('scale/main.ts'),
+    },
     bundle: true,
     minify: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
     outdir: folder,
-    outExtension: { '.js': '.mjs' },
     external: ['bullmq', 'ioredis'],
     logLevel: 'error',
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   });
-  const { scale } = await import(pathToFileURL(join(folder, 'scale.mjs')).href);
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  const { scale } = await import(pathToFileURL(join(folder, 'scale.js')).href);
   await scale({
     panels,
     workers,
     seed,
     data: values.data,
     folder,
-    command: join(folder, 'command.mjs'),
+    command: join(folder, 'command.js'),
     docs: values.write ? here('../docs') : undefined,
   });
 } finally {
