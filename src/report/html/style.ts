@@ -31,7 +31,7 @@ footer p{margin:0 0 4px;overflow-wrap:anywhere}
 .sources li{margin:0 0 4px;overflow-wrap:anywhere}`;
 
 const tables = `
-.wide{overflow-x:auto;position:relative}
+.wide{overflow-x:auto;position:relative;container-type:inline-size}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;color:var(--muted);font-size:13px;padding-bottom:6px}
 caption:empty{display:none}
@@ -53,7 +53,14 @@ tbody th{font-weight:600}
 .glyph{display:inline-block;width:1.35em;color:var(--muted)}
 :is(.below-position,.above-position){font-weight:650}
 :is(.below-position,.above-position) .glyph{color:var(--out-mark)}
-.plain :is(th,td){vertical-align:top}`;
+.plain :is(th,td){vertical-align:top}
+@container (max-width:979px){
+.results{min-width:690px}
+.results th:nth-child(4){width:164px}
+.results .bar{width:150px;height:auto}
+.results :is(tbody th,td:nth-child(3)){font-size:14px}
+.position{white-space:normal}
+}`;
 
 const notes = `
 .note{border:1px solid var(--line);border-left:4px solid var(--accent);border-radius:6px;padding:13px 16px 10px;margin:0 0 12px}
@@ -123,7 +130,7 @@ tbody :is(th,td){font-size:8.6pt;padding:3pt 6pt 3pt 0}
 .counts{gap:5pt;margin-bottom:8pt}
 .counts li{padding:2pt 7pt;font-size:8.8pt}
 .counts b{font-size:10pt}
-.wide{overflow:visible}
+.wide{overflow:visible;container-type:normal}
 .results{min-width:0}
 .results :is(tbody th,td:nth-child(3)){font-size:9.2pt}
 .results th:nth-child(4){width:132px}
