@@ -11,8 +11,9 @@ const LAYERS = {
   reference: ['measurements', 'units', 'record', 'analytes', 'evidence', 'logic'],
   derived: ['measurements', 'units', 'analytes', 'evidence', 'logic'],
   language: ['analytes', 'logic'],
-  rules: ['language', 'genetics', 'reference', 'derived', 'evidence', 'analytes'],
+  rules: ['own', 'language', 'genetics', 'reference', 'derived', 'evidence', 'analytes'],
   engine: ['language', 'logic'],
+  own: ['engine', 'language', 'reference', 'units', 'evidence', 'analytes', 'logic'],
   facts: [
     'engine',
     'language',
@@ -44,9 +45,9 @@ const LAYERS = {
   ],
   report: ['language', 'reference', 'units', 'analytes', 'evidence', 'logic'],
   element: ['report'],
-  csv: ['record', 'analytes'],
-  hl7v2: ['report', 'reference', 'measurements', 'units', 'record', 'analytes'],
-  fhir: ['report', 'notes', 'measurements', 'record', 'units', 'analytes', 'evidence', 'logic'],
+  csv: ['own', 'record', 'analytes'],
+  hl7v2: ['report', 'own', 'reference', 'measurements', 'units', 'record', 'analytes'],
+  fhir: ['report', 'notes', 'own', 'measurements', 'record', 'units', 'analytes', 'evidence', 'logic'],
 };
 
 /** What a folder may import as types only. */

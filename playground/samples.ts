@@ -22,7 +22,9 @@ type Everyday = (typeof everyday.panels)[number]['record'];
 
 /** What was measured, and what is stated of treatments: enough to choose by. */
 function summary({ panels, treatments }: Everyday): string {
-  const analytes = new Set(panels.flatMap(({ observations }) => observations.map(({ analyte }) => nameOf(analyte))));
+  const analytes = new Set(
+    panels.flatMap(({ observations }) => observations.map(({ analyte }) => nameOf(analyte, {}))),
+  );
   const classes = treatments?.map((one) => one.class.replaceAll('-', ' '));
   const listed =
     classes === undefined ? 'treatments not stated' : classes.length === 0 ? 'no treatments' : classes.join(', ');

@@ -9,10 +9,10 @@ const KILOBYTE = 1000;
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Gzip limits in kB. `.` and `./batch` hold every shipped rule and every work that they quote. `./testing` also holds the samples. Entries for Node are bundled for Node, all others for a browser, where a Node built-in fails. */
+/** Gzip limits in kB. `.` and `./batch` hold every shipped rule and every work that they quote. `./rules` also reads units, for whoever defines an analyte or an interval. `./testing` also holds the samples. Entries for Node are bundled for Node, all others for a browser, where a Node built-in fails. */
 const LIMITS = {
   '.': { limit: 157 },
-  './rules': { limit: 80 },
+  './rules': { limit: 97 },
   './units': { limit: 20 },
   './report': { limit: 60 },
   './element': { limit: 45 },

@@ -13,7 +13,7 @@ const folder = fileURLToPath(new URL('testkit/', import.meta.url));
 const failuresFile = join(folder, 'failures.txt');
 const tsc = resolve('node_modules/typescript/bin/tsc');
 const { name: packageName } = JSON.parse(readFileSync('package.json', 'utf8'));
-const SOURCES = ['own-rule.js', 'passes.test.js', 'fails.test.js'];
+const SOURCES = ['own-analyte.js', 'own-rule.js', 'passes.test.js', 'fails.test.js'];
 
 const spawn = (command, parameters, cwd, env = {}) =>
   spawnSync(command, parameters, { cwd, encoding: 'utf8', env: { ...process.env, ...env } });
@@ -31,6 +31,7 @@ import { expect } from '${framework === 'jest' ? '@jest/globals' : 'vitest'}';
 import '${packageName}/testing/${framework}';
 import { annotate } from '${packageName}';
 import { outcomeOf, panel, sample, type RuleExample } from '${packageName}/testing';
+import { defineAnalyte, defineInterval } from '${packageName}/rules';
 import { anyLabRecord } from '${packageName}/testing/arbitraries';
 
 const examples: readonly RuleExample[] = [{ name: 'a', record: panel().male(44).lh('1.2 IU/L'), outcome: 'present' }];
@@ -46,6 +47,12 @@ expect(annotation).toSetAside('mising-unit');
 sample('testosterone-low-lh-rised');
 // @ts-expect-error a misspelt analyte
 panel().testosteron('1 nmol/L');
+const glass = defineAnalyte({ id: 'acme:glass', name: 'Glass', inSentence: 'glass', unit: 'ng/L' });
+annotate(panel().result(glass, '8 ng/L'), { analytes: [glass] });
+// @ts-expect-error an id of its own needs a namespace
+defineAnalyte({ id: 'glass', name: 'Glass', inSentence: 'glass', unit: 'ng/L' });
+// @ts-expect-error an interval needs the claim that it is read from
+defineInterval({ analyte: 'acme:glass', key: 'interval', group: {} });
 // @ts-expect-error a misspelt id
 outcomeOf(annotation, 'testosterone-low-lh-rised');
 export const all = [examples, anyLabRecord];

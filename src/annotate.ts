@@ -1,5 +1,7 @@
+import type { OwnAnalyte } from './analytes/analyte.js';
+import { nameIn } from './analytes/name.js';
 import { compile, refuseSharedIds } from './engine/compile.js';
-import type { Annotation, AnnotatedPanel } from './annotation.js';
+import type { AnnotatedAnalyte, AnnotatedPanel, Annotation } from './annotation.js';
 import { changeOf } from './assemble/changes.js';
 import { gatherCautions } from './assemble/cautions.js';
 import { gloss } from './assemble/gloss.js';
@@ -18,10 +20,14 @@ import type { Rule, RuleKind } from './language/rule.js';
 import type { Finding, SetAside } from './measurements/measured.js';
 import { canonicalJson, digest } from './notes/digest.js';
 import type { WrittenNote } from './notes/note.js';
+import { catalogueWith } from './own/catalogue-with.js';
+import { publishedWith } from './own/published-with.js';
+import { refuseUnknownAnalytes } from './own/unknown-analytes.js';
 import { withPlainTexts } from './plain-texts.js';
 import type { SizeLimits } from './record/limits.js';
 import type { LabRecord } from './record/types.js';
 import { criteriaIds, refuseUnknownCriteria } from './reference/criteria.js';
+import { refuseUnknownIntervals, type PublishedInterval } from './reference/published.js';
 import { rules as shippedRules } from './rules/index.js';
 import { version } from './version.js';
 
@@ -31,6 +37,10 @@ export interface AnnotateOptions {
   readonly criteria?: readonly string[] | undefined;
   readonly rules?: readonly Rule[] | undefined;
   readonly intervals?: 'laboratory-first' | 'published' | undefined;
+  /** Analytes of your own beside those of the catalogue: see `defineAnalyte`. */
+  readonly analytes?: readonly OwnAnalyte[] | undefined;
+  /** Published intervals of your own beside those of this library: see `defineInterval`. */
+  readonly publishedIntervals?: readonly PublishedInterval[] | undefined;
   /** 'latest' limits the notes about one panel to the latest; measurements are never limited. */
   readonly panels?: 'all' | 'latest' | undefined;
   /** Adds the trace of every outcome. */
@@ -79,6 +89,13 @@ function shownPanel({ context, results, calculated }: ReadPanel, units: DisplayU
   };
 }
 
+/** The definition of a caller's own analyte, with its source by name. */
+function shownAnalyte({ molarMass, ...rest }: OwnAnalyte): AnnotatedAnalyte {
+  if (!molarMass) return rest;
+  const { gramsPerMole, claim } = molarMass;
+  return { ...rest, molarMass: { gramsPerMole, claim: claim.id, citation: claim.citation.id } };
+}
+
 /** Observations in one order, so the digest is of what came and not of how it was listed. */
 const understood = (record: LabRecord): unknown => ({
   ...record,
@@ -89,6 +106,7 @@ function referencesOf(
   notes: readonly WrittenNote[],
   panels: readonly ReadPanel[],
   findings: readonly Finding[],
+  own: readonly OwnAnalyte[],
 ): readonly Work[] {
   const works = new Map<string, Work>();
   const claims = [
@@ -105,6 +123,7 @@ function referencesOf(
     ]),
     ...notes.flatMap((one) => one.claims),
     ...findings.flatMap((one) => one.claims ?? []),
+    ...own.flatMap((one) => one.molarMass?.claim ?? []),
   ];
   for (const { citation } of claims) works.set(citation.id, citation);
   return [...works.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -124,22 +143,37 @@ const isImported = (input: unknown): input is Carried =>
  * Compiles the rules once and returns a function that annotates records with them.
  *
  * @throws RulesetError when one id, present or former, would name two rules, or a rule has no plain text in the language asked for
- * @throws RangeError for a language or a criteria set that is none of the accepted ones
+ * @throws RulesetError when a rule reads an analyte that is not there
+ * @throws DefinitionError when a name or code would stand for two analytes, or an interval is of an analyte that is not there
+ * @throws RangeError for a language, a criteria set or a choice of intervals that is none of the accepted ones
  */
 export function createAnnotator(options: AnnotateOptions = {}): (input: unknown) => Annotation {
   const { criteria = criteriaIds, units = 'printed', explain = false } = options;
   const locale = readLocale(options.locale);
+  const catalogue = catalogueWith(options.analytes);
+  const published = publishedWith(options.publishedIntervals, catalogue);
+  if (options.rules) refuseUnknownAnalytes(options.rules, catalogue);
   const rules = withPlainTexts(options.rules ?? shippedRules, locale);
   refuseSharedIds(rules);
   refuseUnknownCriteria(criteria);
-  const panelRules = compile(rules.filter(({ over }) => over === 'panel'));
-  const pairRules = compile(rules.filter(({ over }) => over === 'pair'));
+  refuseUnknownIntervals(options.intervals);
+  const nameOf = nameIn(catalogue);
+  const panelRules = compile(
+    rules.filter(({ over }) => over === 'panel'),
+    nameOf,
+  );
+  const pairRules = compile(
+    rules.filter(({ over }) => over === 'pair'),
+    nameOf,
+  );
   const rulesetHash = digest(rules.map(({ id, version: of }) => `${id}@${of}`).join(' '));
-  const placing = { criteria: new Set(criteria), laboratoryFirst: options.intervals !== 'published' };
+  const laboratoryFirst = options.intervals !== 'published';
+  const reading = { criteria: new Set(criteria), laboratoryFirst, published, catalogue };
+  const analytes = catalogue.own.map(shownAnalyte);
 
   return (input) => {
     const imported = isImported(input) ? input : { record: input, setAside: [], cautions: [] };
-    const { record, cautions, panels } = readRecord(imported.record, placing, options.limits);
+    const { record, cautions, panels } = readRecord(imported.record, reading, options.limits);
     const pairs = panels.map((_, at) => pairAt(panels, at));
     const glosses = panels.flatMap((panel, at) => {
       const facts = panelFacts(panel);
@@ -172,13 +206,14 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
       },
       treatments: listTreatments(record, panels),
       criteria: [...criteria],
+      ...(analytes.length > 0 && { analytes }),
       panels: panels.map((panel) => shownPanel(panel, units)),
       changes: pairs.flatMap((pair) => pair?.comparisons ?? []).map(changeOf),
       notes: notes.map(({ note }) => note),
       outcomes: glosses.flatMap((one) => one.outcomes),
       setAside: [...imported.setAside, ...panels.flatMap(({ setAside }) => setAside)],
       cautions: gatherCautions(findings),
-      references: referencesOf(notes, panels, findings),
+      references: referencesOf(notes, panels, findings, catalogue.own),
     };
   };
 }

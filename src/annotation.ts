@@ -1,3 +1,4 @@
+import type { OwnAnalyte } from './analytes/analyte.js';
 import type { Work } from './evidence/claim.js';
 import type { OutcomeKind } from './engine/evaluate.js';
 import type { Missing, Trace } from './language/trace.js';
@@ -214,6 +215,11 @@ export interface ListedTreatment {
   readonly end?: string;
 }
 
+/** An analyte of the caller's own as it was defined: what a report needs to name it, to convert it and to draw it. */
+export interface AnnotatedAnalyte extends Omit<OwnAnalyte, 'molarMass'> {
+  readonly molarMass?: { readonly gramsPerMole: string; readonly claim: string; readonly citation: string };
+}
+
 /** What is said about a record: everything that came in, placed, with descriptive notes and all that could not be judged. */
 export interface Annotation {
   readonly engine: {
@@ -227,6 +233,8 @@ export interface Annotation {
   readonly subject: { readonly id?: string; readonly source?: string; readonly referenceCategory?: string };
   readonly treatments: 'not-stated' | readonly ListedTreatment[];
   readonly criteria: readonly string[];
+  /** The caller's own analytes that were among those looked for; absent without any. */
+  readonly analytes?: readonly AnnotatedAnalyte[];
   readonly panels: readonly AnnotatedPanel[];
   readonly changes: readonly Change[];
   readonly notes: readonly Note[];

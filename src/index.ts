@@ -8,6 +8,7 @@ export {
   type ImportedRecord,
 } from './annotate.js';
 export type {
+  AnnotatedAnalyte,
   AnnotatedPanel,
   Annotation,
   Bounds,
@@ -24,7 +25,7 @@ export type {
   ShownInterval,
   ShownLimit,
 } from './annotation.js';
-export type { AnalyteId } from './analytes/analyte.js';
+export type { AnalyteId, AnyAnalyteId, OwnAnalyte, OwnAnalyteId } from './analytes/analyte.js';
 export { CalculationError, type CalculationErrorCode } from './derived/calculation-error.js';
 export { compareDerived, type DerivedQuantity } from './derived/derived-quantity.js';
 export {

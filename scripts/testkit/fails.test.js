@@ -1,5 +1,7 @@
-import { defineRule } from 'labgloss/rules';
+import { createAnnotator } from 'labgloss';
+import { defineAnalyte, defineRule } from 'labgloss/rules';
 import { panel, present, ruleTests } from 'labgloss/testing';
+import { definition, inhibinAHigh, interval, study } from './own-analyte.js';
 import { claim, examples, ownRule, parts } from './own-rule.js';
 
 it('prescribes', () => {
@@ -27,4 +29,18 @@ it('is not noted', () => {
 
 it('is noted against expectation', () => {
   expect(panel().male(34).lh('14 IU/L')).not.toNote(ownRule);
+});
+
+it('has an interval without a source', () => {
+  const { citation: _, ...uncited } = study;
+  interval(uncited);
+});
+
+it('has a name of another analyte, and a unit that nothing joins', () => {
+  const displayUnits = { si: 'pmol/L', conventional: 'pg/mL' };
+  defineAnalyte({ ...definition, names: ['Lutropin'], displayUnits });
+});
+
+it('reads an analyte that was not given', () => {
+  createAnnotator({ rules: [inhibinAHigh] });
 });

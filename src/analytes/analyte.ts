@@ -1,5 +1,13 @@
-/** Catalogue ids: lower-case kebab. A user's own analytes may add to these. */
+import type { Claim } from '../evidence/claim.js';
+
+/** Ids of the catalogue: lower-case kebab. */
 export type AnalyteId = keyof typeof import('./catalogue.js').catalogue;
+
+/** Ids of a caller's own analytes begin with a namespace, so that none is ever one of the catalogue: 'acme:inhibin-a'. */
+export type OwnAnalyteId = `${string}:${string}`;
+
+/** What a rule, an interval or a test may name: a misspelt id of the catalogue does not compile. */
+export type AnyAnalyteId = AnalyteId | OwnAnalyteId;
 
 interface HpoTerm {
   readonly code: string; // 'HP:0030344'
@@ -19,6 +27,8 @@ export interface Analyte {
   readonly name: string;
   /** Inside a sentence: 'testosterone', 'LH'. */
   readonly inSentence: string;
+  /** The same in another language, with its article: 'la inhibina A'. The catalogue's own are with the words of the language. */
+  readonly inSentenceIn?: { readonly es?: string };
   /** Names seen in the wild, folded (see `foldName`): 'total testosterone', 'luteinizing hormone', 'lutropin'. */
   readonly names: readonly string[];
   readonly loinc: readonly LoincCode[];
@@ -46,4 +56,12 @@ export interface Analyte {
   readonly signed?: true;
   /** Zero is a possible result (a percentage of forms, a count); a concentration of exactly zero is set aside. */
   readonly zeroAllowed?: true;
+  /** What joins mass and moles where this library has no molar mass for it; its unit of record is then in moles. */
+  readonly molarMass?: { readonly gramsPerMole: string };
+}
+
+/** An analyte of the caller's own, as `defineAnalyte` gives it. */
+export interface OwnAnalyte<Id extends OwnAnalyteId = OwnAnalyteId> extends Omit<Analyte, 'terms'> {
+  readonly id: Id;
+  readonly molarMass?: { readonly gramsPerMole: string; readonly claim: Claim };
 }

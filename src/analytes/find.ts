@@ -1,4 +1,4 @@
-import type { Analyte, AnalyteId, LoincCode } from './analyte.js';
+import type { Analyte, AnalyteId, LoincCode, OwnAnalyte } from './analyte.js';
 import { catalogue } from './catalogue.js';
 import { foldName } from './fold-name.js';
 
@@ -30,26 +30,39 @@ const LOINC_SYSTEMS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 const analytes: readonly Analyte[] = /* @__PURE__ */ Object.values(catalogue);
 
-const byName: ReadonlyMap<string, Analyte> = /* @__PURE__ */ new Map(
-  analytes.flatMap((analyte) =>
-    [analyte.id, analyte.name, analyte.inSentence, ...analyte.names, ...analyte.loinc.map((code) => code.display)].map(
-      (name): [string, Analyte] => [foldName(name), analyte],
-    ),
-  ),
-);
+/** Everything that names an analyte in words. */
+const namesOf = ({ id, name, inSentence, names, loinc }: Analyte): readonly string[] => [
+  id,
+  name,
+  inSentence,
+  ...names,
+  ...loinc.map((code) => code.display),
+];
+
+type ByName = ReadonlyMap<string, Analyte>;
+
+const indexByName = (all: readonly Analyte[]): ByName =>
+  new Map(all.flatMap((analyte) => namesOf(analyte).map((name): [string, Analyte] => [foldName(name), analyte])));
 
 export interface CodedAnalyte {
   readonly analyte: Analyte;
   readonly loinc: LoincCode;
 }
 
-const byLoinc: ReadonlyMap<string, CodedAnalyte> = /* @__PURE__ */ new Map(
-  analytes.flatMap((analyte) => analyte.loinc.map((loinc): [string, CodedAnalyte] => [loinc.code, { analyte, loinc }])),
-);
+type ByLoinc = ReadonlyMap<string, CodedAnalyte>;
+
+const indexByLoinc = (all: readonly Analyte[]): ByLoinc =>
+  new Map(
+    all.flatMap((analyte) => analyte.loinc.map((loinc): [string, CodedAnalyte] => [loinc.code, { analyte, loinc }])),
+  );
+
+const byName: ByName = /* @__PURE__ */ indexByName(analytes);
+const byLoinc: ByLoinc = /* @__PURE__ */ indexByLoinc(analytes);
 
 export const analyteOf = (id: AnalyteId): Analyte => catalogue[id];
 
-function withoutSpecimen(folded: string): string {
+/** A folded name without the word for serum, plasma or blood that a laboratory sets around it. */
+export function withoutSpecimen(folded: string): string {
   const before = BEFORE.find((word) => folded.startsWith(word)) ?? '';
   const after = AFTER.find((word) => folded.endsWith(word)) ?? '';
   return folded.slice(before.length, folded.length - after.length).trim();
@@ -64,11 +77,15 @@ function withoutSpecimen(folded: string): string {
  * findAnalyte('free beta-hCG') // undefined
  */
 export function findAnalyte(name: string): Analyte | undefined {
+  return findNamed(name, byName);
+}
+
+function findNamed(name: string, among: ByName): Analyte | undefined {
   if (name.length > MAXIMUM_NAME_LENGTH) return undefined;
-  const known = byName.get(name);
+  const known = among.get(name);
   if (known) return known;
   const folded = foldName(name);
-  return byName.get(folded) ?? byName.get(withoutSpecimen(folded));
+  return among.get(folded) ?? among.get(withoutSpecimen(folded));
 }
 
 /**
@@ -79,5 +96,30 @@ export function findAnalyte(name: string): Analyte | undefined {
  * findByCode('http://loinc.org', '14913-8')?.analyte.id // 'testosterone'
  */
 export function findByCode(system: string, code: string): CodedAnalyte | undefined {
-  return LOINC_SYSTEMS.has(system.trim()) ? byLoinc.get(code.trim()) : undefined;
+  return findCoded(system, code, byLoinc);
+}
+
+const findCoded = (system: string, code: string, among: ByLoinc): CodedAnalyte | undefined =>
+  LOINC_SYSTEMS.has(system.trim()) ? among.get(code.trim()) : undefined;
+
+/** What a result may be of: the analytes of this library, and those that the caller adds. */
+export interface Catalogue {
+  /** The caller's, in the order of their ids. */
+  readonly own: readonly OwnAnalyte[];
+  readonly find: typeof findAnalyte;
+  readonly findByCode: typeof findByCode;
+}
+
+/** Nothing but the analytes of this library. */
+export const shippedCatalogue: Catalogue = { own: [], find: findAnalyte, findByCode };
+
+/** The analytes of this library and others, whose names and codes are none of these: see `catalogueWith`. */
+export function catalogueAnd(others: readonly OwnAnalyte[]): Catalogue {
+  if (others.length === 0) return shippedCatalogue;
+  const [ownNames, ownCodes] = [indexByName(others), indexByLoinc(others)];
+  return {
+    own: [...others].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    find: (name) => findAnalyte(name) ?? findNamed(name, ownNames),
+    findByCode: (system, code) => findByCode(system, code) ?? findCoded(system, code, ownCodes),
+  };
 }

@@ -1,4 +1,9 @@
-import { findAnalyte } from './find.js';
+import { shippedCatalogue, type Catalogue } from './find.js';
 
-/** How an analyte is written inside a sentence; an id outside the catalogue stands for itself. */
-export const analyteName = (id: string): string => findAnalyte(id)?.inSentence ?? id;
+/** How analytes are written inside a sentence; an id outside the catalogue stands for itself. */
+export const nameIn =
+  ({ find }: Catalogue) =>
+  (id: string): string =>
+    find(id)?.inSentence ?? id;
+
+export const analyteName: (id: string) => string = /* @__PURE__ */ nameIn(shippedCatalogue);

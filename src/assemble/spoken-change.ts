@@ -1,4 +1,3 @@
-import { analyteName } from '../analytes/name.js';
 import type { Comparison } from '../facts/comparison.js';
 import { toFixed, type Exact } from '../logic/exact.js';
 import { claimValue } from '../notes/claim-number.js';
@@ -30,7 +29,7 @@ export function spokenChange(change: Comparison, isEarlier: boolean, units: Disp
   const limit = variation?.claim.values[variation.key];
   return {
     analyte: change.analyte,
-    name: nameOf(analyteName(change.analyte)),
+    name: nameOf(change.after.measured.analyte.inSentence),
     isEarlier,
     before: spokenValue(change.before.measured, units),
     after: spokenValue(change.after.measured, units),

@@ -35,9 +35,10 @@ const spokenGenotypes = ({ subject }: LabRecord): readonly SpokenGenotype[] =>
 
 /** What the words of a note may speak of; with comparisons, also of what changed since the panel before. */
 export function voiceOf(panel: PanelFindings, units: DisplayUnits, locale: Locale, pair?: Pair): Voice {
-  const { context, record, results, calculated } = panel;
+  const { catalogue, context, record, results, calculated } = panel;
   return {
     panel: context.panel.id,
+    catalogue,
     locale,
     ...(pair && { earlier: pair.earlier.context.panel.id }),
     ...(context.age && { age: { years: context.age.min, paths: agePaths(record, context) } }),

@@ -63,7 +63,7 @@ const text: Output = ({ annotations, setAside }, { all = false, explain, color }
     (one) => renderText(one, options),
     (heading) => paint(underlined(heading), 'title'),
   );
-  const apart = setAsideLines(setAside, 0, options.width, paint, all);
+  const apart = setAsideLines({ setAside, panels: [] }, options.width, paint, all);
   const listed =
     apart.length === 0 ? [] : [`${[paint('Set aside, of none of these', 'title'), ...apart].join('\n')}\n`];
   return [...people, ...listed].join('\n');

@@ -1,5 +1,6 @@
-import { findAnalyte } from '../analytes/find.js';
+import type { Catalogue } from '../analytes/find.js';
 import type { SetAside } from '../measurements/measured.js';
+import { catalogueWith } from '../own/catalogue-with.js';
 import { CsvError } from './error.js';
 import { fieldNamed, foldHeader } from './field-names.js';
 import { fields, type CsvOptions, type Field, type ResultColumn } from './options.js';
@@ -39,19 +40,20 @@ const OF_A_RESULT: ReadonlySet<Field> = new Set([
 const NAME_AND_UNIT = /^([^()[\]]+)[([]([^()[\]]+)[)\]]$/;
 
 /** 'Testosterone (nmol/L)', or the name of an analyte alone; a name outside the catalogue is not a column of results. */
-function resultColumn(header: string): ResultColumn | undefined {
-  if (findAnalyte(header)) return { analyte: header };
+function resultColumn(header: string, { find }: Catalogue): ResultColumn | undefined {
+  if (find(header)) return { analyte: header };
   const [, name = '', unit = ''] = NAME_AND_UNIT.exec(header) ?? [];
-  return findAnalyte(name) ? { analyte: name.trim(), unit: unit.trim() } : undefined;
+  return find(name) ? { analyte: name.trim(), unit: unit.trim() } : undefined;
 }
 
 /** How many columns of a header are understood: what decides between delimiters. */
 export function countRecognized(header: readonly string[], options: CsvOptions): number {
+  const catalogue = catalogueWith(options.analytes);
   const mapped = new Set([...Object.values(options.columns ?? {}), ...Object.keys(options.results ?? {})].map(folded));
   return header.filter(
     (name) =>
       name !== '' &&
-      (mapped.has(foldHeader(name)) || fieldNamed(name) !== undefined || resultColumn(name) !== undefined),
+      (mapped.has(foldHeader(name)) || fieldNamed(name) !== undefined || resultColumn(name, catalogue) !== undefined),
   ).length;
 }
 
@@ -190,11 +192,12 @@ export function readColumns(header: readonly string[], options: CsvOptions): Col
   if (!long) {
     for (const field of of.keys()) if (OF_A_RESULT.has(field)) of.delete(field);
   }
+  const catalogue = catalogueWith(options.analytes);
   const withField = new Set([...taken, ...of.values()]);
   const recognized = long
     ? []
     : header.flatMap((name, at): ResultsAt[] => {
-        const holds = withField.has(at) ? undefined : resultColumn(name);
+        const holds = withField.has(at) ? undefined : resultColumn(name, catalogue);
         return holds ? [{ at, header: name, holds }] : [];
       });
   const results = [...mapped, ...recognized].sort((a, b) => a.at - b.at);

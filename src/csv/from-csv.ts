@@ -54,6 +54,7 @@ function checkSubjects({ of }: Columns, { subject }: CsvOptions): void {
  * blank becomes an observation or is set aside with its number; every column that is not read is named once. Values, units and
  * names are kept as printed: reading them is left to `annotate`.
  *
+ * @throws DefinitionError where one name or code would stand for two analytes
  * @throws CsvError when the text is not such a table, with the place, what was found and what would be accepted.
  * @example
  * fromCsv('patient,date,LH (IU/L)\n7,2026-03-02,31').records[0]?.record.panels[0]?.observations[0]?.unit // 'IU/L'

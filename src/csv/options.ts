@@ -1,3 +1,4 @@
+import type { OwnAnalyte } from '../analytes/analyte.js';
 import type { PanelBy } from '../record/draws.js';
 import type { Observation, ReferenceCategory, Subject } from '../record/types.js';
 
@@ -60,6 +61,8 @@ export interface CsvOptions {
   readonly results?: { readonly [column: string]: ResultColumn } | undefined;
   /** Columns that are left out without a word; 'rest' stands for all that are not recognized. */
   readonly ignore?: readonly string[] | 'rest' | undefined;
+  /** Analytes of your own, by whose names and codes results are told: the ones that `annotate` is given. */
+  readonly analytes?: readonly OwnAnalyte[] | undefined;
   /** The system of the codes, where no column states it: 'http://loinc.org'. A column named LOINC states it by its name. */
   readonly codeSystem?: string | undefined;
   /** All rows are of this one person. Needed where no column says whose result a row is; `{}` will do. */

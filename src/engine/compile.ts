@@ -1,5 +1,5 @@
 import { isCombination, type Clause, type Combination, type Condition } from '../language/clause.js';
-import { describeClause } from '../language/english.js';
+import { describeClause, type NameOf } from '../language/english.js';
 import type { Gap, Rule } from '../language/rule.js';
 import type { Sentence } from '../language/sentence.js';
 
@@ -106,8 +106,11 @@ export function refuseSharedIds(rules: readonly Rule[]): void {
   }
 }
 
-/** Compiles rules once: clauses are interned by content, conditions become trees of their places. */
-export function compile(rules: readonly Rule[]): Ruleset {
+/**
+ * Compiles rules once: clauses are interned by content, conditions become trees of their places. `nameOf` is for the words of
+ * their clauses.
+ */
+export function compile(rules: readonly Rule[], nameOf?: NameOf): Ruleset {
   refuseSharedIds(rules);
   const leaves = new Map<string, Leaf>();
 
@@ -118,7 +121,7 @@ export function compile(rules: readonly Rule[]): Ruleset {
     const key = identity(condition);
     const known = leaves.get(key);
     if (known) return known;
-    const leaf: Leaf = { op: 'clause', at: leaves.size, clause: condition, text: describeClause(condition) };
+    const leaf: Leaf = { op: 'clause', at: leaves.size, clause: condition, text: describeClause(condition, nameOf) };
     leaves.set(key, leaf);
     return leaf;
   };

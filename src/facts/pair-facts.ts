@@ -1,4 +1,3 @@
-import { analyteName } from '../analytes/name.js';
 import type { Facts } from '../engine/facts.js';
 import type { ContextFact } from '../language/context.js';
 import type { ClauseAnswer, Missing, Observed } from '../language/trace.js';
@@ -34,9 +33,9 @@ function contextOfPair(fact: ContextFact, pair: Pair): ClauseAnswer | undefined 
   if (fact === 'mornings-on-distinct-days') return onDistinctMornings(pair);
   if (fact !== 'samples-differ') return undefined;
   const found = pair.comparisons.filter(({ comparable }) => comparable === 'false');
-  const observed = found.map(({ after, analyte }): Observed => ({
-    path: after.measured.path,
-    display: analyteName(analyte),
+  const observed = found.map(({ after: { measured } }): Observed => ({
+    path: measured.path,
+    display: measured.analyte.inSentence,
   }));
   return { truth: truth(found.length > 0), observed, missing: [] };
 }

@@ -6,7 +6,6 @@ import type { Truth } from '../logic/truth.js';
 import type { Missing, Observed } from '../language/trace.js';
 import { convertExact } from '../units/conversion.js';
 import { printUnit } from '../units/print-unit.js';
-import { findAnalyte } from '../analytes/find.js';
 import type { PlacedCalculation } from './placed-calculation.js';
 import { treatmentAnswer } from './answers/treatment-answers.js';
 import { contextAnswer } from './context-answers.js';
@@ -135,7 +134,7 @@ export function panelFacts(findings: PanelFindings): Facts {
     absent,
     comparison: (analyte, limit) => {
       const fact = result(analyte);
-      const known = findAnalyte(analyte);
+      const known = findings.catalogue.find(analyte);
       const exact = parseExact(limit.value);
       const end = fact && known && exact && convertExact(exact, limit.unit, fact.unit, known);
       if (!fact?.values || !end) return { below: 'unknown', above: 'unknown' };

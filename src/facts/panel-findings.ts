@@ -1,3 +1,4 @@
+import type { Catalogue } from '../analytes/find.js';
 import type { PanelContext } from '../context/panel-context.js';
 import type { Missing } from '../language/trace.js';
 import type { SetAside } from '../measurements/measured.js';
@@ -10,6 +11,8 @@ import type { PlacedResult } from './placed-result.js';
 /** Everything known of one panel, as far as facts are asked of it. */
 export interface PanelFindings {
   readonly record: LabRecord;
+  /** What its results may be of. */
+  readonly catalogue: Catalogue;
   readonly context: PanelContext;
   readonly stated: Stated;
   readonly order: readonly string[]; // panel ids in time order

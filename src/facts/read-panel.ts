@@ -1,4 +1,4 @@
-import { findAnalyte } from '../analytes/find.js';
+import { findAnalyte, type Catalogue } from '../analytes/find.js';
 import { catalogue } from '../analytes/catalogue.js';
 import { treatmentState } from '../context/treatment-state.js';
 import { categoryFor, panelContext, type PanelContext } from '../context/panel-context.js';
@@ -28,11 +28,16 @@ export interface ReadPanel extends PanelFindings {
   readonly findings: readonly Finding[];
 }
 
-export interface ReadingOptions extends PlacingOptions {
+export interface ReadingOptions extends RecordOptions {
   /** Paths of results that another method contradicts. */
   readonly conflicting: ReadonlySet<string>;
   /** Paths of observations that are beyond the size limits, with the reason. */
   readonly oversized: ReadonlyMap<string, string>;
+}
+
+/** What results may be of, and what they are placed by. */
+export interface RecordOptions extends PlacingOptions {
+  readonly catalogue: Catalogue;
 }
 
 const RANK: ReadonlyMap<string, number> = new Map(Object.keys(catalogue).map((id, rank) => [id, rank]));
@@ -57,10 +62,14 @@ function orderKey(measured: Measured): readonly string[] {
   ];
 }
 
+/** A caller's own analytes come after those of the catalogue. */
+const rankOf = ({ analyte }: Measured): number => RANK.get(analyte.id) ?? RANK.size;
+
 /** One order for the same results, however the record listed them. */
 function inCatalogueOrder(a: Measured, b: Measured): number {
-  const rank = (RANK.get(a.analyte.id) ?? 0) - (RANK.get(b.analyte.id) ?? 0);
+  const rank = rankOf(a) - rankOf(b);
   if (rank !== 0) return rank;
+  if (a.analyte.id !== b.analyte.id) return a.analyte.id < b.analyte.id ? -1 : 1;
   const [one, other] = [orderKey(a), orderKey(b)];
   const at = one.findIndex((part, index) => part !== other[index]);
   return at < 0 ? 0 : (one[at] ?? '') < (other[at] ?? '') ? -1 : 1;
@@ -109,7 +118,7 @@ function readResults(panel: Panel, path: string, options: ReadingOptions): ReadR
   const findings: Finding[] = [];
   for (const [at, observation] of panel.observations.entries()) {
     const where = `${path}/observations/${at}`;
-    const reading = readObservation(observation, where, panel, options.oversized.get(where));
+    const reading = readObservation(observation, where, panel, options.catalogue, options.oversized.get(where));
     if ('setAside' in reading) setAside.push(reading.setAside);
     else {
       measured.push(reading.measured);
@@ -272,6 +281,7 @@ export function readPanel(
   );
   return {
     record,
+    catalogue: options.catalogue,
     context,
     order,
     results,

@@ -2,9 +2,8 @@ import { oversizedObservations, type SizeLimits } from '../record/limits.js';
 import { parseRecord, type RecordCaution } from '../record/parse-record.js';
 import { timeOrder } from '../record/timeline.js';
 import type { LabRecord } from '../record/types.js';
-import type { PlacingOptions } from '../reference/placed.js';
 import { methodConflicts } from './method-conflicts.js';
-import { readPanel, type ReadPanel } from './read-panel.js';
+import { readPanel, type ReadPanel, type RecordOptions } from './read-panel.js';
 
 /** A record with each of its panels read, in the order of time. */
 export interface ReadRecord {
@@ -20,7 +19,7 @@ export interface ReadRecord {
 export function readPanels(
   record: LabRecord,
   cautions: readonly RecordCaution[],
-  placing: PlacingOptions,
+  options: RecordOptions,
   limits?: SizeLimits,
 ): readonly ReadPanel[] {
   const order = timeOrder(record.panels);
@@ -28,7 +27,7 @@ export function readPanels(
   const oversized = new Map(oversizedObservations(record, limits).map(({ path, message }) => [path, message]));
   const unread = new Set(cautions.filter(({ code }) => code === 'unknown-slug').map(({ path }) => path));
   const read = (conflicting: ReadonlySet<string>): readonly ReadPanel[] =>
-    order.map((at) => readPanel(record, at, ids, unread, { ...placing, oversized, conflicting }));
+    order.map((at) => readPanel(record, at, ids, unread, { ...options, oversized, conflicting }));
   const first = read(new Set());
   const conflicting = methodConflicts(first);
   return conflicting.size > 0 ? read(conflicting) : first;
@@ -39,7 +38,7 @@ export function readPanels(
  *
  * @throws LabRecordError listing every malformed path.
  */
-export function readRecord(input: unknown, placing: PlacingOptions, limits?: SizeLimits): ReadRecord {
+export function readRecord(input: unknown, options: RecordOptions, limits?: SizeLimits): ReadRecord {
   const { record, cautions } = parseRecord(input, limits);
-  return { record, cautions, panels: readPanels(record, cautions, placing, limits) };
+  return { record, cautions, panels: readPanels(record, cautions, options, limits) };
 }

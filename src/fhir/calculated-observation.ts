@@ -10,8 +10,8 @@ import { citationsOf, derivedFrom, effectiveOf, remarks, resultsAt, type Writing
 /** Moles per volume, by calculation. */
 const FREE_TESTOSTERONE: FhirCoding = { system: LOINC, code: '96559-0' };
 
-function codingsOf({ id, unit }: CalculatedMeasurement): readonly FhirCoding[] {
-  const own = { system: ANALYTE, code: id, display: nameOf(id) };
+function codingsOf({ id, unit }: CalculatedMeasurement, display: string): readonly FhirCoding[] {
+  const own = { system: ANALYTE, code: id, display };
   return id === 'free-testosterone' && unit.endsWith('mol/L') ? [FREE_TESTOSTERONE, own] : [own];
 }
 
@@ -25,7 +25,8 @@ export function calculatedObservation(
   calculated: CalculatedMeasurement,
 ): FhirObservation {
   const { id, display, unit, method, inputs, assumed, cautions, citations } = calculated;
-  const name = `${nameOf(id)}, calculated`;
+  const analyte = nameOf(id, writing.annotation);
+  const name = `${analyte}, calculated`;
   const from = resultsAt(writing, inputs);
   const { extensions } = citationsOf(writing, citations);
   return {
@@ -36,7 +37,7 @@ export function calculatedObservation(
     ...(extensions.length > 0 && { extension: extensions }),
     status: 'final',
     category: [{ coding: [{ system: KIND, code: 'calculated' }] }],
-    code: { coding: codingsOf(calculated), text: name },
+    code: { coding: codingsOf(calculated, analyte), text: name },
     ...effectiveOf([panel]),
     ...shownValue(display.value, {
       ...(display.unit !== '' && { unit: display.unit }),

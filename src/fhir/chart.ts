@@ -1,4 +1,6 @@
 import type { ImportedRecord } from '../annotate.js';
+import type { OwnAnalyte } from '../analytes/analyte.js';
+import type { Catalogue } from '../analytes/find.js';
 import type { Finding, SetAside } from '../measurements/measured.js';
 import { isReportable } from '../measurements/status.js';
 import { agreedTime, type Draw, type PanelBy } from '../record/draws.js';
@@ -23,6 +25,8 @@ export interface FromFhirOptions extends CategoryOptions {
   readonly panelBy?: PanelBy | undefined;
   /** IANA name of the zone of the place of collection, for times that come as UTC: 'Europe/Madrid'. */
   readonly timeZone?: string | undefined;
+  /** Analytes of your own, by whose names and codes results are told: the ones that `annotate` is given. */
+  readonly analytes?: readonly OwnAnalyte[] | undefined;
   /** The class of a medication, before the table of agents is asked. Undefined: not known here either. */
   readonly classifyMedication?: ClassifyMedication | undefined;
   /** The slug of a condition ('orchidectomy'), before its own name is compared with the slugs. */
@@ -84,7 +88,11 @@ function isDerived({ resource }: Located): boolean {
   return field(resource, 'method') === undefined && references.some((one) => /(?:^|\/)Observation\//.test(one));
 }
 
-function readObservations(chart: Chart, { gathered, parents, isOfSame, use }: Surrounding): ReadResults {
+function readObservations(
+  chart: Chart,
+  { gathered, parents, isOfSame, use }: Surrounding,
+  catalogue: Catalogue,
+): ReadResults {
   const drafts: Draft[] = [];
   const statements: Statement[] = [];
   const setAside: SetAside[] = [];
@@ -127,7 +135,7 @@ function readObservations(chart: Chart, { gathered, parents, isOfSame, use }: Su
       })),
     ];
     for (const { owner, ...place } of owners) {
-      const read = readResult(owner, place, around);
+      const read = readResult(owner, place, around, catalogue);
       if ('setAside' in read) {
         setAside.push(read.setAside);
         continue;
@@ -201,8 +209,9 @@ export function recordOf(
   surrounding: Surrounding,
   options: FromFhirOptions,
   isOnly: boolean,
+  catalogue: Catalogue,
 ): ImportedRecord | { readonly setAside: readonly SetAside[] } {
-  const { drafts, statements, setAside } = readObservations(chart, surrounding);
+  const { drafts, statements, setAside } = readObservations(chart, surrounding, catalogue);
   if (drafts.length === 0) {
     const others = chart.resources.filter((one) => !isType(one, 'Observation'));
     const left = [...(chart.patient ? [chart.patient] : []), ...others, ...statements.map(({ located }) => located)];

@@ -1,5 +1,6 @@
 import type { Imported, ImportedRecord } from '../annotate.js';
 import type { SetAside } from '../measurements/measured.js';
+import { catalogueWith } from '../own/catalogue-with.js';
 import { MEDICATIONS, recordOf, type Chart, type FromFhirOptions, type Surrounding } from './chart.js';
 import { readCollection } from '../record/dates.js';
 import { aside, gather, isType, type Gathered, type Located } from './gather.js';
@@ -155,10 +156,12 @@ function supersededAmong(resources: readonly Located[]): ReadonlySet<Located> {
  * record, where `annotate` sets them aside.
  *
  * @throws LabRecordError when the input is neither a resource nor a list of them.
+ * @throws DefinitionError where one name or code would stand for two analytes
  * @example
  * annotateAll(fromFhir(importJson(json), { sexFrom: ['Patient.gender'] }))
  */
 export function fromFhir(input: unknown, options: FromFhirOptions = {}): Imported {
+  const catalogue = catalogueWith(options.analytes);
   const gathered = gather(input);
   const { resources } = gathered;
   const patients = resources.filter((one) => isType(one, 'Patient'));
@@ -224,7 +227,7 @@ export function fromFhir(input: unknown, options: FromFhirOptions = {}): Importe
       resources: own,
       remarks: key !== undefined && repeated.has(key) ? [...remarks, SAME_PATIENT] : remarks,
     };
-    const read = recordOf(chart, surrounding, options, isOnly);
+    const read = recordOf(chart, surrounding, options, isOnly, catalogue);
     if ('record' in read) records.push(read);
     else for (const one of read.setAside) setAside.push(one); // more than a call takes arguments
   }

@@ -10,7 +10,7 @@ import { effectiveOf, type Writing } from './writing.js';
 export function openObservation(writing: Writing, outcome: Outcome): FhirObservation {
   const { rule, ruleVersion, missing } = outcome;
   const panels = writing.annotation.panels.filter(({ id }) => outcome.panels.includes(id));
-  const inputs = [...new Set(missing.map(inputInWords))];
+  const inputs = [...new Set(missing.map((one) => inputInWords(one, writing.annotation)))];
   const why = inputs.length === 0 ? 'Could not be judged.' : `Could not be judged: ${oneLine(inputs.join('; '))}.`;
   return {
     resourceType: 'Observation',

@@ -33,8 +33,8 @@ function cautionsOf(annotation: Annotation, panel: AnnotatedPanel): readonly Cau
 const setAsideOf = (annotation: Annotation, panel: AnnotatedPanel): readonly SetAside[] =>
   annotation.setAside.filter((one) => panelFor(annotation, one.panel === undefined ? [] : [one.panel]) === panel);
 
-const setAsideText = ({ analyte, source, path, message }: SetAside): string =>
-  `Set aside: ${escapeMarkdown(analyte === undefined ? (source ?? path) : nameOf(analyte))}: ${escapeMarkdown(message)}`;
+const setAsideText = ({ analyte, source, path, message }: SetAside, annotation: Annotation): string =>
+  `Set aside: ${escapeMarkdown(analyte === undefined ? (source ?? path) : nameOf(analyte, annotation))}: ${escapeMarkdown(message)}`;
 
 function summaryOf(panel: AnnotatedPanel, notes: number, setAside: number, outcomes: readonly Outcome[]): string {
   const open = outcomes.filter(
@@ -85,7 +85,7 @@ export function panelObservation(
     ...effectiveOf([panel]),
     ...remarks(writing, [
       [summary, ...titles.map((title) => `- ${escapeMarkdown(title)}`)].join('\n'),
-      ...setAside.map(setAsideText),
+      ...setAside.map((one) => setAsideText(one, annotation)),
       ...cautionsOf(annotation, panel).map(({ message }) => escapeMarkdown(message)),
       escapeMarkdown(annotation.intendedUse),
     ]),

@@ -1,4 +1,4 @@
-import { findAnalyte, findByCode } from '../analytes/find.js';
+import type { Catalogue } from '../analytes/find.js';
 import type { Analyte } from '../analytes/analyte.js';
 import type { SetAside } from '../measurements/measured.js';
 import type { Observation } from '../record/types.js';
@@ -55,15 +55,15 @@ interface Identity {
  * The codes say what was measured: an id of the catalogue, on what `toFhir` wrote, before all others. A LOINC code outside the catalogue is not overruled by a name that is in it: it may be the
  * same analyte in urine. Without any LOINC code the name is all there is, which is said.
  */
-function identityOf(code: unknown): Identity {
+function identityOf(code: unknown, { find, findByCode }: Catalogue): Identity {
   const coding = codingsOf(code);
   const own = coding.find(({ system }) => system === ANALYTE)?.code;
-  const ofCatalogue = own === undefined ? undefined : findAnalyte(own);
+  const ofCatalogue = own === undefined ? undefined : find(own);
   if (ofCatalogue) return { codes: { analyte: ofCatalogue.id }, analyte: ofCatalogue, remarks: [] };
   const coded = coding.map((one) => findByCode(one.system, one.code)).find((one) => one !== undefined)?.analyte;
   const isLoinc = coding.some(({ system }) => /loinc/i.test(system) || system === 'LN');
   const [name] = namesOf(code);
-  const named = name === undefined ? undefined : findAnalyte(name);
+  const named = name === undefined ? undefined : find(name);
   const codes = {
     ...(coding.length > 0 && { coding }),
     ...(name !== undefined && (coded !== undefined || !isLoinc) && { analyte: name }),
@@ -196,8 +196,9 @@ export function readResult(
   owner: JsonObject,
   place: { readonly path: string; readonly source: string },
   around: Surroundings,
+  catalogue: Catalogue,
 ): ReadResult {
-  const identity = identityOf(field(owner, 'code'));
+  const identity = identityOf(field(owner, 'code'), catalogue);
   const value = valueOf(owner, identity.analyte);
   if (!value.ok) {
     const analyte = identity.analyte && { analyte: identity.analyte.id };

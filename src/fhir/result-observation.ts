@@ -57,7 +57,7 @@ export function resultObservation(writing: Writing, result: Result): FhirObserva
   const { analyte, printed, method, specimen, status = '', source } = measurement;
   const state = status.trim().toLowerCase();
   const { device: _, meta: __, issued: ___, ...common } = writing.common;
-  const name = nameOf(analyte);
+  const name = nameOf(analyte, writing.annotation);
   const value = oneLine(printed.value ?? '');
   const unit = oneLine(printed.unit ?? '');
   const identifier = oneLine(source ?? '');

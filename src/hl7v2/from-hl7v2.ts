@@ -1,5 +1,8 @@
 import type { Imported, ImportedRecord } from '../annotate.js';
+import type { OwnAnalyte } from '../analytes/analyte.js';
+import type { Catalogue } from '../analytes/find.js';
 import type { Finding, SetAside } from '../measurements/measured.js';
+import { catalogueWith } from '../own/catalogue-with.js';
 import { agreed } from '../record/agreed.js';
 import type { ReferenceCategory, Subject } from '../record/types.js';
 import { Hl7v2Error } from './error.js';
@@ -17,6 +20,8 @@ export interface Hl7v2Options {
   readonly referenceCategory?: ReferenceCategory | undefined;
   /** The fields that may say it: PID-8 is the administrative sex, and is not read unless it is named here. */
   readonly sexFrom?: readonly 'PID-8'[] | undefined;
+  /** Analytes of your own, by whose names and codes results are told: the ones that `annotate` is given. */
+  readonly analytes?: readonly OwnAnalyte[] | undefined;
   /** What makes one panel. By default the same specimen, else the same collection time, else the same date with a caution. */
   readonly panelBy?: PanelBy | undefined;
 }
@@ -227,7 +232,12 @@ function repeatsTests({ results }: Order, of: (obx: Segment) => string | undefin
  * An order's results by their collection. That is the one of the specimen or of the order; where neither states one, and where
  * the order reports a series of one test, each OBX-14 does for its own result.
  */
-function drawsOfOrder(order: Order, replaced: ReadonlySet<Result>, setAside: SetAside[]): readonly Draw[] {
+function drawsOfOrder(
+  order: Order,
+  replaced: ReadonlySet<Result>,
+  setAside: SetAside[],
+  catalogue: Catalogue,
+): readonly Draw[] {
   const { obr, number, specimens, message, comments } = order;
   const { collectedAt, remarks } = collectionOf(order);
   const isSeries = repeatsTests(order, (obx) => readTime(obx, 14).collectedAt);
@@ -238,7 +248,7 @@ function drawsOfOrder(order: Order, replaced: ReadonlySet<Result>, setAside: Set
     const notes = order.results.length === 1 ? [...comments, ...result.notes] : result.notes;
     const reading: ObxReading = replaced.has(result)
       ? { setAside: asideOf(obx, 'status', 'A later message of the same order corrects this result or takes it back.') }
-      : readObx(obx, notes);
+      : readObx(obx, notes, catalogue);
     if ('setAside' in reading) {
       setAside.push(reading.setAside);
       continue;
@@ -313,12 +323,12 @@ function subjectOf(
 const at = (path: string, remarks: readonly Remark[]): readonly Finding[] =>
   remarks.map(({ code, message }) => ({ code, path, message }));
 
-function recordOf(person: Person, options: Hl7v2Options): ImportedRecord {
+function recordOf(person: Person, options: Hl7v2Options, catalogue: Catalogue): ImportedRecord {
   const setAside: SetAside[] = [...person.setAside];
   const { subject, remarks } = subjectOf(person.pid, options);
   const replaced = replacedResults(person.orders);
   const gathered = panelsOf(
-    person.orders.flatMap((order) => drawsOfOrder(order, replaced, setAside)),
+    person.orders.flatMap((order) => drawsOfOrder(order, replaced, setAside, catalogue)),
     options.panelBy,
   );
   const hasUnread =
@@ -342,6 +352,7 @@ function recordOf(person: Person, options: Hl7v2Options): ImportedRecord {
  * Reads ORU^R01 messages of HL7 v2.3 to 2.8 as text: one message or many, in a batch or not. Every patient is a record; every OBX is
  * an observation of a record, or set aside with its reason. Sex is read only where an option says from where.
  *
+ * @throws DefinitionError where one name or code would stand for two analytes
  * @throws Hl7v2Error where the text is not made of such messages, with segment and field, what was found and what is accepted.
  * @example
  * fromHl7v2('MSH|^~\\&|||||||ORU^R01|1|P|2.5\rOBR|1\rOBX|1|NM|10501-5^LH^LN||31|IU/L|1.7-8.6|H|||F').records[0]?.record.panels[0]?.observations[0]?.value // '31'
@@ -349,7 +360,8 @@ function recordOf(person: Person, options: Hl7v2Options): ImportedRecord {
 export function fromHl7v2(text: string, options: Hl7v2Options = {}): Imported {
   if (typeof text !== 'string')
     throw new Hl7v2Error({ segment: 'the input', position: 0, found: `of type ${typeof text}`, accepted: 'a text' });
-  const all = gather(text).map((person) => recordOf(person, options));
+  const catalogue = catalogueWith(options.analytes);
+  const all = gather(text).map((person) => recordOf(person, options, catalogue));
   return {
     records: all.filter(({ record }) => record.panels.length > 0),
     // a group without an order has no panel, and so no record to carry what was set aside

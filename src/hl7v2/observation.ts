@@ -1,4 +1,4 @@
-import { findAnalyte } from '../analytes/find.js';
+import type { Catalogue } from '../analytes/find.js';
 import { identify } from '../measurements/identify.js';
 import type { SetAside, SetAsideReason } from '../measurements/measured.js';
 import type { Coding, Observation, PrintedInterval } from '../record/types.js';
@@ -93,17 +93,17 @@ type Named =
  * OBX-3. Where a LOINC code is stated and the catalogue does not know it, a name beside it is not asked: the code is that of a
  * neighbouring quantity, as a ratio or another specimen. Else the names decide, and a local code only where it stands alone.
  */
-function nameOf(obx: Segment): Named {
+function nameOf(obx: Segment, catalogue: Catalogue): Named {
   const components = componentsOf(obx, 3);
   const codings = codedOf(components);
   const coding = codings.filter(({ code }) => code !== '').map(codingOf);
   const coded = coding.length > 0 ? { coding } : {};
-  const known = identify({ coding });
+  const known = identify({ coding }, catalogue);
   if (!known.ok && codings.some(({ system }) => LOINC.has(system))) return { ok: true, names: coded };
   const stated = [...codings.map(({ text }) => text), components[8] ?? ''].filter((text) => text !== '');
   const texts = stated.length > 0 ? stated : codings.map(({ code }) => code);
-  const found = texts.filter((text) => findAnalyte(text) !== undefined);
-  const ids = [...new Set(found.map((text) => findAnalyte(text)?.id ?? ''))];
+  const found = texts.filter((text) => catalogue.find(text) !== undefined);
+  const ids = [...new Set(found.map((text) => catalogue.find(text)?.id ?? ''))];
   if (ids.length > 1) return { ok: false, candidates: ids };
   const analyte = found[0] ?? (known.ok ? undefined : texts[0]);
   return { ok: true, names: { ...coded, ...(analyte !== undefined && { analyte }) } };
@@ -127,13 +127,13 @@ const isSameUnit = (a: ReadUnit, b: ReadUnit): boolean =>
  * OBX-6: what is printed as code, as text and as their alternates is one unit. The first that is read for the analyte is taken;
  * where two are read and differ, none is.
  */
-function unitOf(obx: Segment, observation: Observation): Unit {
+function unitOf(obx: Segment, observation: Observation, catalogue: Catalogue): Unit {
   const codings = codedOf(componentsOf(obx, 6));
   const inOrder = [...codings].sort((a, b) => Number(b.system === UCUM) - Number(a.system === UCUM));
   const printed = inOrder.flatMap(({ code, text }) => [code, text]).filter((text) => text !== '');
   const [first] = printed;
   if (first === undefined) return { ok: true };
-  const identity = identify(observation);
+  const identity = identify(observation, catalogue);
   if (!identity.ok) return { ok: true, unit: first };
   const readings = printed.flatMap((text) => {
     if (text.length > MAXIMUM_UNIT_LENGTH) return [];
@@ -191,10 +191,10 @@ function intervalsOf(
 const CONTROL = /[\u0000-\u0008\u000E-\u001F]/;
 
 /** One OBX with the comments that follow it: an observation of the record, or set aside with its reason. */
-export function readObx(obx: Segment, notes: readonly string[]): ObxReading {
+export function readObx(obx: Segment, notes: readonly string[], catalogue: Catalogue): ObxReading {
   if (obx.fields.some((field) => CONTROL.test(field)))
     return { setAside: asideOf(obx, 'unsupported', 'The segment holds control characters.') };
-  const named = nameOf(obx);
+  const named = nameOf(obx, catalogue);
   if (!named.ok)
     return {
       setAside: asideOf(
@@ -206,7 +206,7 @@ export function readObx(obx: Segment, notes: readonly string[]): ObxReading {
     };
   const result = readValue(obx);
   if (!result.ok) return { setAside: asideOf(obx, result.reason, result.message) };
-  const unit = unitOf(obx, named.names);
+  const unit = unitOf(obx, named.names, catalogue);
   if (!unit.ok)
     return { setAside: asideOf(obx, 'ambiguous-unit', 'Code and text of OBX-6 are different units.', unit.candidates) };
 

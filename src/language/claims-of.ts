@@ -25,3 +25,9 @@ export function claimsOf(rule: Rule): readonly Claim[] {
   const beside = [...rule.alsoReportedWith, ...rule.limitations].flatMap(({ claim }) => (claim ? [claim] : []));
   return [...new Set([...conditions, ...gaps, ...rule.note.text.flatMap(claimsOfSentence), ...rule.cites, ...beside])];
 }
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+/** Does a claim say where it was read? The compiler asks for a work; plain JavaScript does not. */
+export const namesItsWork = ({ citation }: Partial<Claim>): boolean =>
+  isText(citation?.id) && isText(citation?.['title']);

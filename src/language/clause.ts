@@ -1,3 +1,4 @@
+import type { AnyAnalyteId } from '../analytes/analyte.js';
 import type { Claim, ClaimValue, Statistic } from '../evidence/claim.js';
 import type { TreatmentClass } from '../record/types.js';
 import type { ContextFact } from './context.js';
@@ -80,81 +81,87 @@ export type Condition<Analyte extends string = string> = Clause<Analyte> | Combi
 export const isCombination = <A extends string>(condition: Condition<A>): condition is Combination<A> =>
   'op' in condition;
 
-const result = <const A extends string>(analyte: A, is: Relation): ResultClause<A> => ({ kind: 'result', analyte, is });
+const result = <const A extends AnyAnalyteId>(analyte: A, is: Relation): ResultClause<A> => ({
+  kind: 'result',
+  analyte,
+  is,
+});
 
 /** Below its interval. Without a laboratory interval: below every published interval and named limit that applies. */
-export const isLow = <const A extends string>(analyte: A): ResultClause<A> => result(analyte, 'low');
+export const isLow = <const A extends AnyAnalyteId>(analyte: A): ResultClause<A> => result(analyte, 'low');
 /** At or above the lower end of its interval. */
-export const isNotLow = <const A extends string>(analyte: A): ResultClause<A> => result(analyte, 'not-low');
+export const isNotLow = <const A extends AnyAnalyteId>(analyte: A): ResultClause<A> => result(analyte, 'not-low');
 /** Above its interval. Without a laboratory interval: above every published upper limit that applies. */
-export const isHigh = <const A extends string>(analyte: A): ResultClause<A> => result(analyte, 'high');
+export const isHigh = <const A extends AnyAnalyteId>(analyte: A): ResultClause<A> => result(analyte, 'high');
 /** Not raised: at or below the upper end of its interval, or of the lowest that applies. Not the same as low. */
-export const isNotHigh = <const A extends string>(analyte: A): ResultClause<A> => result(analyte, 'not-high');
+export const isNotHigh = <const A extends AnyAnalyteId>(analyte: A): ResultClause<A> => result(analyte, 'not-high');
 /** Inside its interval, both ends included. */
-export const isInside = <const A extends string>(analyte: A): ResultClause<A> => result(analyte, 'inside');
+export const isInside = <const A extends AnyAnalyteId>(analyte: A): ResultClause<A> => result(analyte, 'inside');
 /** A result was measured, or could be calculated. Never unknown. */
-export const isMeasured = <const A extends string>(analyte: A): ResultClause<A> => result(analyte, 'measured');
+export const isMeasured = <const A extends AnyAnalyteId>(analyte: A): ResultClause<A> => result(analyte, 'measured');
 /** No result was measured, and none could be calculated. Never unknown. */
-export const isNotMeasured = <const A extends string>(analyte: A): ResultClause<A> => result(analyte, 'not-measured');
+export const isNotMeasured = <const A extends AnyAnalyteId>(analyte: A): ResultClause<A> =>
+  result(analyte, 'not-measured');
 
 /** Below a named limit, and not on it. */
-export const isBelow = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({
+export const isBelow = <const A extends AnyAnalyteId>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({
   kind: 'limit',
   analyte,
   is: 'below',
   limit,
 });
 /** On a named limit or above it. */
-export const isNotBelow = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({
+export const isNotBelow = <const A extends AnyAnalyteId>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({
   kind: 'limit',
   analyte,
   is: 'not-below',
   limit,
 });
 /** Above a named limit, and not on it. */
-export const isAbove = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({
+export const isAbove = <const A extends AnyAnalyteId>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({
   kind: 'limit',
   analyte,
   is: 'above',
   limit,
 });
 /** On a named limit or below it. */
-export const isNotAbove = <const A extends string>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({
+export const isNotAbove = <const A extends AnyAnalyteId>(analyte: A, limit: Limit<NoInfer<A>>): LimitClause<A> => ({
   kind: 'limit',
   analyte,
   is: 'not-above',
   limit,
 });
 
-const change = <const A extends string>(analyte: A, is: ChangeClause['is']): ChangeClause<A> => ({
+const change = <const A extends AnyAnalyteId>(analyte: A, is: ChangeClause['is']): ChangeClause<A> => ({
   kind: 'change',
   analyte,
   is,
 });
 
 /** Higher in the later panel than in the earlier. */
-export const isHigher = <const A extends string>(analyte: A): ChangeClause<A> => change(analyte, 'higher');
+export const isHigher = <const A extends AnyAnalyteId>(analyte: A): ChangeClause<A> => change(analyte, 'higher');
 /** Lower in the later panel than in the earlier. */
-export const isLower = <const A extends string>(analyte: A): ChangeClause<A> => change(analyte, 'lower');
+export const isLower = <const A extends AnyAnalyteId>(analyte: A): ChangeClause<A> => change(analyte, 'lower');
 /** Comparable, and changed by more than the published ordinary variation. */
-export const isBeyondVariation = <const A extends string>(analyte: A): ChangeClause<A> =>
+export const isBeyondVariation = <const A extends AnyAnalyteId>(analyte: A): ChangeClause<A> =>
   change(analyte, 'beyond-variation');
 /** Comparable, and changed by no more than the published ordinary variation. */
-export const isWithinVariation = <const A extends string>(analyte: A): ChangeClause<A> =>
+export const isWithinVariation = <const A extends AnyAnalyteId>(analyte: A): ChangeClause<A> =>
   change(analyte, 'within-variation');
 /** Below its interval in the earlier panel. */
-export const wasLow = <const A extends string>(analyte: A): ChangeClause<A> => change(analyte, 'was-low');
+export const wasLow = <const A extends AnyAnalyteId>(analyte: A): ChangeClause<A> => change(analyte, 'was-low');
 /** Above its interval in the earlier panel. */
-export const wasHigh = <const A extends string>(analyte: A): ChangeClause<A> => change(analyte, 'was-high');
+export const wasHigh = <const A extends AnyAnalyteId>(analyte: A): ChangeClause<A> => change(analyte, 'was-high');
 /** Outside its interval before; now inside it, or nearer to the interval that was printed then. */
-export const isInsideOrNearer = <const A extends string>(analyte: A): ChangeClause<A> =>
+export const isInsideOrNearer = <const A extends AnyAnalyteId>(analyte: A): ChangeClause<A> =>
   change(analyte, 'inside-or-nearer');
 
 /** Nearer to the own result before a listed hormone than the result during it was; the hormone is not current now. */
-export const isNearerToBaseline = <const A extends string>(analyte: A): ChangeClause<A> =>
+export const isNearerToBaseline = <const A extends AnyAnalyteId>(analyte: A): ChangeClause<A> =>
   change(analyte, 'nearer-to-baseline');
 /** On the other side of one and the same limit: of the lower end printed both times, or of a named limit. */
-export const isOnOtherSide = <const A extends string>(analyte: A): ChangeClause<A> => change(analyte, 'other-side');
+export const isOnOtherSide = <const A extends AnyAnalyteId>(analyte: A): ChangeClause<A> =>
+  change(analyte, 'other-side');
 
 /** During a listed treatment of one of these classes. */
 export const on = (...classes: readonly TreatmentClass[]): TreatmentClause => ({

@@ -42,15 +42,18 @@ const CHANGE = {
 const list = (items: readonly string[], word: 'and' | 'or'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 
+/** How an analyte is called inside a sentence, by its id. */
+export type NameOf = (analyte: string) => string;
+
 /** One clause in words, generated, so it cannot drift from what is evaluated. */
-export function describeClause(clause: Clause): string {
+export function describeClause(clause: Clause, nameOf: NameOf = analyteName): string {
   switch (clause.kind) {
     case 'result':
-      return `${analyteName(clause.analyte)} ${RELATION[clause.is]}`;
+      return `${nameOf(clause.analyte)} ${RELATION[clause.is]}`;
     case 'change':
-      return `${analyteName(clause.analyte)} ${CHANGE[clause.is]}`;
+      return `${nameOf(clause.analyte)} ${CHANGE[clause.is]}`;
     case 'limit':
-      return `${analyteName(clause.analyte)} ${SIDE[clause.is]} ${clause.limit.value} ${clause.limit.unit} (${clause.limit.claim.id})`;
+      return `${nameOf(clause.analyte)} ${SIDE[clause.is]} ${clause.limit.value} ${clause.limit.unit} (${clause.limit.claim.id})`;
     case 'treatment': {
       return `${TREATMENT[clause.when]}: ${list(clause.classes.map(treatmentName), 'or')}`;
     }
@@ -61,10 +64,15 @@ export function describeClause(clause: Clause): string {
 
 /** A whole condition in words. */
 export function describe(condition: Condition): string {
-  if (!isCombination(condition)) return describeClause(condition);
+  return describeWith(condition, analyteName);
+}
+
+/** The same, with the names of the caller's own analytes. */
+export function describeWith(condition: Condition, nameOf: NameOf): string {
+  if (!isCombination(condition)) return describeClause(condition, nameOf);
   if (condition.of.length === 0) return 'every panel';
   const parts = condition.of.map((part) =>
-    isCombination(part) && part.of.length > 1 ? `(${describe(part)})` : describe(part),
+    isCombination(part) && part.of.length > 1 ? `(${describeWith(part, nameOf)})` : describeWith(part, nameOf),
   );
   switch (condition.op) {
     case 'all':

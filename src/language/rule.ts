@@ -1,5 +1,5 @@
 import type { Claim } from '../evidence/claim.js';
-import { claimsOf } from './claims-of.js';
+import { claimsOf, namesItsWork } from './claims-of.js';
 import { checkLanguage } from './guard.js';
 import { isCombination, type Condition } from './clause.js';
 import type { ContextFact } from './context.js';
@@ -154,14 +154,12 @@ function problemsOf(rule: Rule): readonly string[] {
   return problems;
 }
 
-const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
-
-/** The compiler asks for a claim and its work; plain JavaScript does not. */
+/** Numbers without a source. */
 function citationProblems(rule: Rule): readonly string[] {
   const claims: readonly (Partial<Claim> | undefined)[] = claimsOf(rule);
   return claims.flatMap((claim) => {
     if (!claim) return ['a sentence, a limit or an association rests on no claim'];
-    if (isText(claim.citation?.id) && isText(claim.citation?.['title'])) return [];
+    if (namesItsWork(claim)) return [];
     return [`the claim ${claim.id ?? 'without an id'} names no work: its citation needs an id and a title`];
   });
 }

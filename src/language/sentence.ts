@@ -1,3 +1,4 @@
+import type { AnyAnalyteId } from '../analytes/analyte.js';
 import type { Claim, Statistic } from '../evidence/claim.js';
 import type { TreatmentClass } from '../record/types.js';
 import type { Condition } from './clause.js';
@@ -156,31 +157,31 @@ export function refuseBareNumber(template: string): string {
 }
 
 /** Says these results, each with its interval and where it lies. */
-export const results = <const A extends string>(...analytes: readonly A[]): ResultsSentence<A> => ({
+export const results = <const A extends AnyAnalyteId>(...analytes: readonly A[]): ResultsSentence<A> => ({
   kind: 'results',
   analytes,
 });
 /** Says those of these results that lie on one side. */
-export const resultsOn = <const A extends string>(
+export const resultsOn = <const A extends AnyAnalyteId>(
   only: 'below' | 'above',
   ...analytes: readonly A[]
 ): ResultsSentence<A> => ({ kind: 'results', analytes, only });
 /** Says where a result lies to each named limit that applies. */
-export const limitsOf = <const A extends string>(analyte: A): LimitsSentence<A> => ({ kind: 'limits', analyte });
+export const limitsOf = <const A extends AnyAnalyteId>(analyte: A): LimitsSentence<A> => ({ kind: 'limits', analyte });
 /** Says a calculated value with its method, its assumptions and its interval. */
-export const calculated = <const A extends string>(analyte: A): CalculatedSentence<A> => ({
+export const calculated = <const A extends AnyAnalyteId>(analyte: A): CalculatedSentence<A> => ({
   kind: 'calculated',
   analyte,
 });
 /** Counts the measured results that lie inside; `expected` are named as not measured when they are absent. */
-export const countOf = <const A extends string>(...expected: readonly A[]): CountSentence<A> => ({
+export const countOf = <const A extends AnyAnalyteId>(...expected: readonly A[]): CountSentence<A> => ({
   kind: 'count',
   expected,
 });
 /** Says the change of every result from the earlier panel to the later. */
 export const changes: ChangesSentence = { kind: 'changes' };
 /** Says the change of these analytes from the earlier panel to the later. */
-export const changesOf = (...analytes: readonly string[]): ChangesSentence => ({ kind: 'changes', analytes });
+export const changesOf = (...analytes: readonly AnyAnalyteId[]): ChangesSentence => ({ kind: 'changes', analytes });
 /** Says the results before a listed hormone, during it and now, of each analyte that has all three. */
 export const baseline: BaselineSentence = { kind: 'baseline' };
 /** Says how long ago a listed treatment of these classes ended. */

@@ -1,5 +1,5 @@
 import type { Analyte } from '../analytes/analyte.js';
-import { findAnalyte, findByCode } from '../analytes/find.js';
+import { shippedCatalogue, type Catalogue } from '../analytes/find.js';
 import type { Observation } from '../record/types.js';
 
 export type Identity =
@@ -15,8 +15,11 @@ export type Identity =
  * Which analyte an observation is of, by its name and by each of its codes. Where they name different analytes nothing is
  * chosen; a local code or name beside one that is known is not a conflict.
  */
-export function identify({ analyte, code, coding }: Observation): Identity {
-  const named = analyte === undefined ? undefined : findAnalyte(analyte);
+export function identify(
+  { analyte, code, coding }: Observation,
+  { find, findByCode }: Catalogue = shippedCatalogue,
+): Identity {
+  const named = analyte === undefined ? undefined : find(analyte);
   const codes = code ? [code, ...(coding ?? [])] : (coding ?? []);
   const found = [named, ...codes.map((one) => findByCode(one.system, one.code)?.analyte)].filter(
     (one) => one !== undefined,

@@ -1,4 +1,5 @@
 import type { Analyte } from '../analytes/analyte.js';
+import type { Catalogue } from '../analytes/find.js';
 import { mapEnds } from '../logic/possible.js';
 import { scaleBy } from '../logic/exact.js';
 import type { Observation, Panel } from '../record/types.js';
@@ -51,7 +52,13 @@ const MISSING_UNIT = 'No unit was printed, and there is no default unit.';
  * Reads one observation of a panel. Nothing throws and nothing is dropped: what cannot be worked with is set aside with its
  * reason, in the order status, identity, specimen, value, unit, plausibility.
  */
-export function readObservation(observation: Observation, path: string, panel: Panel, oversized?: string): Reading {
+export function readObservation(
+  observation: Observation,
+  path: string,
+  panel: Panel,
+  catalogue?: Catalogue,
+  oversized?: string,
+): Reading {
   const aside = (
     reason: SetAsideReason,
     message: string,
@@ -77,7 +84,7 @@ export function readObservation(observation: Observation, path: string, panel: P
   if (oversized !== undefined) return aside('size-limit', oversized);
   if (!isReportable(observation.status))
     return aside('status', `The status "${observation.status ?? ''}" is not that of a reported result.`);
-  const identity = identify(observation);
+  const identity = identify(observation, catalogue);
   if (!identity.ok)
     return aside(identity.reason, identity.message, identity.candidates ? { candidates: identity.candidates } : {});
   const { analyte } = identity;

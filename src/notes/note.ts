@@ -2,7 +2,9 @@ import type { Note, NoteEvidence } from '../annotation.js';
 import type { Claim } from '../evidence/claim.js';
 import { observedOf, sentencesOf, traceOf, type Answers, type Evaluation } from '../engine/evaluate.js';
 import type { Kept } from '../engine/absorb.js';
-import { describe } from '../language/english.js';
+import { nameIn } from '../analytes/name.js';
+import type { Condition } from '../language/clause.js';
+import { describeWith } from '../language/english.js';
 import type { Locale } from '../language/locale.js';
 import { plainTextIn, type Rule } from '../language/rule.js';
 import { fillFromClaim } from './claim-number.js';
@@ -63,10 +65,11 @@ function evidenceOf(claims: readonly Claim[], age: Voice['age']): readonly NoteE
   });
 }
 
-const logicOf = (rule: Rule): string => {
-  const exceptions = rule.unless.length > 0 ? `; except when ${rule.unless.map(describe).join(', or ')}` : '';
-  return `Where ${describe(rule.appliesTo)}: ${describe(rule.when)}${exceptions}.`;
-};
+function logicOf(rule: Rule, { catalogue }: Voice): string {
+  const say = (condition: Condition): string => describeWith(condition, nameIn(catalogue));
+  const exceptions = rule.unless.length > 0 ? `; except when ${rule.unless.map(say).join(', or ')}` : '';
+  return `Where ${say(rule.appliesTo)}: ${say(rule.when)}${exceptions}.`;
+}
 
 /** A note with the claims behind it, so the annotation can gather its references. */
 export interface WrittenNote {
@@ -140,7 +143,7 @@ export function writeNote({ evaluation, absorbed }: Kept, answers: Answers, voic
         key: named ? rule.id : `${rule.id}${CONTEXT_UNKNOWN}`,
         values: messageValues([rule.note.title, rule.note.plainText], voice),
       },
-      logic: logicOf(rule),
+      logic: logicOf(rule, voice),
       because,
       unknown: gaps,
       alsoReportedWith: associations.map(({ claim, template }) => ({

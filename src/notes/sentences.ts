@@ -1,5 +1,5 @@
-import { findAnalyte } from '../analytes/find.js';
-import { analyteName } from '../analytes/name.js';
+import type { Catalogue } from '../analytes/find.js';
+import { nameIn } from '../analytes/name.js';
 import type { Observed } from '../language/trace.js';
 import type { Sentence } from '../language/sentence.js';
 import { capital, joined, listed, nameOf, numbered, say, type Phrase } from './phrase.js';
@@ -38,7 +38,7 @@ function sayCount(voice: Voice, expected: readonly string[]): Written {
   const paths = results.map(({ path }) => path);
   const inside = results.filter(({ position }) => position === 'within').length;
   const [part, whole] = [inside, results.length].map((count) => numbered(String(count), { from: 'count', paths }));
-  const absent = expected.filter((analyte) => voice.results(analyte).length === 0).map(analyteName);
+  const absent = expected.filter((analyte) => voice.results(analyte).length === 0).map(nameIn(voice.catalogue));
   const rest =
     absent.length > 0
       ? say`; not measured: ${joined(
@@ -54,11 +54,11 @@ function sayCount(voice: Voice, expected: readonly string[]): Written {
 }
 
 /** What was observed: the name of an analyte, or words of the record. */
-const seen = ({ display, path }: Observed): Phrase =>
-  findAnalyte(display) ? nameOf(display) : numbered(display, { from: 'record', paths: [path] });
+const seen = ({ display, path }: Observed, { find }: Catalogue): Phrase =>
+  find(display) ? nameOf(display) : numbered(display, { from: 'record', paths: [path] });
 
-function sayObserved(lead: string, observed: readonly Observed[]): Written {
-  const shown = [...new Map(observed.map((one) => [one.display, seen(one)])).values()];
+function sayObserved(lead: string, observed: readonly Observed[], { catalogue }: Voice): Written {
+  const shown = [...new Map(observed.map((one) => [one.display, seen(one, catalogue)])).values()];
   const paths = observed.map(({ path }) => path);
   return written(shown.length === 0 ? say`${lead}.` : say`${lead}: ${joined(shown, ', ')}.`, [], paths);
 }
@@ -98,7 +98,7 @@ export function write(
     case 'cited':
       return (sentence.named && !named) || !mayCite(sentence.claim, voice) ? [] : sayCited(sentence, voice);
     case 'observed':
-      return [sayObserved(sentence.lead, observed)];
+      return [sayObserved(sentence.lead, observed, voice)];
     case 'plain':
       return [written(say`${sentence.text}`, [], [])];
   }

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../analytes/find.js';
 import type { Claim } from '../evidence/claim.js';
 import type { EffectsSentence } from '../language/sentence.js';
 import type { Locale } from '../language/locale.js';
@@ -89,6 +90,8 @@ export interface SpokenEnd {
 /** What the words of a note may speak of: one panel, and what changed since the one before. */
 export interface Voice {
   readonly panel: string;
+  /** What its results may be of, and how that is called. */
+  readonly catalogue: Catalogue;
   /** The language of the plain text. */
   readonly locale: Locale;
   /** The panel before, for what changed since. */

@@ -7,7 +7,7 @@ import { borderlineBand } from './criteria.js';
 import { fits, type Fit, type Stated } from './fits.js';
 import { needsPhase, openFacets } from './open-facets.js';
 import { shownInterval, type ChosenInterval, type Placeable, type Placed, type Position } from './placed.js';
-import { publishedFor, type PublishedInterval } from './published.js';
+import type { PublishedFor, PublishedInterval } from './published.js';
 import { positionOf, sidesOf, UNKNOWN, type Ends, type Sides } from './sides.js';
 
 /** Analytes whose published intervals differ so much by assay that none is used unless the method is stated. */
@@ -45,17 +45,26 @@ function convertedEnds(published: PublishedInterval, unit: string, analyte: Anal
   return { low, high, lowInclusive: true, highInclusive: published.value.comparator !== '<' };
 }
 
-/** Results come in a few units and are held against the same intervals: each interval is converted once a unit. */
-const converted = new WeakMap<PublishedInterval, Map<string, Ends | undefined>>();
-
-function endsOf(published: PublishedInterval, unit: string, analyte: Analyte): Ends | undefined {
-  const known = converted.get(published) ?? new Map<string, Ends | undefined>();
-  if (!known.has(unit)) converted.set(published, known.set(unit, convertedEnds(published, unit, analyte)));
-  return known.get(unit);
+interface Converted {
+  /** Two callers may define an analyte of one id, and its molar mass, otherwise. */
+  readonly analyte: Analyte;
+  readonly ends: Ends | undefined;
 }
 
-function applicable(one: Placeable, stated: Stated): readonly Applicable[] {
-  return publishedFor(one.analyte.id).flatMap((published) => {
+/** Results come in a few units and are held against the same intervals: each interval is converted once a unit. */
+const converted = new WeakMap<PublishedInterval, Map<string, Converted>>();
+
+function endsOf(published: PublishedInterval, unit: string, analyte: Analyte): Ends | undefined {
+  const known = converted.get(published) ?? new Map<string, Converted>();
+  const seen = known.get(unit);
+  if (seen?.analyte === analyte) return seen.ends;
+  const ends = convertedEnds(published, unit, analyte);
+  converted.set(published, known.set(unit, { analyte, ends }));
+  return ends;
+}
+
+function applicable(one: Placeable, stated: Stated, intervals: readonly PublishedInterval[]): readonly Applicable[] {
+  return intervals.flatMap((published) => {
     if (published.calculation !== one.calculation) return [];
     if (published.certified && one.certified !== true) return [];
     if (one.method && one.method !== 'other' && published.method && published.method !== one.method) return [];
@@ -116,15 +125,21 @@ function chosen(shown: Applicable, count: number, unit: string, stated: Stated):
 }
 
 /** Places a result by every published interval that applies to the subject: all of them have to agree. */
-export function placeByPublished(one: Placeable, stated: Stated, values: Possible): PublishedPlace {
+export function placeByPublished(
+  one: Placeable,
+  stated: Stated,
+  values: Possible,
+  publishedFor: PublishedFor,
+): PublishedPlace {
   if (one.withheld !== undefined) {
     return notPlaced('indeterminate', [{ input: one.withheld, cause: 'not-comparable' }, NO_INTERVAL]);
   }
+  const intervals = publishedFor(one.analyte.id);
   const methodKnown = one.method !== undefined && one.method !== 'other';
-  if (!methodKnown && needsMethod(one.analyte.id, stated) && publishedFor(one.analyte.id).length > 0) {
+  if (!methodKnown && needsMethod(one.analyte.id, stated) && intervals.length > 0) {
     return notPlaced('no-interval', [METHOD, NO_INTERVAL]);
   }
-  const found = applicable(one, stated);
+  const found = applicable(one, stated, intervals);
   if (found.length === 0) return notPlaced('no-interval', [NO_INTERVAL]);
   // an age that is not stated leaves adult intervals as the only published ones; all else that is open leaves the position open
   const open = openFacets(found.map(({ fit }) => fit)).filter((facet) => facet !== 'age');

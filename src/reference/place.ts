@@ -68,7 +68,7 @@ export function place(one: Placeable, stated: Stated, options: PlacingOptions): 
       missing: [{ input: 'value', cause: 'not-supplied' }],
       phaseNeeded: false,
     };
-  const published = placeByPublished(one, stated, values);
+  const published = placeByPublished(one, stated, values, options.published);
   const byLimits = one.calculation && published.position === 'no-interval' ? sidesByLimits(limits) : undefined;
   if (!byLimits) {
     // field by field: most results take this way, and spreading two objects into a third is the slowest part of placing

@@ -6,6 +6,7 @@ import type { Truth } from '../logic/truth.js';
 import type { Observation } from '../record/types.js';
 import type { Facet } from './fits.js';
 import type { MethodKind } from './method.js';
+import type { PublishedFor } from './published.js';
 import type { Interval } from './printed.js';
 import type { Ends } from './sides.js';
 
@@ -71,6 +72,7 @@ export interface Placed {
 export interface PlacingOptions {
   readonly criteria: ReadonlySet<string>;
   readonly laboratoryFirst: boolean;
+  readonly published: PublishedFor;
 }
 
 /** The ends of an interval as exact decimal text. */

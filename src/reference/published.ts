@@ -1,4 +1,4 @@
-import type { AnalyteId } from '../analytes/analyte.js';
+import type { AnalyteId, AnyAnalyteId } from '../analytes/analyte.js';
 import type { Claim, ClaimValue, Statistic } from '../evidence/claim.js';
 import {
   dheasFemaleInterval,
@@ -36,7 +36,7 @@ import type { MethodKind } from './method.js';
 
 /** A published interval with everything it depends on. */
 export interface PublishedInterval {
-  readonly analyte: AnalyteId;
+  readonly analyte: AnyAnalyteId;
   readonly claim: Claim;
   readonly value: ClaimValue;
   readonly group: Group;
@@ -59,8 +59,24 @@ type PlacingStatistic = Extract<
   | 'percentile-97.5'
   | 'lower-reference-limit-p5'
 >;
-type Shape = { readonly [key: string]: readonly [analyte: string, statistic: Statistic] };
-type KeysOf<Values extends Shape, Analyte> = {
+
+const PLACES: Readonly<Record<PlacingStatistic, true>> = {
+  'laboratory-reference-interval': true,
+  'laboratory-upper-limit': true,
+  'laboratory-lower-limit': true,
+  'reference-interval-95': true,
+  'reference-interval-stated': true,
+  'percentile-2.5': true,
+  'percentile-97.5': true,
+  'lower-reference-limit-p5': true,
+};
+
+/** The kinds of number that may place a result. */
+export const placingStatistics: readonly string[] = /* @__PURE__ */ Object.keys(PLACES);
+
+export type Shape = { readonly [key: string]: readonly [analyte: string, statistic: Statistic] };
+/** The values of a claim that may place a result of an analyte. */
+export type PlacingKeys<Values extends Shape, Analyte> = {
   [Key in keyof Values & string]: Values[Key] extends readonly [Analyte, PlacingStatistic] ? Key : never;
 }[keyof Values & string];
 
@@ -68,7 +84,7 @@ type KeysOf<Values extends Shape, Analyte> = {
 function interval<Values extends Shape, const Analyte extends AnalyteId>(
   analyte: Analyte,
   claim: Claim<'note', Values>,
-  key: KeysOf<Values, Analyte>,
+  key: PlacingKeys<Values, Analyte>,
   group: Group,
   more: Pick<PublishedInterval, 'method' | 'certified' | 'calculation'> = {},
 ): PublishedInterval {
@@ -187,9 +203,34 @@ export const publishedIntervals: readonly PublishedInterval[] = [
   interval('semen-volume', monitoringSemenWho2021Table, 'semen-volume', man),
 ];
 
-const byAnalyte: ReadonlyMap<string, readonly PublishedInterval[]> = publishedIntervals.reduce(
-  (map, one) => map.set(one.analyte, [...(map.get(one.analyte) ?? []), one]),
-  new Map<string, readonly PublishedInterval[]>(),
-);
+/** The intervals of an analyte. */
+export type PublishedFor = (analyte: string) => readonly PublishedInterval[];
 
-export const publishedFor = (analyte: string): readonly PublishedInterval[] => byAnalyte.get(analyte) ?? [];
+function lookUpIn(intervals: readonly PublishedInterval[]): PublishedFor {
+  const byAnalyte = intervals.reduce(
+    (map, one) => map.set(one.analyte, [...(map.get(one.analyte) ?? []), one]),
+    new Map<string, readonly PublishedInterval[]>(),
+  );
+  return (analyte) => byAnalyte.get(analyte) ?? [];
+}
+
+export const publishedFor: PublishedFor = lookUpIn(publishedIntervals);
+
+/** The intervals of this library and others beside them: of those that apply to a result, all have to agree. */
+export const publishedAnd = (others: readonly PublishedInterval[]): PublishedFor =>
+  others.length === 0 ? publishedFor : lookUpIn([...publishedIntervals, ...others]);
+
+/** Whose intervals go first: the laboratory's, or none but the published ones. */
+const INTERVAL_CHOICES: readonly unknown[] = ['laboratory-first', 'published', undefined];
+
+/**
+ * Refuses a choice of intervals that is not there, a list of one's own intervals among them: left unread, none would be used.
+ *
+ * @throws RangeError
+ */
+export function refuseUnknownIntervals(choice: unknown): void {
+  if (INTERVAL_CHOICES.includes(choice)) return;
+  throw new RangeError(
+    'The option intervals is laboratory-first or published; intervals of your own go into publishedIntervals.',
+  );
+}

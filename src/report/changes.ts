@@ -80,7 +80,7 @@ const LAYOUT: { readonly [column in keyof ChangeRow]?: Partial<Column> } = {
 export function changeRow(annotation: Annotation, change: Change): ChangeRow {
   const ends = [change.from, change.to];
   return {
-    name: nameOf(change.analyte),
+    name: nameOf(change.analyte, annotation),
     panels: ends.join(', '),
     results: ends
       .map((panel) => resultText(annotation, panel, change.analyte))

@@ -99,11 +99,11 @@ function panelBlocks(annotation: Annotation, panel: AnnotatedPanel, mark: Mark, 
     ...(isEmpty ? [NOTHING_READ] : []),
     ...resultTable(
       RESULT_TITLES.measured,
-      panel.measurements.map((one) => resultCells(measuredRow(one, panel), mark)),
+      panel.measurements.map((one) => resultCells(measuredRow(one, panel, annotation), mark)),
     ),
     ...resultTable(
       RESULT_TITLES.calculated,
-      panel.calculated.map((one) => resultCells(calculatedRow(one, panel), mark)),
+      panel.calculated.map((one) => resultCells(calculatedRow(one, panel, annotation), mark)),
     ),
     ...notesOfPanel(annotation, panel).flatMap((note) => noteBlocks(note, mark, options)),
   ];
@@ -135,11 +135,8 @@ function openBlocks(annotation: Annotation, all: boolean): Blocks {
   ];
 }
 
-const setAsideBlocks = ({ setAside, panels }: Annotation, all: boolean): Blocks =>
-  setAsideGroups(setAside, panels.length, all).flatMap(({ reason, texts }) => [
-    `*${reason}*`,
-    ...list(texts.map(escapeMarkdown)),
-  ]);
+const setAsideBlocks = (annotation: Annotation, all: boolean): Blocks =>
+  setAsideGroups(annotation, all).flatMap(({ reason, texts }) => [`*${reason}*`, ...list(texts.map(escapeMarkdown))]);
 
 const cautionItems = ({ cautions }: Annotation, mark: Mark, all: boolean): Blocks =>
   cautions.map(

@@ -1,4 +1,4 @@
-import type { AnnotatedPanel, CalculatedMeasurement, Measurement, ShownInterval } from '../annotation.js';
+import type { AnnotatedPanel, Annotation, CalculatedMeasurement, Measurement, ShownInterval } from '../annotation.js';
 import { cited, joinCited, uncited, type CitedText } from './cited.js';
 import { intervalText } from './interval.js';
 import { limitsText } from './limits.js';
@@ -58,11 +58,17 @@ function measuredHow(one: Measurement, panel: AnnotatedPanel): readonly string[]
   ];
 }
 
+/** What joins mass and moles of a caller's own analyte, and where that number stands. */
+const molarMassOf = ({ analyte }: Measurement, { analytes = [] }: Annotation): readonly CitedText[] =>
+  analytes.flatMap(({ id, molarMass }) =>
+    id === analyte && molarMass ? [cited(`molar mass ${molarMass.gramsPerMole}\u00a0g/mol`, [molarMass.citation])] : [],
+  );
+
 /** A measured result of a panel. */
-export function measuredRow(one: Measurement, panel: AnnotatedPanel): ResultRow {
+export function measuredRow(one: Measurement, panel: AnnotatedPanel, annotation: Annotation): ResultRow {
   const flag = one.value === null ? FLAGS[one.printed.interpretation ?? ''] : undefined;
   return {
-    name: nameOf(one.analyte),
+    name: nameOf(one.analyte, annotation),
     value: flag === undefined ? one.display.value : 'flag only',
     unit: flag === undefined ? one.display.unit : '',
     interval: one.interval
@@ -71,20 +77,26 @@ export function measuredRow(one: Measurement, panel: AnnotatedPanel): ResultRow 
     position: one.position,
     lead: flag === undefined ? [] : [uncited(flag)],
     limits: limitsText(one.limits),
-    rest: measuredHow(one, panel).map(uncited),
+    rest: [...measuredHow(one, panel).map(uncited), ...molarMassOf(one, annotation)],
   };
 }
 
 /** What a value was calculated from, in the words of the measured results. */
-function inputsOf({ inputs }: CalculatedMeasurement, { measurements }: AnnotatedPanel): readonly string[] {
-  const names = inputs.flatMap((input) => measurements.find(({ path }) => path === input)?.analyte ?? []).map(nameOf);
+function inputsOf(
+  { inputs }: CalculatedMeasurement,
+  { measurements }: AnnotatedPanel,
+  annotation: Annotation,
+): readonly string[] {
+  const names = inputs
+    .flatMap((input) => measurements.find(({ path }) => path === input)?.analyte ?? [])
+    .map((id) => nameOf(id, annotation));
   return names.length === 0 ? [] : [`from ${names.join(', ')}`];
 }
 
 /** What was calculated from the results of a panel. */
-export function calculatedRow(one: CalculatedMeasurement, panel: AnnotatedPanel): ResultRow {
+export function calculatedRow(one: CalculatedMeasurement, panel: AnnotatedPanel, annotation: Annotation): ResultRow {
   return {
-    name: nameOf(one.id),
+    name: nameOf(one.id, annotation),
     value: one.display.value,
     unit: one.display.unit,
     interval: one.interval
@@ -93,7 +105,7 @@ export function calculatedRow(one: CalculatedMeasurement, panel: AnnotatedPanel)
     position: one.position,
     lead: [
       cited(one.method, one.citations),
-      ...inputsOf(one, panel).map(uncited),
+      ...inputsOf(one, panel, annotation).map(uncited),
       ...one.assumed.map((assumption) => uncited(`${joinNumbers(assumption)} assumed`)),
     ],
     limits: limitsText(one.limits),

@@ -1,4 +1,4 @@
-import type { AnnotatedPanel } from '../annotation.js';
+import type { AnnotatedPanel, Annotation } from '../annotation.js';
 import type { Paint } from './paint.js';
 import { positionWords } from './position.js';
 import { spelled, type References } from './references.js';
@@ -40,22 +40,24 @@ function cellsOf(row: ResultRow, references: References): readonly Cell[] {
 
 /** The measured results of a panel. */
 export function measurementTable(
+  annotation: Annotation,
   panel: AnnotatedPanel,
   width: number,
   paint: Paint,
   references: References,
 ): readonly string[] {
-  const rows = panel.measurements.map((one) => cellsOf(measuredRow(one, panel), references));
+  const rows = panel.measurements.map((one) => cellsOf(measuredRow(one, panel, annotation), references));
   return table(columns(RESULT_TITLES.measured), rows, width, paint);
 }
 
 /** What was calculated from the results of a panel: a table of its own, so that nothing calculated is taken for measured. */
 export function calculatedTable(
+  annotation: Annotation,
   panel: AnnotatedPanel,
   width: number,
   paint: Paint,
   references: References,
 ): readonly string[] {
-  const rows = panel.calculated.map((one) => cellsOf(calculatedRow(one, panel), references));
+  const rows = panel.calculated.map((one) => cellsOf(calculatedRow(one, panel, annotation), references));
   return table(columns(RESULT_TITLES.calculated), rows, width, paint);
 }

@@ -4,6 +4,8 @@ import { nameOf } from './words.js';
 import { paragraph } from './wrap.js';
 
 type SetAside = Annotation['setAside'][number];
+/** What was set aside, and what it is said with. */
+type Aside = Pick<Annotation, 'setAside' | 'panels' | 'analytes'>;
 type SetAsideReason = SetAside['reason'];
 
 const REASONS: Readonly<Record<SetAsideReason, string>> = {
@@ -29,8 +31,8 @@ const SAID_BY_REASON: ReadonlySet<SetAsideReason> = new Set(['outside-catalogue'
 
 const FOLDED = 12;
 
-function printedText({ analyte, source, path, printed = {} }: SetAside): string {
-  const name = analyte === undefined ? (source ?? path) : nameOf(analyte);
+function printedText({ analyte, source, path, printed = {} }: SetAside, annotation: Aside): string {
+  const name = analyte === undefined ? (source ?? path) : nameOf(analyte, annotation);
   const parts = [printed.value, printed.unit].filter((part) => part !== undefined && part !== '');
   return [name, ...parts].join('\u00a0');
 }
@@ -45,10 +47,10 @@ function grouped<T, Key extends string>(items: readonly T[], keyOf: (item: T) =>
   return groups;
 }
 
-function groupTexts(group: readonly SetAside[], panelCount: number, all: boolean): readonly string[] {
+function groupTexts(group: readonly SetAside[], annotation: Aside, all: boolean): readonly string[] {
   const item = (one: SetAside): string => {
-    const panel = panelCount > 1 && one.panel !== undefined ? ` (${one.panel})` : '';
-    return `${printedText(one)}${panel}${all ? ` at ${one.path}` : ''}`;
+    const panel = annotation.panels.length > 1 && one.panel !== undefined ? ` (${one.panel})` : '';
+    return `${printedText(one, annotation)}${panel}${all ? ` at ${one.path}` : ''}`;
   };
   const byMessage = grouped(group, ({ reason, message }) => (SAID_BY_REASON.has(reason) && !all ? '' : message));
   return [...byMessage].map(([message, items]) => {
@@ -65,26 +67,16 @@ export interface SetAsideGroup {
 }
 
 /** Results that came in and are not read, by reason, each with what was printed; many are folded unless `all`. */
-export const setAsideGroups = (
-  setAside: readonly SetAside[],
-  panelCount: number,
-  all: boolean,
-): readonly SetAsideGroup[] =>
-  [...grouped(setAside, ({ reason }) => reason)].map(([reason, group]) => ({
+export const setAsideGroups = (annotation: Aside, all: boolean): readonly SetAsideGroup[] =>
+  [...grouped(annotation.setAside, ({ reason }) => reason)].map(([reason, group]) => ({
     reason: REASONS[reason],
-    texts: groupTexts(group, panelCount, all),
+    texts: groupTexts(group, annotation, all),
   }));
 
 const layout = { first: '    ', hanging: 6 } as const;
 
-export function setAsideLines(
-  setAside: readonly SetAside[],
-  panelCount: number,
-  width: number,
-  paint: Paint,
-  all: boolean,
-): readonly string[] {
-  return setAsideGroups(setAside, panelCount, all).flatMap(({ reason, texts }) => [
+export function setAsideLines(annotation: Aside, width: number, paint: Paint, all: boolean): readonly string[] {
+  return setAsideGroups(annotation, all).flatMap(({ reason, texts }) => [
     `  ${paint(reason, 'label')}`,
     ...texts.flatMap((text) => paragraph(text, width, layout)),
   ]);

@@ -48,7 +48,7 @@ export function renderText(annotation: Annotation, options: TextOptions = {}): s
   const width = Math.max(NARROWEST, options.width ?? WIDTH);
   const paint = painter(color);
   const references = numberReferences(annotation);
-  const { panels, setAside, cautions } = annotation;
+  const { panels, cautions } = annotation;
   const section = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [paint(title, 'title'), ...lines];
   const written = (of: readonly Note[]): readonly string[] =>
@@ -57,10 +57,10 @@ export function renderText(annotation: Annotation, options: TextOptions = {}): s
   const ofPanels = panels.flatMap((panel) => {
     const own = notesOfPanel(annotation, panel);
     const isEmpty = panel.measurements.length === 0 && panel.calculated.length === 0;
-    const measured = isEmpty ? [`  ${NOTHING_READ}`] : measurementTable(panel, width, paint, references);
+    const measured = isEmpty ? [`  ${NOTHING_READ}`] : measurementTable(annotation, panel, width, paint, references);
     return [
       [...panelHeading(panel, width, paint), ...measured],
-      panel.calculated.length === 0 ? [] : calculatedTable(panel, width, paint, references),
+      panel.calculated.length === 0 ? [] : calculatedTable(annotation, panel, width, paint, references),
       written(own),
     ];
   });
@@ -70,7 +70,7 @@ export function renderText(annotation: Annotation, options: TextOptions = {}): s
     section(SECTIONS.changes, changeTable(annotation, width, paint)),
     section(SECTIONS.across, written(notesAcross(annotation))),
     section(SECTIONS.unjudged, unjudgedLines(annotation, width, paint, all)),
-    section(SECTIONS.setAside, setAsideLines(setAside, panels.length, width, paint, all)),
+    section(SECTIONS.setAside, setAsideLines(annotation, width, paint, all)),
     section(SECTIONS.cautions, cautionLines(cautions, width, references, all)),
   ];
   const listed = section(SECTIONS.references, referenceLines(references, width));

@@ -1,9 +1,7 @@
 import type { Annotation, Outcome } from '../annotation.js';
-import { findAnalyte } from '../analytes/find.js';
-import { analyteName } from '../analytes/name.js';
 import type { Paint } from './paint.js';
 import { table } from './table.js';
-import { counted, nameOf, propertyInWords } from './words.js';
+import { analyteIn, counted, nameOf, propertyInWords, type WithOwnAnalytes } from './words.js';
 import { paragraph } from './wrap.js';
 
 type Missing = Outcome['missing'][number];
@@ -20,17 +18,17 @@ const CAUSES: Readonly<Record<Missing['cause'], string>> = {
 };
 
 /** An input in words, with the property to supply and why it does not decide. */
-export function inputInWords({ input, cause }: Missing): string {
+export function inputInWords({ input, cause }: Missing, annotation: WithOwnAnalytes): string {
   const why = CAUSES[cause];
   const because = why === '' ? '' : `, ${why}`;
-  if (findAnalyte(input)) return `${nameOf(input)}${because}`;
+  if (analyteIn(annotation, input)) return `${nameOf(input, annotation)}${because}`;
   const words = propertyInWords(input);
   return words === input ? `${words}${because}` : `${words}${because} (${input})`;
 }
 
 /** Was simply not measured: said in one line together. */
-const isNotMeasured = ({ input, cause }: Missing): boolean =>
-  cause === 'not-supplied' && findAnalyte(input) !== undefined;
+const isNotMeasured = ({ input, cause }: Missing, annotation: WithOwnAnalytes): boolean =>
+  cause === 'not-supplied' && analyteIn(annotation, input) !== undefined;
 
 const layout = { first: '  ', hanging: 4 } as const;
 
@@ -45,13 +43,14 @@ function onlyInput({ missing }: Outcome): Missing | undefined {
 /** Outcomes by the one input they wait for: rule ids, with the panels where not all of them wait. */
 function byInput(
   outcomes: readonly Outcome[],
-  panelCount: number,
+  annotation: Annotation,
 ): ReadonlyMap<string, { missing: Missing; leaves: string[] }> {
+  const panelCount = annotation.panels.length;
   const grouped = new Map<string, { missing: Missing; rules: Map<string, string[]> }>();
   for (const outcome of outcomes) {
     const missing = onlyInput(outcome);
     if (!missing) continue;
-    const key = inputInWords(missing);
+    const key = inputInWords(missing, annotation);
     const group = grouped.get(key) ?? { missing, rules: new Map<string, string[]>() };
     group.rules.set(outcome.rule, [...(group.rules.get(outcome.rule) ?? []), ...outcome.panels]);
     grouped.set(key, group);
@@ -73,22 +72,24 @@ export interface Unjudged {
 }
 
 /** What could not be judged, by the input that would alone decide it. */
-export function unjudged({ outcomes, panels }: Annotation): Unjudged {
-  const open = outcomes.filter(isOpen);
-  const groups = [...byInput(open, panels.length)];
+export function unjudged(annotation: Annotation): Unjudged {
+  const open = annotation.outcomes.filter(isOpen);
+  const groups = [...byInput(open, annotation)];
   const notMeasured = groups
-    .filter(([, { missing }]) => isNotMeasured(missing))
+    .filter(([, { missing }]) => isNotMeasured(missing, annotation))
     .map(([, { missing }]) => missing.input);
   const further = open.filter((outcome) => !onlyInput(outcome)).length;
   return {
     decidedBy: groups
-      .filter(([, { missing }]) => !isNotMeasured(missing))
+      .filter(([, { missing }]) => !isNotMeasured(missing, annotation))
       .map(([input, { leaves }]) => ({ input, leaves: leaves.join(', ') })),
     notMeasured,
     remarks: [
       ...(notMeasured.length === 0
         ? []
-        : [`Not measured, and alone would decide something: ${notMeasured.map(analyteName).join(', ')}.`]),
+        : [
+            `Not measured, and alone would decide something: ${notMeasured.map((id) => analyteIn(annotation, id)?.inSentence ?? id).join(', ')}.`,
+          ]),
       ...(further === 0 ? [] : [`${counted(further, 'further outcome')} would need more than one input.`]),
     ],
   };
@@ -106,13 +107,13 @@ function groupedTable(annotation: Annotation, width: number, paint: Paint): read
 export const LEFT_OPEN_TITLES = ['Left open', 'Panel', 'Would help to decide'] as const;
 
 /** Every open outcome, with all that would help to decide it. */
-export const leftOpen = ({ outcomes, panels }: Annotation): readonly (readonly [string, string, string])[] =>
-  outcomes
+export const leftOpen = (annotation: Annotation): readonly (readonly [string, string, string])[] =>
+  annotation.outcomes
     .filter(isOpen)
     .map(({ rule, panels: of, missing }) => [
       rule,
-      panels.length > 1 ? of.join(', ') : '',
-      missing.map(inputInWords).join('; '),
+      annotation.panels.length > 1 ? of.join(', ') : '',
+      missing.map((one) => inputInWords(one, annotation)).join('; '),
     ]);
 
 function fullTable(annotation: Annotation, width: number, paint: Paint): readonly string[] {

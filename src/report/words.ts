@@ -1,4 +1,6 @@
+import type { Analyte } from '../analytes/analyte.js';
 import { findAnalyte } from '../analytes/find.js';
+import type { Annotation } from '../annotation.js';
 
 /** In place of the results of a panel that has none. */
 export const NOTHING_READ = 'No result of this panel could be read.';
@@ -16,8 +18,15 @@ export const SECTIONS = {
   references: 'References',
 } as const;
 
+/** The caller's own analytes: all that a report knows of them is in the annotation. */
+export type WithOwnAnalytes = Pick<Annotation, 'analytes'>;
+
+/** One of the caller's own analytes, or one of the catalogue. */
+export const analyteIn = ({ analytes = [] }: WithOwnAnalytes, id: string): Analyte | undefined =>
+  analytes.find((one) => one.id === id) ?? findAnalyte(id);
+
 /** At the start of a line: 'Testosterone'; an id outside the catalogue stands for itself. */
-export const nameOf = (id: string): string => findAnalyte(id)?.name ?? id;
+export const nameOf = (id: string, annotation: WithOwnAnalytes): string => analyteIn(annotation, id)?.name ?? id;
 
 /** '1 panel', '2 panels', '5,210 records'. */
 export const counted = (count: number, one: string, several = `${one}s`): string =>

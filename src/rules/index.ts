@@ -91,6 +91,11 @@ import { resultsOutsideIntervals } from './position/results-outside-intervals.js
 import type { Rule } from '../language/rule.js';
 
 export * from '../language/index.js';
+export type { AnalyteId, AnyAnalyteId, OwnAnalyte, OwnAnalyteId } from '../analytes/analyte.js';
+export { defineAnalyte, type AnalyteDefinition } from '../own/define-analyte.js';
+export { defineInterval, type IntervalDefinition, type IntervalGroup } from '../own/define-interval.js';
+export { DefinitionError, type DefinitionProblem } from '../own/definition-error.js';
+export type { PublishedInterval } from '../reference/published.js';
 export { estradiolHighFshLowWithListedEstrogen } from './treatment/estradiol-high-fsh-low-with-listed-estrogen.js';
 export { estradiolLowOnListedAromataseInhibitor } from './treatment/estradiol-low-on-listed-aromatase-inhibitor.js';
 export { genderAffirmingTherapyContext } from './treatment/gender-affirming-therapy-context.js';

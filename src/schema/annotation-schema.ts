@@ -120,6 +120,34 @@ const panel = named(
   'One panel; panels stand in time order.',
 );
 
+const ownAnalyte = named(
+  z.strictObject({
+    id: z.templateLiteral([text, ':', text]),
+    name: text,
+    inSentence: text,
+    inSentenceIn: z.strictObject({ es: maybe }).exactOptional(),
+    names: texts,
+    loinc: z.array(
+      z.strictObject({
+        code: text,
+        display: text,
+        property: z.enum(['mass', 'moles', 'arbitrary', 'fraction', 'number', 'score', 'ratio']),
+      }),
+    ),
+    unit: text,
+    otherUnits: texts.exactOptional(),
+    displayUnits: z.strictObject({ si: text, conventional: text }),
+    digits: z.number(),
+    specimen: z.enum(['blood', 'semen', 'imaging']),
+    displayScale: z.literal('log').exactOptional(),
+    signed: z.literal(true).exactOptional(),
+    zeroAllowed: z.literal(true).exactOptional(),
+    molarMass: z.strictObject({ gramsPerMole: decimal, claim: text, citation: text }).exactOptional(),
+  }),
+  'Analyte',
+  "An analyte of the caller's own as it was defined; its id begins with a namespace.",
+);
+
 const change = named(
   z.strictObject({
     analyte: text,
@@ -299,6 +327,7 @@ export const annotationSchema: z.ZodType<Annotation> = z
     subject: z.strictObject({ id: maybe, source: maybe, referenceCategory: maybe }),
     treatments: z.union([z.literal('not-stated'), z.array(listedTreatment)]),
     criteria: texts,
+    analytes: z.array(ownAnalyte).exactOptional(),
     panels: z.array(panel),
     changes: z.array(change),
     notes: z.array(note),

@@ -1,5 +1,5 @@
 import { createAnnotator } from '../annotate.js';
-import type { AnalyteId } from '../analytes/analyte.js';
+import type { AnyAnalyteId } from '../analytes/analyte.js';
 import type { Annotation, Note } from '../annotation.js';
 import type { Rule } from '../language/rule.js';
 import type { SetAside, SetAsideReason } from '../measurements/measured.js';
@@ -22,7 +22,7 @@ export interface MatcherResult {
 
 /** What may be asked of a set-aside observation beside its reason. */
 export interface SetAsideDetails {
-  readonly analyte?: AnalyteId;
+  readonly analyte?: AnyAnalyteId;
   /** A JSON Pointer into the record: '/panels/0/observations/1'. */
   readonly path?: string;
 }

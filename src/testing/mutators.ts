@@ -1,5 +1,5 @@
 import { identify } from '../measurements/identify.js';
-import type { AnalyteId } from '../analytes/analyte.js';
+import type { AnalyteId, AnyAnalyteId, OwnAnalyteId } from '../analytes/analyte.js';
 import { analyteOf } from '../analytes/find.js';
 import type { LabRecord, Observation, PrintedInterval } from '../record/types.js';
 import {
@@ -16,12 +16,16 @@ export { vary } from '../rules/slip.js';
 /** Says one thing of a record otherwise: on all of its panels. */
 export type Mutator = Step;
 
-const analyteIn = (line: Observation): AnalyteId | undefined => {
+const isOwnId = (analyte: string | undefined): analyte is OwnAnalyteId => analyte?.includes(':') === true;
+
+/** Of the catalogue by any of its names; one of the caller's own by its id, as the builder prints it. */
+const analyteIn = (line: Observation): AnyAnalyteId | undefined => {
   const identity = identify(line);
-  return identity.ok ? (identity.analyte.id as AnalyteId) : undefined; // every entry of the catalogue has its key as id
+  if (identity.ok) return identity.analyte.id as AnalyteId; // every entry of the catalogue has its key as id
+  return isOwnId(line.analyte) ? line.analyte : undefined;
 };
 
-const isOf = (line: Observation, analytes: readonly AnalyteId[]): boolean => {
+const isOf = (line: Observation, analytes: readonly AnyAnalyteId[]): boolean => {
   const analyte = analyteIn(line);
   return analyte !== undefined && (analytes.length === 0 || analytes.includes(analyte));
 };
@@ -36,11 +40,11 @@ const onEveryPanel =
 const onEveryLine = (change: (line: Observation) => Observation): Mutator => onEveryPanel((lines) => lines.map(change));
 
 /** Results that were not measured. */
-export const without = (...analytes: readonly [AnalyteId, ...AnalyteId[]]): Mutator =>
+export const without = (...analytes: readonly [AnyAnalyteId, ...AnyAnalyteId[]]): Mutator =>
   onEveryPanel((lines) => lines.filter((line) => !isOf(line, analytes)));
 
 /** Without the printed intervals of these analytes, or of all. */
-export const withoutIntervals = (...analytes: readonly AnalyteId[]): Mutator =>
+export const withoutIntervals = (...analytes: readonly AnyAnalyteId[]): Mutator =>
   onEveryLine((line) => {
     if (!isOf(line, analytes)) return line;
     const { referenceInterval: _one, referenceIntervals: _several, ...rest } = line;
@@ -48,7 +52,7 @@ export const withoutIntervals = (...analytes: readonly AnalyteId[]): Mutator =>
   });
 
 /** Without the method of these analytes, or of all. */
-export const methodNotStated = (...analytes: readonly AnalyteId[]): Mutator =>
+export const methodNotStated = (...analytes: readonly AnyAnalyteId[]): Mutator =>
   onEveryLine((line) => {
     if (!isOf(line, analytes)) return line;
     const { method: _, ...rest } = line;
@@ -56,7 +60,7 @@ export const methodNotStated = (...analytes: readonly AnalyteId[]): Mutator =>
   });
 
 /** Reported as less than the printed number, or as more. */
-export const censored = (analyte: AnalyteId, comparator: '<' | '>' = '<'): Mutator =>
+export const censored = (analyte: AnyAnalyteId, comparator: '<' | '>' = '<'): Mutator =>
   onEveryLine((line) =>
     isOf(line, [analyte]) && (typeof line.value === 'string' || typeof line.value === 'number')
       ? { ...line, value: `${comparator}${String(line.value).replace(/^\s*[<>≤≥]=?\s*/, '')}` }
@@ -106,7 +110,8 @@ export function printedIn(line: Observation, to: string): Observation {
 type Units = 'si' | 'conventional' | { readonly [Analyte in AnalyteId]?: string };
 
 /**
- * The same results in other units: the SI ones, those that are usual in the United States, or one an analyte.
+ * The same results in other units: the SI ones, those that are usual in the United States, or one an analyte. Analytes of your own
+ * stay as they are printed.
  *
  * @throws UnitError when no factor joins a printed unit and the wanted one, as for prolactin in mIU/L
  * @example
@@ -115,7 +120,7 @@ type Units = 'si' | 'conventional' | { readonly [Analyte in AnalyteId]?: string 
 export const inUnits = (units: Units): Mutator =>
   onEveryLine((line) => {
     const analyte = analyteIn(line);
-    if (analyte === undefined) return line;
+    if (analyte === undefined || isOwnId(analyte)) return line;
     const to = typeof units === 'string' ? analyteOf(analyte).displayUnits[units] : units[analyte];
     return to === undefined || to === line.unit ? line : printedIn(line, to);
   });

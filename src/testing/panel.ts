@@ -1,8 +1,9 @@
-import type { AnalyteId } from '../analytes/analyte.js';
+import type { Analyte, AnalyteId, OwnAnalyte } from '../analytes/analyte.js';
 import { catalogue } from '../analytes/catalogue.js';
+import { findAnalyte } from '../analytes/find.js';
 import type { LabRecord, Observation, Panel, Subject, Treatment, TreatmentClass } from '../record/types.js';
 import { vary, type Step } from '../rules/slip.js';
-import { readPrintedResult } from './printed-result.js';
+import { PrintedResultError, readPrintedResult } from './printed-result.js';
 
 /** What a slip prints beside a result. */
 export interface PrintedBeside extends Pick<
@@ -44,8 +45,8 @@ export interface PanelMethods {
   readonly at: (laboratory: string, printed?: { readonly method?: string }) => PanelBuilder;
   /** Anything else that is stated of the latest panel. */
   readonly sample: (stated: Partial<Omit<Panel, 'observations'>>) => PanelBuilder;
-  /** A result on the latest panel. */
-  readonly result: (analyte: AnalyteId, printed: string, beside?: PrintedBeside) => PanelBuilder;
+  /** A result on the latest panel: of an id of the catalogue, or of an analyte of your own by its definition. */
+  readonly result: (analyte: AnalyteId | OwnAnalyte, printed: string, beside?: PrintedBeside) => PanelBuilder;
   /** A line as it comes, unread: for whatever cannot be worked with, or stands outside the catalogue. */
   readonly observation: (line: Observation) => PanelBuilder;
   /** One more panel; what follows is printed on it. Nothing is carried over from the one before. */
@@ -86,6 +87,15 @@ const onLatest = (record: LabRecord, change: (panel: Panel) => Panel): LabRecord
 const withLine = (record: LabRecord, line: Observation): LabRecord =>
   onLatest(record, (panel) => ({ ...panel, observations: [...panel.observations, line] }));
 
+const NOT_THERE = 'this is no id of the catalogue. An analyte of your own goes in as what defineAnalyte gave.';
+
+function entryOf(analyte: AnalyteId | OwnAnalyte, printed: string): Analyte {
+  if (typeof analyte !== 'string') return analyte;
+  const entry = findAnalyte(analyte);
+  if (entry?.id !== analyte) throw new PrintedResultError({ id: analyte, name: analyte }, printed, NOT_THERE);
+  return entry;
+}
+
 /** `method` is what the results of the latest panel were said to be measured by. */
 function build(record: LabRecord, method?: string): PanelBuilder {
   const person = (stated: Subject): PanelBuilder =>
@@ -101,16 +111,18 @@ function build(record: LabRecord, method?: string): PanelBuilder {
       onLatest(record, (panel) => ({ ...panel, ...stated })),
       method,
     );
-  const result: PanelMethods['result'] = (analyte, printed, beside = {}) =>
-    build(
+  const result: PanelMethods['result'] = (analyte, printed, beside = {}) => {
+    const entry = entryOf(analyte, printed);
+    return build(
       withLine(record, {
-        analyte,
-        ...readPrintedResult(analyte, printed),
+        analyte: entry.id,
+        ...readPrintedResult(entry, printed),
         ...(method !== undefined && { method }),
         ...besideOf(beside),
       }),
       method,
     );
+  };
   const own: PanelMethods = {
     male: ofCategory('male'),
     female: ofCategory('female'),

@@ -1,5 +1,4 @@
-import { analyteOf } from '../analytes/find.js';
-import type { AnalyteId } from '../analytes/analyte.js';
+import type { Analyte } from '../analytes/analyte.js';
 import { needsUnit } from '../measurements/read-observation.js';
 import { readUnit } from '../units/read-unit.js';
 import { usualUnits } from '../units/usual-units.js';
@@ -7,12 +6,13 @@ import { usualUnits } from '../units/usual-units.js';
 /** A line for a test that cannot be read: what was found, and what would be accepted. */
 export class PrintedResultError extends Error {
   override readonly name = 'PrintedResultError';
-  readonly analyte: AnalyteId;
+  /** Its id. */
+  readonly analyte: string;
   readonly printed: string;
 
-  constructor(analyte: AnalyteId, printed: string, problem: string) {
-    super(`${analyteOf(analyte).name} "${printed}": ${problem}`);
-    this.analyte = analyte;
+  constructor({ id, name }: Pick<Analyte, 'id' | 'name'>, printed: string, problem: string) {
+    super(`${name} "${printed}": ${problem}`);
+    this.analyte = id;
     this.printed = printed;
   }
 }
@@ -27,24 +27,20 @@ const AS_PRINTED = 'A line that is wrong on purpose goes in by observation({ ana
  *
  * @throws PrintedResultError
  */
-export function readPrintedResult(
-  analyte: AnalyteId,
-  printed: string,
-): { readonly value: string; readonly unit?: string } {
-  const entry = analyteOf(analyte);
+export function readPrintedResult(entry: Analyte, printed: string): { readonly value: string; readonly unit?: string } {
   const [firstUnit = ''] = usualUnits(entry);
   const example = (value: string): string => (needsUnit(entry) ? `"${value} ${firstUnit}"` : `"${value}"`);
   const [, value, space, unit = ''] = RESULT.exec(printed.trim()) ?? [];
   if (value === undefined) {
     const problem = `this is not a number with its unit, such as ${example('12.3')} or ${example('<0.4')}.`;
-    throw new PrintedResultError(analyte, printed, `${problem} ${AS_PRINTED}`);
+    throw new PrintedResultError(entry, printed, `${problem} ${AS_PRINTED}`);
   }
   if (unit === '') {
     if (!needsUnit(entry)) return { value };
-    throw new PrintedResultError(analyte, printed, `the unit is missing, as in ${example(value)}. ${AS_PRINTED}`);
+    throw new PrintedResultError(entry, printed, `the unit is missing, as in ${example(value)}. ${AS_PRINTED}`);
   }
   const reading = readUnit(unit, entry);
   if (reading.ok) return { value, unit };
   const joined = space === '' ? ` The text was read as the number ${value} and the unit "${unit}".` : '';
-  throw new PrintedResultError(analyte, printed, `${reading.message}${joined} ${AS_PRINTED}`);
+  throw new PrintedResultError(entry, printed, `${reading.message}${joined} ${AS_PRINTED}`);
 }

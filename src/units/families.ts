@@ -31,7 +31,7 @@ function unitOf(ucum: string): UcumUnit {
 }
 
 function molarMassOf(analyte: Analyte): Factor | undefined {
-  const mass = Object.hasOwn(molarMasses, analyte.id) ? molarMasses[analyte.id] : undefined;
+  const mass = analyte.molarMass ?? (Object.hasOwn(molarMasses, analyte.id) ? molarMasses[analyte.id] : undefined);
   const exact = mass && parseExact(mass.gramsPerMole);
   return exact && factorOf(exact.mantissa, 10n ** BigInt(exact.scale));
 }

@@ -71,6 +71,8 @@ const listed = (
 ): readonly string[] | undefined => (Object.hasOwn(table, analyte.id) ? table[analyte.id] : undefined);
 
 export const usualUnits = (analyte: Analyte): readonly string[] =>
-  listed(usual, analyte) ?? [analyte.unit, ...(analyte.otherUnits ?? [])];
+  listed(usual, analyte) ?? [
+    ...new Set([analyte.unit, ...(analyte.otherUnits ?? []), ...Object.values(analyte.displayUnits)]),
+  ];
 
 export const misprintedUnits = (analyte: Analyte): readonly string[] => listed(misprinted, analyte) ?? [];

@@ -14,6 +14,8 @@ describe('labgloss/element', () => {
     expect(annotationFault(sample)).toBeUndefined();
     expect(annotationFault(JSON.parse(JSON.stringify(sample)))).toBeUndefined();
     for (const wrong of ['text', null, 7, [sample]]) expect(annotationFault(wrong)).toContain('no annotation');
+    expect(annotationFault({ ...sample, analytes: [] })).toBeUndefined();
+    expect(annotationFault({ ...sample, analytes: null })).toContain('no list named analytes');
     const { notes: _notes, ...rest } = sample;
     expect(annotationFault(rest)).toBe(
       'it has no list named notes; accepted is what annotate() returns, as an object or as JSON',

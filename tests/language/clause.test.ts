@@ -133,7 +133,9 @@ describe('the English of a clause', () => {
   });
 
   it('writes an analyte that the catalogue does not have as its id', () => {
-    expect(inWords(isLow('my-own-analyte'))).toBe('my-own-analyte lies below its interval');
+    expect(inWords(isLow('acme:inhibin-a'))).toBe('acme:inhibin-a lies below its interval');
+    // @ts-expect-error a misspelt id of the catalogue does not compile
+    expect(inWords(isLow('testosterne'))).toBe('testosterne lies below its interval');
   });
 });
 

@@ -107,7 +107,7 @@ describe('a panel that reads like a slip', () => {
     const misspelt: keyof ResultMethods = 'testosteron';
     expect(panel()).not.toHaveProperty(misspelt);
     // @ts-expect-error nor does a misspelt id
-    expect(() => panel().result('testosteron', '1 nmol/L')).toThrow(TypeError);
+    expect(() => panel().result('testosteron', '1 nmol/L')).toThrow(PrintedResultError);
   });
 
   it('takes a plain record up', () => {

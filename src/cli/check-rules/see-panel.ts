@@ -1,3 +1,4 @@
+import { shippedCatalogue } from '../../analytes/find.js';
 import { absorb, type Kept } from '../../engine/absorb.js';
 import { compile, type Ruleset } from '../../engine/compile.js';
 import { answersFor, evaluateAll, type Answers, type Evaluation } from '../../engine/evaluate.js';
@@ -8,6 +9,7 @@ import { readPanels } from '../../facts/read-record.js';
 import type { Rule } from '../../language/rule.js';
 import type { LabRecord } from '../../record/types.js';
 import { criteriaIds } from '../../reference/criteria.js';
+import { publishedFor } from '../../reference/published.js';
 
 /** What a ruleset says of one panel, before a note is written. */
 export interface View {
@@ -39,11 +41,16 @@ function view(ruleset: Ruleset, facts: Facts): View {
   return { answers, evaluations, kept: absorb(evaluations) };
 }
 
-const PLACING = { criteria: new Set(criteriaIds), laboratoryFirst: true };
+const READING = {
+  criteria: new Set(criteriaIds),
+  laboratoryFirst: true,
+  published: publishedFor,
+  catalogue: shippedCatalogue,
+};
 
 /** As `annotate` sees the latest panel, without the words. A generated record has its shape by construction, so it is not parsed. */
 export function seePanel(record: LabRecord, rulesets: Rulesets): SeenPanel {
-  const panels = readPanels(record, [], PLACING);
+  const panels = readPanels(record, [], READING);
   const later = panels.at(-1);
   if (!later) throw new RangeError('A generated record has a panel');
   const facts = panelFacts(later);

@@ -1,4 +1,4 @@
-import { analyteName } from '../../analytes/name.js';
+import { nameIn } from '../../analytes/name.js';
 import type { DataFact } from '../../language/context.js';
 import { parseExact, toDecimalString } from '../../logic/exact.js';
 import { isAbove, isBelow, isPoint } from '../../logic/possible.js';
@@ -77,7 +77,8 @@ function isOnLimit({ measured: { values }, placed: { interval, limits } }: Place
 const isCensoredAcrossLimit = ({ placed }: PlacedResult): boolean =>
   placed.position === 'indeterminate' && placed.missing.some(({ cause }) => cause === 'censored');
 
-function unitDoubt({ results, setAside }: PanelFindings): BareAnswer {
+function unitDoubt({ results, setAside, catalogue }: PanelFindings): BareAnswer {
+  const nameOf = nameIn(catalogue);
   const aside = setAside.filter(({ reason }) => reason.endsWith('unit') || reason === 'implausible');
   const doubtful = results.filter(
     ({ measured, placed }) => measured.doubtfulUnit && placed.interval?.origin !== 'laboratory',
@@ -85,7 +86,7 @@ function unitDoubt({ results, setAside }: PanelFindings): BareAnswer {
   return {
     truth: truth(aside.length + doubtful.length > 0),
     observed: [
-      ...aside.map(({ path, analyte }) => ({ path, display: analyteName(analyte ?? 'a result') })),
+      ...aside.map(({ path, analyte }) => ({ path, display: nameOf(analyte ?? 'a result') })),
       ...namesOf(doubtful),
     ],
   };

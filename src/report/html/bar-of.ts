@@ -1,12 +1,12 @@
 import type { Bounds, CalculatedMeasurement, Measurement, ShownLimit } from '../../annotation.js';
 import type { Analyte } from '../../analytes/analyte.js';
-import { findAnalyte } from '../../analytes/find.js';
 import { parseExact, toDecimalString } from '../../logic/exact.js';
 import { convertExact } from '../../units/conversion.js';
 import type { RangeBar } from '../pictures/range-bar.js';
 import type { Ends } from '../pictures/scale.js';
 import { positionWords } from '../position.js';
 import type { ResultRow } from '../result-row.js';
+import { analyteIn, type WithOwnAnalytes } from '../words.js';
 
 const ends = (low: string | null | undefined, high: string | null | undefined): Ends => ({
   ...(low !== null && low !== undefined && { low: Number(low) }),
@@ -50,8 +50,14 @@ function description({ name, value, unit, interval, position, limits }: ResultRo
 type Result = Pick<Measurement | CalculatedMeasurement, 'value' | 'unit' | 'interval' | 'limits' | 'position'>;
 
 /** The picture of a result. */
-export function barOf(id: string, analyteId: string, result: Result, row: ResultRow): RangeBar {
-  const analyte = findAnalyte(analyteId);
+export function barOf(
+  id: string,
+  analyteId: string,
+  result: Result,
+  row: ResultRow,
+  annotation: WithOwnAnalytes,
+): RangeBar {
+  const analyte = analyteIn(annotation, analyteId);
   const { interval, unit } = result;
   const end = (text: string | undefined): string | undefined => {
     const number = text === undefined || !interval ? undefined : numberIn(text, interval.unit, unit, analyte);

@@ -34,7 +34,7 @@ export function unjudgedSection(annotation: Annotation): Markup {
 }
 
 export const setAside = (annotation: Annotation): Markup =>
-  markup`${setAsideGroups(annotation.setAside, annotation.panels.length, true).map(({ reason, texts }) => markup`<h3>${reason}</h3><ul>${texts.map((one) => markup`<li>${one}</li>`)}</ul>`)}`;
+  markup`${setAsideGroups(annotation, true).map(({ reason, texts }) => markup`<h3>${reason}</h3><ul>${texts.map((one) => markup`<li>${one}</li>`)}</ul>`)}`;
 
 export const cautions = ({ cautions: listed }: Annotation, references: References): Markup =>
   markup`<ul>${listed.map(({ message, citations, paths }) => markup`<li>${citing([{ text: message, citations }], references)}<span class="small">${pathsText(paths, true)}</span></li>`)}</ul>`;

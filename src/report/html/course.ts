@@ -1,12 +1,12 @@
 import type { AnnotatedPanel, Annotation, ListedTreatment, Measurement } from '../../annotation.js';
-import { findAnalyte } from '../../analytes/find.js';
+import type { Analyte } from '../../analytes/analyte.js';
 import { printUnit } from '../../units/print-unit.js';
 import { isMorningTime, momentOf, shortDay, spokenDay } from '../date.js';
 import { listedTreatments } from '../opening.js';
 import type { Ends } from '../pictures/scale.js';
 import type { Therapy } from '../pictures/therapy-lanes.js';
 import type { TrendPanel, TrendPoint } from '../pictures/trend-panel.js';
-import { nameOf } from '../words.js';
+import { analyteIn, nameOf } from '../words.js';
 import { numberIn } from './bar-of.js';
 
 /** One analyte over the dated panels of a record. */
@@ -39,13 +39,15 @@ const drawnResults = ({ panels }: Annotation): readonly Drawn[] =>
 const rounded = (value: number, digits: number): string => String(Number(value.toPrecision(digits)));
 
 /** Values, intervals and labels of one analyte in one unit: the one in which its last result is shown, where all can be. */
-function inOneUnit(drawn: readonly Drawn[]): {
+function inOneUnit(
+  drawn: readonly Drawn[],
+  analyte: Analyte | undefined,
+): {
   readonly unit: string;
   readonly points: readonly TrendPoint[];
   readonly limits: TrendPanel['limits'];
 } {
   const last = drawn.at(-1)?.result;
-  const analyte = findAnalyte(last?.analyte ?? '');
   const digits = analyte?.digits ?? 3;
   const shown = last?.display.unit ?? '';
   const canBeShown =
@@ -110,11 +112,12 @@ export function courses(annotation: Annotation): readonly Course[] {
   return [...byAnalyte.values()]
     .filter((drawn) => new Set(drawn.map(({ time }) => time)).size > 1)
     .map((drawn) => {
-      const analyte = drawn[0]?.result.analyte ?? '';
-      const { unit, points, limits } = inOneUnit(drawn);
-      const isLog = findAnalyte(analyte)?.displayScale === 'log' && points.every(isAboveZero);
+      const id = drawn[0]?.result.analyte ?? '';
+      const analyte = analyteIn(annotation, id);
+      const { unit, points, limits } = inOneUnit(drawn, analyte);
+      const isLog = analyte?.displayScale === 'log' && points.every(isAboveZero);
       return {
-        panel: { name: nameOf(analyte), unit, scale: isLog ? 'log' : 'linear', points, limits },
+        panel: { name: nameOf(id, annotation), unit, scale: isLog ? 'log' : 'linear', points, limits },
         values: drawn.map(({ panel }, at) => ({
           day: spokenDay(panel.collectedAt ?? ''),
           panel: panel.id,

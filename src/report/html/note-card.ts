@@ -32,7 +32,7 @@ function matchedRow(annotation: Annotation, clause: ClauseTrace): Markup {
   const seen = clause.observed.map(({ path, display }) => {
     const result = resultAt(annotation, path);
     const shown = joinNumbers(display);
-    return result && clause.observed.length > 1 ? `${nameOf(result.analyte)} ${shown}` : shown;
+    return result && clause.observed.length > 1 ? `${nameOf(result.analyte, annotation)} ${shown}` : shown;
   });
   return markup`<tr><th scope="row">${clause.clause}</th><td>${seen.join(', ')}</td><td>${against(annotation, clause)}</td></tr>`;
 }

@@ -66,8 +66,7 @@ const titles = (first: string): readonly (Markup | string)[] => [
 ];
 
 /** A row for what was not measured, so that its absence is seen and never taken for a result inside. */
-function emptyRow(analyte: string, id: string): readonly (Markup | string)[] {
-  const name = nameOf(analyte);
+function emptyRow(name: string, id: string): readonly (Markup | string)[] {
   const bar = rangeBar({
     id,
     title: `${name}, position`,
@@ -95,11 +94,13 @@ export function measuredTable(
   references: References,
 ): Markup {
   const rows = panel.measurements.map((one, place) => {
-    const row = measuredRow(one, panel);
-    const bar = barOf(`bar-${at}-${place}`, one.analyte, one, row);
+    const row = measuredRow(one, panel, annotation);
+    const bar = barOf(`bar-${at}-${place}`, one.analyte, one, row, annotation);
     return cells(row, bar, changeCell(annotation, panel, one.analyte), references);
   });
-  const absent = notMeasured(annotation, panel).map((analyte, place) => emptyRow(analyte, `absent-${at}-${place}`));
+  const absent = notMeasured(annotation, panel).map((analyte, place) =>
+    emptyRow(nameOf(analyte, annotation), `absent-${at}-${place}`),
+  );
   return table(
     { caption: 'Values as reported.', style: 'results', titles: titles('Measured'), rows: [...rows, ...absent] },
     `Measured results, ${panelFacts(panel).name}`,
@@ -114,8 +115,8 @@ export function calculatedTable(
   references: References,
 ): Markup {
   const rows = panel.calculated.map((one, place) => {
-    const row = calculatedRow(one, panel);
-    const bar = barOf(`calculated-${at}-${place}`, one.id, one, row);
+    const row = calculatedRow(one, panel, annotation);
+    const bar = barOf(`calculated-${at}-${place}`, one.id, one, row, annotation);
     return cells(row, bar, changeCell(annotation, panel, one.id), references);
   });
   return table(

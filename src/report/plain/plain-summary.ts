@@ -1,7 +1,7 @@
-import { findAnalyte } from '../../analytes/find.js';
 import type { AnnotatedPanel, Annotation, Note } from '../../annotation.js';
 import { readLocale, type Locale } from '../../language/locale.js';
 import { printable } from '../text-width.js';
+import { analyteIn } from '../words.js';
 import { english } from './english.js';
 import { lineOf, resultLine, type PlainLine, type PlainResult, type PlainSentence, type Told } from './result-lines.js';
 import { spanish } from './spanish.js';
@@ -54,6 +54,25 @@ export interface PlainSummary {
 
 export const plainWords: Readonly<Record<Locale, PlainWords>> = { en: english, es: spanish };
 
+/** With what the caller's own analytes are called, in the language if they say so there. */
+function withOwnNames(said: PlainWords, annotation: Annotation, locale: Locale): PlainWords {
+  const { analytes = [] } = annotation;
+  if (analytes.length === 0) return said;
+  const names: ReadonlyMap<string, string> = new Map(
+    analytes.map(({ id, inSentence, inSentenceIn }) => [
+      id,
+      (locale === 'en' ? undefined : inSentenceIn?.[locale]) ?? inSentence,
+    ]),
+  );
+  return {
+    ...said,
+    nameOf: (analyte) => {
+      const text = names.get(analyte);
+      return text === undefined ? said.nameOf(analyte) : { text };
+    },
+  };
+}
+
 const words = (...texts: readonly string[]): readonly PlainSentence[] => texts.map((text) => ({ kind: 'words', text }));
 
 const list = (
@@ -70,12 +89,16 @@ const running = (kind: PlainParagraphKind, lines: readonly PlainLine[], panel?: 
   lines,
 });
 
-const isOfBlood = (analyte: string): boolean => (findAnalyte(analyte)?.specimen ?? 'blood') === 'blood';
+const isOfBlood = (analyte: string, annotation: Annotation): boolean =>
+  (analyteIn(annotation, analyte)?.specimen ?? 'blood') === 'blood';
 
-function collected(panel: AnnotatedPanel, isOnly: boolean, said: PlainWords): PlainParagraph {
+function collected(panel: AnnotatedPanel, annotation: Annotation, said: PlainWords): PlainParagraph {
   const { id, label, measurements, calculated } = panel;
   const when = spokenWhen(panel, said);
-  const taken = measurements.every(({ analyte }) => isOfBlood(analyte)) ? said.bloodTaken : said.resultsFrom;
+  const taken = measurements.every(({ analyte }) => isOfBlood(analyte, annotation))
+    ? said.bloodTaken
+    : said.resultsFrom;
+  const isOnly = annotation.panels.length === 1;
   const undated = isOnly ? [said.undated] : [said.undated, said.calledInRecord(printable(label ?? id))];
   const opening = when === undefined ? undated : [taken(when)];
   const isEmpty = measurements.length === 0 && calculated.length === 0;
@@ -216,12 +239,12 @@ const TO_FILL_IN = '____________________';
  */
 export function plainSummary(annotation: Annotation, options: PlainOptions = {}): PlainSummary {
   const locale = readLocale(options.locale);
-  const said = plainWords[locale];
+  const said = withOwnNames(plainWords[locale], annotation, locale);
   const told: Told = { signs: new Set(), meanings: new Set() };
   const latestFirst = [...annotation.panels].reverse();
   const panels = options.panels === 'latest' ? latestFirst.slice(0, 1) : latestFirst;
   const ofPanels = panels.flatMap((panel) => [
-    collected(panel, annotation.panels.length === 1, said),
+    collected(panel, annotation, said),
     ...results(panel, annotation, told, said),
     ...remarks(panel, annotation, said),
   ]);

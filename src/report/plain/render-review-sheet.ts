@@ -14,31 +14,32 @@ function placeText(interval: ShownInterval | undefined, beside: Beside, position
 }
 
 /** A result as the clinician's report shows it. */
-function measuredText({ id }: AnnotatedPanel, one: Measurement): string {
+function measuredText({ id }: AnnotatedPanel, one: Measurement, annotation: Annotation): string {
   const value = withUnit(one.display.value, one.display.unit);
   const place = placeText(one.interval, one, one.position);
-  return printable(`${id}: ${nameOf(one.analyte)} ${value}${place} (${one.path})`);
+  return printable(`${id}: ${nameOf(one.analyte, annotation)} ${value}${place} (${one.path})`);
 }
 
-function calculatedText({ id: panel }: AnnotatedPanel, one: CalculatedMeasurement): string {
+function calculatedText({ id: panel }: AnnotatedPanel, one: CalculatedMeasurement, annotation: Annotation): string {
   const value = withUnit(one.display.value, one.display.unit);
   const place = placeText(one.interval, { display: one.display, printed: {} }, one.position);
   const assumption = one.assumed.length === 0 ? '' : `; assumed: ${one.assumed.join(', ')}`;
-  return printable(`${panel}: ${nameOf(one.id)} ${value}${place}; ${one.method}${assumption}`);
+  return printable(`${panel}: ${nameOf(one.id, annotation)} ${value}${place}; ${one.method}${assumption}`);
 }
 
 const isInside = ({ paths }: PlainLine, path: string): boolean => paths.includes(path);
 
 /** The results a line is about: those at its paths, or what was calculated from them. */
-function valuesOf(line: PlainLine, { kind, panel }: PlainParagraph, { panels }: Annotation): readonly string[] {
+function valuesOf(line: PlainLine, { kind, panel }: PlainParagraph, annotation: Annotation): readonly string[] {
+  const { panels } = annotation;
   if (kind === 'calculated')
     return panels.flatMap((of) =>
       of.id === panel
-        ? of.calculated.filter(({ id }) => line.analytes.includes(id)).map((one) => calculatedText(of, one))
+        ? of.calculated.filter(({ id }) => line.analytes.includes(id)).map((one) => calculatedText(of, one, annotation))
         : [],
     );
   return panels.flatMap((of) =>
-    of.measurements.filter(({ path }) => isInside(line, path)).map((one) => measuredText(of, one)),
+    of.measurements.filter(({ path }) => isInside(line, path)).map((one) => measuredText(of, one, annotation)),
   );
 }
 

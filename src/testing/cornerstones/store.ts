@@ -24,8 +24,11 @@ export interface CheckedCornerstone {
   readonly changes: readonly CornerstoneChange[];
 }
 
-/** How records are annotated: the rules, the criteria sets, the choice of intervals. */
-export type CornerstoneOptions = Pick<AnnotateOptions, 'rules' | 'criteria' | 'intervals' | 'units'>;
+/** How records are annotated: the rules, the criteria sets, the choice of intervals, and what is your own. */
+export type CornerstoneOptions = Pick<
+  AnnotateOptions,
+  'rules' | 'criteria' | 'intervals' | 'units' | 'analytes' | 'publishedIntervals'
+>;
 
 /** A folder without cornerstones, a file that is none, or an id that cannot be one. */
 export class CornerstoneError extends Error {

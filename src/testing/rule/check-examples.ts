@@ -4,7 +4,7 @@ import type { Rule } from '../../language/rule.js';
 import type { RuleExample } from '../../rules/example.js';
 import { explainOutcome } from '../outcome.js';
 import { exemptionsOf } from './clause-coverage.js';
-import { asked } from './evaluated.js';
+import { asked, type OwnBeside } from './evaluated.js';
 
 const CONTEXT_UNKNOWN = '-context-unknown';
 
@@ -15,9 +15,9 @@ interface Said {
 }
 
 /** A rule on its own, or among others: one that gathers has nothing to say without the rules that it gathers. */
-export function sayer(rule: Rule, among: readonly Rule[]): (example: RuleExample) => Said {
+export function sayer(rule: Rule, among: readonly Rule[], beside?: OwnBeside): (example: RuleExample) => Said {
   const others = among.filter(({ id }) => id !== rule.id);
-  const annotate = createAnnotator({ rules: [...others, rule], explain: true });
+  const annotate = createAnnotator({ ...beside, rules: [...others, rule], explain: true });
   return ({ record }) => saidOf(rule, annotate(record));
 }
 

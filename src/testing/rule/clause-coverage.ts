@@ -1,8 +1,9 @@
+import { nameIn } from '../../analytes/name.js';
 import type { Leaf } from '../../engine/compile.js';
 import type { Rule } from '../../language/rule.js';
 import type { Truth } from '../../logic/truth.js';
 import type { RuleExample } from '../../rules/example.js';
-import { asked, factsOf, seen, type Seen } from './evaluated.js';
+import { asked, factsOf, readingWith, seen, type OwnBeside, type Seen } from './evaluated.js';
 import { exemptions, type Exemption, type Shown } from './exemptions.js';
 import { variationsFor } from './variations.js';
 
@@ -46,11 +47,12 @@ const isNoticed = (atom: Leaf, bases: readonly Seen[]): boolean =>
  * What the examples of a rule show of its clauses: by themselves, by two of them, and by one of them with a single step away
  * from it. The steps are tried in their order until everything was shown.
  */
-export function coverageOf(rule: Rule, examples: readonly RuleExample[]): readonly Coverage[] {
-  const own = asked(rule);
+export function coverageOf(rule: Rule, examples: readonly RuleExample[], beside?: OwnBeside): readonly Coverage[] {
+  const reading = readingWith(beside);
+  const own = asked(rule, nameIn(reading.catalogue));
   const covered = own.atoms.map((atom): Open => ({ rule, atom, shown: new Set() }));
   const bases = examples.flatMap(({ record }) => {
-    const facts = factsOf(record, rule.over);
+    const facts = factsOf(record, rule.over, reading);
     return facts ? [{ record, view: seen(own, facts) }] : [];
   });
   const views = bases.map(({ view }) => view);
@@ -68,7 +70,7 @@ export function coverageOf(rule: Rule, examples: readonly RuleExample[]): readon
     for (const { step } of variations) {
       const open = covered.filter(isOpen);
       if (open.length === 0) return covered;
-      const facts = factsOf(step(record), rule.over);
+      const facts = factsOf(step(record), rule.over, reading);
       if (facts) look(open, seen(own, facts), view);
     }
   }

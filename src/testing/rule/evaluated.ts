@@ -1,14 +1,19 @@
+import type { AnnotateOptions } from '../../annotate.js';
 import { compile, type CompiledRule, type Leaf, type Node } from '../../engine/compile.js';
 import { answer } from '../../engine/answer.js';
 import { evaluate, type Evaluation } from '../../engine/evaluate.js';
 import type { Facts } from '../../engine/facts.js';
 import { pairAt, pairFacts } from '../../facts/pair-facts.js';
 import { panelFacts } from '../../facts/panel-facts.js';
+import type { RecordOptions } from '../../facts/read-panel.js';
 import { readRecord } from '../../facts/read-record.js';
+import type { NameOf } from '../../language/english.js';
 import type { ClauseAnswer } from '../../language/trace.js';
 import type { Rule } from '../../language/rule.js';
 import type { Truth } from '../../logic/truth.js';
 import type { LabRecord } from '../../record/types.js';
+import { catalogueWith } from '../../own/catalogue-with.js';
+import { publishedWith } from '../../own/published-with.js';
 import { criteriaIds } from '../../reference/criteria.js';
 
 /** A rule on its own, with every clause of its conditions once. */
@@ -21,8 +26,8 @@ export interface Asked {
 const leavesOf = (node: Node): readonly Leaf[] => (node.op === 'clause' ? [node] : node.of.flatMap(leavesOf));
 
 /** The clauses that decide what a rule says: not those of the gaps that are only printed. */
-export function asked(rule: Rule): Asked {
-  const { rules, clauses } = compile([rule]);
+export function asked(rule: Rule, nameOf?: NameOf): Asked {
+  const { rules, clauses } = compile([rule], nameOf);
   const [compiled] = rules;
   if (!compiled) throw new RangeError('A rule compiles to one rule');
   const nodes = [
@@ -35,9 +40,23 @@ export function asked(rule: Rule): Asked {
   return { rule: compiled, clauses, atoms: [...atoms.values()] };
 }
 
+/** Analytes and published intervals of the caller's own, as `createAnnotator` takes them. */
+export type OwnBeside = Pick<AnnotateOptions, 'analytes' | 'publishedIntervals'>;
+
+/** How the records of examples are read. */
+export function readingWith({ analytes, publishedIntervals }: OwnBeside = {}): RecordOptions {
+  const catalogue = catalogueWith(analytes);
+  const published = publishedWith(publishedIntervals, catalogue);
+  return { criteria: new Set(criteriaIds), laboratoryFirst: true, published, catalogue };
+}
+
 /** The facts of the latest panel, or of it and the panel before. */
-export function factsOf(input: LabRecord, over: Rule['over']): Facts | undefined {
-  const { panels } = readRecord(input, { criteria: new Set(criteriaIds), laboratoryFirst: true });
+export function factsOf(
+  input: LabRecord,
+  over: Rule['over'],
+  reading: RecordOptions = readingWith(),
+): Facts | undefined {
+  const { panels } = readRecord(input, reading);
   const later = panels.at(-1);
   if (!later) return undefined;
   const facts = panelFacts(later);

@@ -3,6 +3,7 @@ import type { RuleExample } from '../../rules/example.js';
 import { noteProblems } from '../note-language.js';
 import { exampleProblems, outcomesNotShown, repeatedNames, sayer } from './check-examples.js';
 import { coverageOf, neverShown, type Coverage } from './clause-coverage.js';
+import type { OwnBeside } from './evaluated.js';
 import type { Shown } from './exemptions.js';
 
 /** One fact about a rule, to hand to `it` or `test` of any framework. */
@@ -23,8 +24,8 @@ export class RuleTestError extends Error {
   }
 }
 
-/** What a rule is tested among. */
-export interface RuleTestOptions {
+/** What a rule is tested among, and the analytes and published intervals of your own that it needs. */
+export interface RuleTestOptions extends OwnBeside {
   /** Other rules to run beside it: those that it gathers or absorbs. */
   readonly among?: readonly Rule[];
 }
@@ -43,10 +44,14 @@ const OWED: Readonly<Record<Shown, string>> = {
   noticed: 'no example would notice if it were always true, or always false',
 };
 
-function factsAbout(rule: Rule, examples: readonly RuleExample[], { among = [] }: RuleTestOptions): readonly Fact[] {
-  const say = sayer(rule, among);
+function factsAbout(
+  rule: Rule,
+  examples: readonly RuleExample[],
+  { among = [], ...beside }: RuleTestOptions,
+): readonly Fact[] {
+  const say = sayer(rule, among, beside);
   let covered: readonly Coverage[] | undefined; // costs as much as all else, so it is looked for once and late
-  const coverage = (): readonly Coverage[] => (covered ??= coverageOf(rule, examples));
+  const coverage = (): readonly Coverage[] => (covered ??= coverageOf(rule, examples, beside));
   return [
     { name: `${rule.id} can be defined as it is`, problems: () => ruleProblems(rule) },
     ...examples.map((example) => ({

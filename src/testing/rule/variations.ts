@@ -1,5 +1,5 @@
 import type { Clause } from '../../language/clause.js';
-import type { TreatmentClass } from '../../record/types.js';
+import type { Observation, TreatmentClass } from '../../record/types.js';
 import {
   afternoon,
   again,
@@ -104,6 +104,27 @@ const ofAnalyte = (analyte: SlipAnalyte): readonly Variation[] => [
   { name: `${analyte} twice`, step: again(analyte, '1.23') },
 ];
 
+/** The result of an analyte on the latest panel, said otherwise or left out. */
+const line =
+  (analyte: string, ...instead: readonly Observation[]): Step =>
+  (record) => ({
+    ...record,
+    panels: record.panels.map((panel, at) =>
+      at === record.panels.length - 1
+        ? { ...panel, observations: [...panel.observations.filter((one) => one.analyte !== analyte), ...instead] }
+        : panel,
+    ),
+  });
+
+/** What the laboratory may say of an analyte that the slips do not print: its flag alone, or nothing. */
+const ofAnother = (analyte: string): readonly Variation[] => [
+  ...(['low', 'normal', 'high', 'abnormal'] as const).map((interpretation) => ({
+    name: `${analyte} flagged ${interpretation}`,
+    step: line(analyte, { analyte, interpretation }),
+  })),
+  { name: `${analyte} not measured`, step: line(analyte) },
+];
+
 const earlierToo = (variations: readonly Variation[]): readonly Variation[] => [
   ...variations,
   ...variations.map(({ name, step }) => ({ name: `before: ${name}`, step: before(step) })),
@@ -128,7 +149,7 @@ export function variationsFor(clauses: readonly Clause[], over: 'panel' | 'pair'
   const treatments = clauses.flatMap((clause) => (clause.kind === 'treatment' ? clause.classes : []));
   const own = [
     ...aboutAnyone,
-    ...[...new Set(analytes)].filter(isPrinted).flatMap(ofAnalyte),
+    ...[...new Set(analytes)].flatMap((analyte) => (isPrinted(analyte) ? ofAnalyte(analyte) : ofAnother(analyte))),
     ...(analytes.includes('testosterone') ? BORDERLINE : []),
     ...[...new Set(treatments)].flatMap(ofTreatment),
   ];
