@@ -2,7 +2,7 @@
 const LAYERS = {
   logic: [],
   evidence: [],
-  analytes: ['evidence'],
+  analytes: ['evidence', 'logic'],
   units: ['analytes', 'logic'],
   record: ['analytes', 'logic'],
   measurements: ['units', 'record', 'analytes', 'logic'],

@@ -52,7 +52,8 @@ function coldSection(cold: readonly ColdStart[]): readonly string[] {
     '',
     'A fresh process, against `node -e 0` started the same way in the same round. An import is of the built package by its name,',
     'under the `node` condition. A command with a record loads the whole engine, the doors and the renderers; the version and a',
-    'conversion do not. What is left of an import is the compiling and evaluating of rules, claims, catalogue and schemas.',
+    'conversion do not. What is left of an import is the opening of the files that the entries share, and the compiling and',
+    'evaluating of rules, claims, catalogue and schemas.',
     '',
     row('What', 'CPU time, times the bare process', 'CPU ms more than the bare process', 'Wanted'),
     row('---', '---:', '---:', '---'),
@@ -114,9 +115,10 @@ export function report(
     row('---', '---:', '---:', '---:'),
     ...[...rates].map(([name, values]) => rateRow(name, values)),
     '',
-    'Each record is annotated in 64 copies with other values, so no result can be answered from memory. The ten rules compare',
-    'results with limits that came with them and say nothing clinical; the engine compares exact decimals, the code by hand',
-    'doubles. On both sides outcome, missing inputs and every condition with its value and limit are read inside the timed part.',
+    'Each record is annotated in 64 copies with other values, so no result can be answered from memory; what repeats in every',
+    'feed, such as a unit, a time or the text of an interval, is remembered within bounds. The ten rules compare results with',
+    'limits that came with them and say nothing clinical; the engine compares exact decimals, the code by hand doubles. On both',
+    'sides outcome, missing inputs and every condition with its value and limit are read inside the timed part.',
     '',
   ].join('\n');
 }

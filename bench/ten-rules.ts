@@ -80,27 +80,21 @@ function placed({ values, low, high, observed, limit }: ReadResult): ResultFact 
   return { low: below, high: above, inside, values, unit: '1', observed, limit, missing: [] };
 }
 
-/** Each result is compared with its limits exactly, when a rule first asks for it. */
-function factsOf({ id, results }: ReadPanel): Facts {
-  const facts = new Map<string, ResultFact>();
-  const nothing = { truth: 'unknown', observed: [], missing: [] } as const;
-  return {
-    panel: id,
-    result: (analyte) => {
-      const known = facts.get(analyte);
-      if (known) return known;
-      const read = results.get(analyte);
-      const fact = read && placed(read);
-      if (fact) facts.set(analyte, fact);
-      return fact;
-    },
-    absent: (analyte): readonly Missing[] => [{ input: analyte, panel: id, cause: 'not-supplied' }],
-    comparison: () => ({ below: 'unknown', above: 'unknown' }),
-    treatment: () => nothing,
-    context: () => nothing,
-    change: () => nothing,
-  };
-}
+const NOTHING = { truth: 'unknown', observed: [], missing: [] } as const;
+
+/** Each result is compared with its limits exactly, when a rule first asks for it: the engine asks once a panel. */
+const factsOf = ({ id, results }: ReadPanel): Facts => ({
+  panel: id,
+  result: (analyte) => {
+    const read = results.get(analyte);
+    return read && placed(read);
+  },
+  absent: (analyte): readonly Missing[] => [{ input: analyte, panel: id, cause: 'not-supplied' }],
+  comparison: () => ({ below: 'unknown', above: 'unknown' }),
+  treatment: () => NOTHING,
+  context: () => NOTHING,
+  change: () => NOTHING,
+});
 
 export interface Evaluated {
   readonly evaluations: readonly Evaluation[];

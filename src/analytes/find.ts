@@ -1,5 +1,6 @@
 import type { Analyte, AnalyteId, LoincCode, OwnAnalyte } from './analyte.js';
 import { catalogue } from './catalogue.js';
+import { once } from '../logic/remember.js';
 import { foldName } from './fold-name.js';
 
 /** The longest name that is looked up: beyond it, text is not the name of an analyte. */
@@ -56,8 +57,9 @@ const indexByLoinc = (all: readonly Analyte[]): ByLoinc =>
     all.flatMap((analyte) => analyte.loinc.map((loinc): [string, CodedAnalyte] => [loinc.code, { analyte, loinc }])),
   );
 
-const byName: ByName = /* @__PURE__ */ indexByName(analytes);
-const byLoinc: ByLoinc = /* @__PURE__ */ indexByLoinc(analytes);
+/** Folding every name is work, so it is not done before one is looked up. */
+const byName = /* @__PURE__ */ once((): ByName => indexByName(analytes));
+const byLoinc = /* @__PURE__ */ once((): ByLoinc => indexByLoinc(analytes));
 
 export const analyteOf = (id: AnalyteId): Analyte => catalogue[id];
 
@@ -77,7 +79,7 @@ export function withoutSpecimen(folded: string): string {
  * findAnalyte('free beta-hCG') // undefined
  */
 export function findAnalyte(name: string): Analyte | undefined {
-  return findNamed(name, byName);
+  return findNamed(name, byName());
 }
 
 function findNamed(name: string, among: ByName): Analyte | undefined {
@@ -96,7 +98,7 @@ function findNamed(name: string, among: ByName): Analyte | undefined {
  * findByCode('http://loinc.org', '14913-8')?.analyte.id // 'testosterone'
  */
 export function findByCode(system: string, code: string): CodedAnalyte | undefined {
-  return findCoded(system, code, byLoinc);
+  return findCoded(system, code, byLoinc());
 }
 
 const findCoded = (system: string, code: string, among: ByLoinc): CodedAnalyte | undefined =>

@@ -18,16 +18,11 @@ function outcomeOf(
     absorber === undefined
       ? evaluation.reason
       : { code: 'absorbed', message: `Said by the more specific note ${absorber}.` };
-  return {
-    rule: rule.id,
-    ruleVersion: rule.version,
-    kind: rule.kind,
-    panels,
-    outcome: evaluation.outcome,
-    missing: evaluation.missing,
-    ...(reason && { reason }),
-    ...(trace && { trace }),
-  };
+  const { id, version: ruleVersion, kind } = rule;
+  const { outcome, missing } = evaluation;
+  // most rules have neither, and an object that nothing is spread into is made far faster
+  const plain = { rule: id, ruleVersion, kind, panels, outcome, missing };
+  return reason || trace ? { ...plain, ...(reason && { reason }), ...(trace && { trace }) } : plain;
 }
 
 /** The notes and outcomes of one panel, or of a panel and the one before it. */

@@ -5,6 +5,7 @@ import type { Pair } from '../facts/pair-facts.js';
 import type { PanelFindings } from '../facts/panel-findings.js';
 import { readGenotypes } from '../genetics/read-genotypes.js';
 import type { Locale } from '../language/locale.js';
+import { once } from '../logic/remember.js';
 import { nameOf } from '../notes/phrase.js';
 import type { SpokenGenotype, Voice } from '../notes/voice.js';
 import type { LabRecord } from '../record/types.js';
@@ -33,9 +34,11 @@ const spokenGenotypes = ({ subject }: LabRecord): readonly SpokenGenotype[] =>
     paths,
   }));
 
-/** What the words of a note may speak of; with comparisons, also of what changed since the panel before. */
+/** What the words of a note may speak of, put into words once for all notes; with comparisons, also of what changed since the panel before. */
 export function voiceOf(panel: PanelFindings, units: DisplayUnits, locale: Locale, pair?: Pair): Voice {
   const { catalogue, context, record, results, calculated } = panel;
+  const spoken = once(() => results.map((one) => spokenResult(one, units)));
+  const spokenCalculations = once(() => calculated.map(spokenCalculation));
   return {
     panel: context.panel.id,
     catalogue,
@@ -47,9 +50,10 @@ export function voiceOf(panel: PanelFindings, units: DisplayUnits, locale: Local
       (record.treatments ?? []).some(
         (treatment) => treatment.class === treatmentClass && treatment.status !== 'planned',
       ),
-    changes: () =>
+    changes: once(() =>
       (pair?.comparisons ?? []).map((one, at, all) => spokenChange(one, all[at - 1]?.analyte === one.analyte, units)),
-    baselines: () => (pair?.baselines ?? []).map((one) => spokenBaseline(one, units)),
+    ),
+    baselines: once(() => (pair?.baselines ?? []).map((one) => spokenBaseline(one, units))),
     ends: (classes) => spokenEnds(panel, classes),
     effects: (classes) => {
       const analytes = new Set([
@@ -61,13 +65,9 @@ export function voiceOf(panel: PanelFindings, units: DisplayUnits, locale: Local
         .filter(({ treatment }) => isOfClass({ class: treatment }, classes))
         .map(spokenEffect);
     },
-    genotypes: () => spokenGenotypes(record),
-    all: () => results.map((one) => spokenResult(one, units)),
-    results: (analyte) =>
-      results.filter(({ measured }) => measured.analyte.id === analyte).map((one) => spokenResult(one, units)),
-    calculation: (analyte) => {
-      const found = calculated.find((one) => one.calculated.id === analyte);
-      return found && spokenCalculation(found);
-    },
+    genotypes: once(() => spokenGenotypes(record)),
+    all: spoken,
+    results: (analyte) => spoken().filter((one) => one.analyte === analyte),
+    calculation: (analyte) => spokenCalculations().find((one) => one.analyte === analyte),
   };
 }

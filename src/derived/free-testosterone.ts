@@ -3,6 +3,7 @@ import { assayTestosteroneImmunoassayBias } from '../evidence/claims/assay.js';
 import type { Claim } from '../evidence/claim.js';
 import { analyteOf } from '../analytes/find.js';
 import { compare, toDecimalString, type Exact } from '../logic/exact.js';
+import { once } from '../logic/remember.js';
 import { convertExact } from '../units/conversion.js';
 import { CalculationError } from './calculation-error.js';
 import { defaultAlbumin, equations, numberOf, type Constant, type EquationId } from './equations.js';
@@ -51,19 +52,22 @@ export interface FreeTestosterone<Id extends EquationId = EquationId> {
 }
 
 /** Testosterone so low that immunoassays were not reliable: the calculation inherits it. */
-const unreliable = /* @__PURE__ */ numberOf(assayTestosteroneImmunoassayBias.values['expected-level-women']);
+const unreliable = /* @__PURE__ */ once(() =>
+  numberOf(assayTestosteroneImmunoassayBias.values['expected-level-women']),
+);
 
-export const isLowForImmunoassay = (testosterone: Exact): boolean => compare(testosterone, unreliable) < 0;
+export const isLowForImmunoassay = (testosterone: Exact): boolean => compare(testosterone, unreliable()) < 0;
 
 /** Albumin and SHBG so low together that the value depends much on albumin. */
-const { 'albumin-exception': lowAlbumin, 'shbg-exception': lowShbg } = albuminFixedValueMen.values;
-const [sparseAlbumin, sparseShbg] = /* @__PURE__ */ [
-  convertExact(numberOf(lowAlbumin), lowAlbumin.unit, 'g/L', analyteOf('albumin')),
-  numberOf(lowShbg),
-];
+const sparse = /* @__PURE__ */ once(() => {
+  const { 'albumin-exception': albumin, 'shbg-exception': shbg } = albuminFixedValueMen.values;
+  return { albumin: convertExact(numberOf(albumin), albumin.unit, 'g/L', analyteOf('albumin')), shbg: numberOf(shbg) };
+});
 
-export const isSparse = (albumin: Exact, shbg: Exact): boolean =>
-  sparseAlbumin !== undefined && compare(albumin, sparseAlbumin) <= 0 && compare(shbg, sparseShbg) <= 0;
+export function isSparse(albumin: Exact, shbg: Exact): boolean {
+  const least = sparse();
+  return least.albumin !== undefined && compare(albumin, least.albumin) <= 0 && compare(shbg, least.shbg) <= 0;
+}
 
 const stated = (quantity: Quantity | undefined, input: 'testosterone' | 'shbg'): Quantity => {
   if (quantity) return quantity;

@@ -8,6 +8,8 @@ export interface Leaf {
   readonly op: 'clause';
   readonly at: number;
   readonly clause: Clause;
+  /** The place of the analyte whose result decides it, by which that result is asked for once a panel; -1 for other clauses. */
+  readonly subject: number;
   /** The clause in English, for traces. */
   readonly text: string;
 }
@@ -50,6 +52,8 @@ export interface Ruleset {
   readonly rules: readonly CompiledRule[];
   /** How many different clauses the rules ask. */
   readonly clauses: number;
+  /** The results of how many analytes they ask for. */
+  readonly subjects: number;
 }
 
 /** What makes two clauses one. */
@@ -113,6 +117,13 @@ export function refuseSharedIds(rules: readonly Rule[]): void {
 export function compile(rules: readonly Rule[], nameOf?: NameOf): Ruleset {
   refuseSharedIds(rules);
   const leaves = new Map<string, Leaf>();
+  const subjects = new Map<string, number>();
+  const subjectOf = (clause: Clause): number => {
+    if (clause.kind !== 'result' && clause.kind !== 'limit') return -1;
+    const at = subjects.get(clause.analyte) ?? subjects.size;
+    subjects.set(clause.analyte, at);
+    return at;
+  };
 
   const node = (condition: Condition): Node => {
     if (isCombination(condition)) {
@@ -121,7 +132,13 @@ export function compile(rules: readonly Rule[], nameOf?: NameOf): Ruleset {
     const key = identity(condition);
     const known = leaves.get(key);
     if (known) return known;
-    const leaf: Leaf = { op: 'clause', at: leaves.size, clause: condition, text: describeClause(condition, nameOf) };
+    const leaf: Leaf = {
+      op: 'clause',
+      at: leaves.size,
+      clause: condition,
+      subject: subjectOf(condition),
+      text: describeClause(condition, nameOf),
+    };
     leaves.set(key, leaf);
     return leaf;
   };
@@ -144,5 +161,5 @@ export function compile(rules: readonly Rule[], nameOf?: NameOf): Ruleset {
       sentence.kind === 'where' ? { sentence: sentence.sentence, where: node(sentence.condition) } : { sentence },
     ),
   }));
-  return { rules: compiled, clauses: leaves.size };
+  return { rules: compiled, clauses: leaves.size, subjects: subjects.size };
 }

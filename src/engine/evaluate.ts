@@ -1,9 +1,10 @@
 import { not, type Truth } from '../logic/truth.js';
 import type { Sentence } from '../language/sentence.js';
-import type { ClauseAnswer, Missing, Observed, Trace } from '../language/trace.js';
-import { answer } from './answer.js';
-import type { Branch, CompiledGap, CompiledRule, Leaf, Node, Ruleset } from './compile.js';
-import type { Facts } from './facts.js';
+import type { Missing, Observed, Trace } from '../language/trace.js';
+import { answerAt, missingAt, type Answers } from './answers.js';
+import type { Branch, CompiledGap, CompiledRule, Node, Ruleset } from './compile.js';
+
+export { answersFor, type Answers } from './answers.js';
 
 export type OutcomeKind = 'present' | 'absent' | 'indeterminate' | 'inapplicable';
 
@@ -18,20 +19,6 @@ export interface Evaluation {
   /** Texts of what is not known and matters here. */
   readonly gaps: readonly string[];
 }
-
-/** The answers to all clauses of a ruleset about one panel, each made on first use. */
-export interface Answers {
-  readonly facts: Facts;
-  readonly made: (ClauseAnswer | undefined)[];
-}
-
-export const answersFor = ({ clauses }: Ruleset, facts: Facts): Answers => ({
-  facts,
-  made: Array<ClauseAnswer | undefined>(clauses).fill(undefined),
-});
-
-const answerAt = ({ at, clause }: Leaf, answers: Answers): ClauseAnswer =>
-  (answers.made[at] ??= answer(clause, answers.facts));
 
 /** Ends as soon as enough parts are true, or too many are false for the rest to reach the count. */
 function enough({ of, count }: Branch, answers: Answers): Truth {
@@ -53,11 +40,9 @@ export function truthOf(node: Node, answers: Answers): Truth {
 }
 
 export function traceOf(node: Node, answers: Answers): Trace {
-  if (node.op === 'clause') {
-    const { truth, observed, limit } = answerAt(node, answers);
-    return limit ? { clause: node.text, truth, observed, limit } : { clause: node.text, truth, observed };
-  }
-  return { op: node.op, truth: truthOf(node, answers), of: node.of.map((part) => traceOf(part, answers)) };
+  if (node.op === 'clause') return answerAt(node, answers);
+  const { op, of } = node;
+  return { op, truth: truthOf(node, answers), of: of.map((part) => traceOf(part, answers)) };
 }
 
 function gather(node: Node, answers: Answers, into: Missing[]): void {
@@ -66,7 +51,7 @@ function gather(node: Node, answers: Answers, into: Missing[]): void {
     for (const part of node.of) gather(part, answers, into);
     return;
   }
-  for (const next of answerAt(node, answers).missing) {
+  for (const next of missingAt(node, answers)) {
     const isNew = into.every((one) => one.input !== next.input || one.cause !== next.cause || one.panel !== next.panel);
     if (isNew) into.push(next);
   }

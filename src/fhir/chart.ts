@@ -83,9 +83,11 @@ const isHeading = (located: Located): boolean =>
   field(located.resource, 'dataAbsentReason') === undefined &&
   field(located.resource, 'component') === undefined;
 
+const TO_OBSERVATION = /(?:^|\/)Observation\//;
+
 function isDerived({ resource }: Located): boolean {
   const references = list(field(resource, 'derivedFrom')).flatMap((one) => referenceOf(one) ?? []);
-  return field(resource, 'method') === undefined && references.some((one) => /(?:^|\/)Observation\//.test(one));
+  return field(resource, 'method') === undefined && references.some((one) => TO_OBSERVATION.test(one));
 }
 
 function readObservations(

@@ -1,3 +1,4 @@
+import { rememberOf } from '../logic/remember.js';
 import type { SetAside } from '../measurements/measured.js';
 import type { ReferenceCategory } from '../record/types.js';
 import { aside, type Gathered, type Located } from './gather.js';
@@ -7,10 +8,12 @@ import { ANALYTE, KIND, PANEL, REFERENCE_CATEGORY, RULE, SOFTWARE_ASSERTED } fro
 const WRITTEN = 'This was written by labgloss about other results; it is no measured result.';
 const ASSERTED = 'This is labelled as asserted by software (AIAST); it is no measured result.';
 
-const codesIn = ({ resource }: Located, ...systems: readonly string[]): readonly string[] =>
-  [field(resource, 'code'), ...list(field(resource, 'category'))]
-    .flatMap(codingsOf)
-    .flatMap(({ system, code }) => (systems.includes(system) ? [code] : []));
+const allCodings = /* @__PURE__ */ rememberOf(({ resource }: Located) =>
+  [field(resource, 'code'), ...list(field(resource, 'category'))].flatMap(codingsOf),
+);
+
+const codesIn = (located: Located, ...systems: readonly string[]): readonly string[] =>
+  allCodings(located).flatMap(({ system, code }) => (systems.includes(system) ? [code] : []));
 
 /** Why an Observation is no result: notes, calculated quantities and summaries come back with the results they are about. */
 export function whyNoResult(located: Located): SetAside | undefined {

@@ -5,7 +5,7 @@ import type { Observation } from '../record/types.js';
 import { readUnit } from '../units/read-unit.js';
 import { aside } from './gather.js';
 import { readIntervals } from './intervals.js';
-import { ANALYTE } from './systems.js';
+import { ANALYTE, NAMED_LOINC } from './systems.js';
 import { choicesOf, codeWord, codingsOf, decimal, field, list, namesOf, text, type JsonObject } from './shape.js';
 
 /** What the reader has to know about something that was read; the path is known when the record is put together. */
@@ -61,7 +61,7 @@ function identityOf(code: unknown, { find, findByCode }: Catalogue): Identity {
   const ofCatalogue = own === undefined ? undefined : find(own);
   if (ofCatalogue) return { codes: { analyte: ofCatalogue.id }, analyte: ofCatalogue, remarks: [] };
   const coded = coding.map((one) => findByCode(one.system, one.code)).find((one) => one !== undefined)?.analyte;
-  const isLoinc = coding.some(({ system }) => /loinc/i.test(system) || system === 'LN');
+  const isLoinc = coding.some(({ system }) => NAMED_LOINC.test(system) || system === 'LN');
   const [name] = namesOf(code);
   const named = name === undefined ? undefined : find(name);
   const codes = {

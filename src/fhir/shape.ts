@@ -24,13 +24,13 @@ export function list(value: unknown): readonly unknown[] {
   return value === undefined || value === null ? [] : [value];
 }
 
+const withoutControls = (text: string): string => text.replace(/\p{Cf}/gu, '').replace(/\p{Cc}+/gu, ' ');
+const BEYOND_PRINTABLE_ASCII = /[^ -~]/;
+
 /** Text without control characters and without what has no width (U+200B stands inside names of official examples). */
 export function text(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const clean = value
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Cc}+/gu, ' ')
-    .trim();
+  const clean = (BEYOND_PRINTABLE_ASCII.test(value) ? withoutControls(value) : value).trim();
   return clean === '' ? undefined : clean;
 }
 

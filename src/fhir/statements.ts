@@ -5,6 +5,7 @@ import { agreed } from '../record/agreed.js';
 import type { Panel } from '../record/types.js';
 import { aside, type Located } from './gather.js';
 import { codingsOf, decimal, field, namesOf, text } from './shape.js';
+import { NAMED_LOINC } from './systems.js';
 
 /** What an Observation states of the person at a time, which is not a result: pregnancy, last period, day of the cycle. */
 export type StatementKind = 'pregnancy' | 'last-menstrual-period' | 'cycle-day';
@@ -18,7 +19,7 @@ const KINDS: Readonly<Record<string, StatementKind>> = {
 };
 
 export function statementKind({ resource }: Located): StatementKind | undefined {
-  const loinc = codingsOf(field(resource, 'code')).filter(({ system }) => /loinc/i.test(system));
+  const loinc = codingsOf(field(resource, 'code')).filter(({ system }) => NAMED_LOINC.test(system));
   return loinc.map(({ code }) => (Object.hasOwn(KINDS, code) ? KINDS[code] : undefined)).find((kind) => kind);
 }
 

@@ -1,3 +1,4 @@
+import { rememberOf } from '../logic/remember.js';
 import { effectiveOf, collectedOf, type StatedTime } from './collected.js';
 import { isType, type Gathered, type Located } from './gather.js';
 import type { Surroundings } from './read-result.js';
@@ -10,13 +11,13 @@ const MAXIMUM_ANCESTORS = 10;
 export type Parents = ReadonlyMap<Located, readonly Located[]>;
 
 /** The members of a panel. STU3 has them among `related`. */
-export function membersOf({ resource, type }: Located): readonly string[] {
+export const membersOf: (located: Located) => readonly string[] = /* @__PURE__ */ rememberOf(({ resource, type }) => {
   if (type === 'DiagnosticReport') return list(field(resource, 'result')).flatMap((one) => referenceOf(one) ?? []);
   const related = list(field(resource, 'related')).filter((one) => field(one, 'type') === 'has-member');
   return [...list(field(resource, 'hasMember')), ...related.map((one) => field(one, 'target'))].flatMap(
     (one) => referenceOf(one) ?? [],
   );
-}
+});
 
 const isStruckOut = ({ resource }: Located): boolean => codeWord(field(resource, 'status')) === 'entered-in-error';
 
@@ -56,13 +57,15 @@ function specimenWord(type: unknown): string | undefined {
   return word?.replace(/^(blood|plasma) with edta$/, 'edta $1');
 }
 
+const TO_ORGANIZATION = /(?:^|\/)Organization\//;
+
 /** The organization among the performers: the laboratory, by its name or else by its reference. */
 function laboratoryOf(located: Located, gathered: Gathered): string | undefined {
   for (const performer of list(field(located.resource, 'performer'))) {
     const actor = field(performer, 'actor') ?? performer; // STU3 reports
     const reference = referenceOf(actor);
     const found = gathered.resolve(reference, located);
-    const isOrganization = found ? isType(found, 'Organization') : /(?:^|\/)Organization\//.test(reference ?? '');
+    const isOrganization = found ? isType(found, 'Organization') : TO_ORGANIZATION.test(reference ?? '');
     if (isOrganization) return text(field(found?.resource, 'name')) ?? text(field(actor, 'display')) ?? reference;
   }
   return undefined;

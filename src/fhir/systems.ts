@@ -23,3 +23,6 @@ export const absentBecause = (text: string): FhirConcept => ({
   coding: [{ system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason', code: 'unknown' }],
   text,
 });
+
+/** However a sender writes the system of a LOINC code. */
+export const NAMED_LOINC: RegExp = /loinc/i;

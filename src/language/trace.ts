@@ -37,3 +37,6 @@ export type Trace =
       readonly observed: readonly Observed[];
       readonly limit?: NonNullable<ClauseAnswer['limit']>;
     };
+
+/** How one clause came out. */
+export type ClauseTrace = Extract<Trace, { readonly clause: string }>;

@@ -59,6 +59,31 @@ export const MAXIMUM_NUMBER_LENGTH = 80;
 const MAXIMUM_EXPONENT = 30;
 const DECIMAL = /^(-?)(\d*)(?:\.(\d+))?(?:[eE]([+-]?\d{1,2}))?$/;
 
+const POWERS_IN_DOUBLES: readonly number[] = /* @__PURE__ */ POWERS.map(Number);
+
+/** As many digits as a double holds whatever they are, so that a quotient by a power of ten is the nearest double. */
+const PLAIN_LENGTH = 15;
+const ZERO = 48; // the code of '0'
+const NINE = 57;
+const POINT = 46;
+
+/** Digits with at most one point between or before them, as nearly every result is printed; `undefined` for any other text. */
+function parsePlain(text: string): Exact | undefined {
+  const { length } = text;
+  if (length === 0 || length > PLAIN_LENGTH) return undefined;
+  let digits = 0;
+  let fractionFrom = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) digits = digits * 10 + code - ZERO;
+    else if (code === POINT && fractionFrom === 0) fractionFrom = at + 1;
+    else return undefined;
+  }
+  if (fractionFrom === length) return undefined;
+  const scale = fractionFrom === 0 ? 0 : length - fractionFrom;
+  return { mantissa: BigInt(digits), scale, factor: ONE, approximate: digits / (POWERS_IN_DOUBLES[scale] ?? NaN) };
+}
+
 /**
  * Reads one decimal number: an optional minus, digits with a decimal point, at most a two-digit exponent.
  * No thousands marks, decimal commas, hexadecimal, underscores, `Infinity` or blanks: those give `undefined`.
@@ -68,6 +93,11 @@ const DECIMAL = /^(-?)(\d*)(?:\.(\d+))?(?:[eE]([+-]?\d{1,2}))?$/;
  * parseExact('1e9000000000000000') // undefined
  */
 export function parseExact(text: string): Exact | undefined {
+  return parsePlain(text) ?? parseAny(text);
+}
+
+/** Also with a sign, an exponent or more digits. */
+function parseAny(text: string): Exact | undefined {
   if (text.length > MAXIMUM_NUMBER_LENGTH) return undefined;
   const match = DECIMAL.exec(text);
   if (!match) return undefined;
@@ -102,6 +132,7 @@ export function compare(a: Exact, b: Exact): number {
   const difference = a.approximate - b.approximate;
   const size = Math.max(Math.abs(a.approximate), Math.abs(b.approximate));
   if (Math.abs(difference) > size * CLEARLY_APART) return difference;
+  if (a.mantissa === b.mantissa && a.scale === b.scale && a.factor === b.factor) return 0;
   const left = a.mantissa * a.factor.numerator * b.factor.denominator * powerOfTen(b.scale);
   const right = b.mantissa * b.factor.numerator * a.factor.denominator * powerOfTen(a.scale);
   return left < right ? -1 : left > right ? 1 : 0;
@@ -218,8 +249,6 @@ export function toSignificant(value: Exact, digits: number): string {
   const carried = absolute(result) === powerOfTen(digits);
   return carried ? signed(result / 10n, scale - 1) : signed(result, scale);
 }
-
-const POWERS_IN_DOUBLES: readonly number[] = /* @__PURE__ */ POWERS.map(Number);
 
 /** An integer over a power of ten as a double: both are one, unless either is out of all proportion. */
 function approximately(integer: bigint, decimals: number): number {

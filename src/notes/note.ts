@@ -2,11 +2,14 @@ import type { Note, NoteEvidence } from '../annotation.js';
 import type { Claim } from '../evidence/claim.js';
 import { observedOf, sentencesOf, traceOf, type Answers, type Evaluation } from '../engine/evaluate.js';
 import type { Kept } from '../engine/absorb.js';
+import type { Catalogue } from '../analytes/find.js';
 import { nameIn } from '../analytes/name.js';
 import type { Condition } from '../language/clause.js';
 import { describeWith } from '../language/english.js';
 import type { Locale } from '../language/locale.js';
 import { plainTextIn, type Rule } from '../language/rule.js';
+import type { Association } from '../language/sentence.js';
+import { remember, rememberOf } from '../logic/remember.js';
 import { fillFromClaim } from './claim-number.js';
 import { digest } from './digest.js';
 import { resultsInWords } from './result-words.js';
@@ -37,39 +40,49 @@ function resultText(analyte: string, voice: Voice, locale: Locale): string {
   return resultsInWords(calculated ? [calculated] : measured, locale);
 }
 
+/** The analytes that a template names, in their order. */
+const placeholdersOf = remember((template) => [...template.matchAll(PLACEHOLDER)].map(([, analyte = '']) => analyte));
+
 /** Fills `{lh}` with the result. */
 const fillResults = (template: string, voice: Voice, locale: Locale): string =>
-  template.replace(PLACEHOLDER, (_, analyte: string) => resultText(analyte, voice, locale));
+  placeholdersOf(template).length === 0
+    ? template
+    : template.replace(PLACEHOLDER, (_, analyte: string) => resultText(analyte, voice, locale));
 
 /** What stands for the placeholders of the templates, in English whatever the language of the plain text. */
 const messageValues = (templates: readonly string[], voice: Voice): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    templates.flatMap((template) =>
-      [...template.matchAll(PLACEHOLDER)].map(([, analyte = '']) => [analyte, resultText(analyte, voice, 'en')]),
-    ),
-  );
+  Object.fromEntries(templates.flatMap(placeholdersOf).map((analyte) => [analyte, resultText(analyte, voice, 'en')]));
+
+/** A claim behind a note, before it is held against the age of the subject. */
+const evidenceFrom = rememberOf((claim: Claim): NoteEvidence => {
+  const counts = Object.values(claim.values).find((value) => value.n !== undefined)?.n;
+  return {
+    claim: claim.id,
+    citation: claim.citation.id,
+    population: claim.population.note ?? claim.population.category,
+    ...(counts !== undefined && { n: String(counts) }),
+    ...(claim.method !== undefined && { method: claim.method }),
+    secondary: claim.secondary,
+  };
+});
 
 function evidenceOf(claims: readonly Claim[], age: Voice['age']): readonly NoteEvidence[] {
   return claims.map((claim): NoteEvidence => {
     const outside = outsideCohort(claim, age);
-    const counts = Object.values(claim.values).find((value) => value.n !== undefined)?.n;
-    return {
-      claim: claim.id,
-      citation: claim.citation.id,
-      population: claim.population.note ?? claim.population.category,
-      ...(counts !== undefined && { n: String(counts) }),
-      ...(claim.method !== undefined && { method: claim.method }),
-      secondary: claim.secondary,
-      ...(outside !== undefined && { subjectOutside: outside.text }),
-    };
+    return { ...evidenceFrom(claim), ...(outside !== undefined && { subjectOutside: outside.text }) };
   });
 }
 
-function logicOf(rule: Rule, { catalogue }: Voice): string {
+/** What a rule looks for in words, which no panel changes. */
+const logicWith = rememberOf((catalogue: Catalogue) => {
   const say = (condition: Condition): string => describeWith(condition, nameIn(catalogue));
-  const exceptions = rule.unless.length > 0 ? `; except when ${rule.unless.map(say).join(', or ')}` : '';
-  return `Where ${say(rule.appliesTo)}: ${say(rule.when)}${exceptions}.`;
-}
+  return rememberOf((rule: Rule): string => {
+    const exceptions = rule.unless.length > 0 ? `; except when ${rule.unless.map(say).join(', or ')}` : '';
+    return `Where ${say(rule.appliesTo)}: ${say(rule.when)}${exceptions}.`;
+  });
+});
+
+const associationText = rememberOf(({ claim, template }: Association): string => fillFromClaim(template, claim));
 
 /** A note with the claims behind it, so the annotation can gather its references. */
 export interface WrittenNote {
@@ -85,7 +98,7 @@ function collectedSentences(absorbed: readonly Evaluation[], answers: Answers, v
   const others = absorbed.flatMap((one) =>
     sentencesOf(one.rule, answers)
       .filter(({ kind }) => kind !== 'results')
-      .flatMap((sentence) => write(sentence, voice, observedOf(one.rule.when, answers), false)),
+      .flatMap((sentence) => write(sentence, voice, () => observedOf(one.rule.when, answers), false)),
   );
   return [...sayResults(sentences, voice), ...others];
 }
@@ -98,7 +111,7 @@ export function writeNote({ evaluation, absorbed }: Kept, answers: Answers, voic
     sentencesOf(evaluation.rule, answers).flatMap((sentence) =>
       sentence.kind === 'collected'
         ? collectedSentences(absorbed, answers, voice)
-        : write(sentence, voice, observedOf(evaluation.rule.when, answers), named),
+        : write(sentence, voice, () => observedOf(evaluation.rule.when, answers), named),
     ),
   );
   const title = fillResults(rule.note.title, voice, 'en');
@@ -143,13 +156,10 @@ export function writeNote({ evaluation, absorbed }: Kept, answers: Answers, voic
         key: named ? rule.id : `${rule.id}${CONTEXT_UNKNOWN}`,
         values: messageValues([rule.note.title, rule.note.plainText], voice),
       },
-      logic: logicOf(rule, voice),
+      logic: logicWith(voice.catalogue)(rule),
       because,
       unknown: gaps,
-      alsoReportedWith: associations.map(({ claim, template }) => ({
-        text: fillFromClaim(template, claim),
-        citation: claim.citation.id,
-      })),
+      alsoReportedWith: associations.map((one) => ({ text: associationText(one), citation: one.claim.citation.id })),
       limitations: limitations.map(({ text: limitation, claim }) => ({
         text: limitation,
         ...(claim && { citation: claim.citation.id }),

@@ -67,7 +67,7 @@ function sayObserved(lead: string, observed: readonly Observed[], { catalogue }:
 export function write(
   sentence: Sentence,
   voice: Voice,
-  observed: readonly Observed[],
+  observed: () => readonly Observed[],
   named: boolean,
 ): readonly Written[] {
   switch (sentence.kind) {
@@ -98,7 +98,7 @@ export function write(
     case 'cited':
       return (sentence.named && !named) || !mayCite(sentence.claim, voice) ? [] : sayCited(sentence, voice);
     case 'observed':
-      return [sayObserved(sentence.lead, observed, voice)];
+      return [sayObserved(sentence.lead, observed(), voice)];
     case 'plain':
       return [written(say`${sentence.text}`, [], [])];
   }

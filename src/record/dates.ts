@@ -1,5 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'; // the whole of it builds formatters at start, which costs 10 ms
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { remember } from '../logic/remember.js';
 import { truth, type Truth } from '../logic/truth.js';
 import { isTimeZone, wallClockAt } from './zone.js';
 
@@ -81,7 +82,10 @@ function statedOffset(zone: string | undefined): number | undefined {
  * @example readCollection('2026-03-02T07:10Z')?.clockTime // undefined
  * @example readCollection('2026-03-02T07:10Z', 'Europe/Madrid')?.clockTime // { hour: 8, minute: 10 }
  */
-export function readCollection(text: string, timeZone?: string): Collection | undefined {
+export const readCollection = (text: string, timeZone?: string): Collection | undefined =>
+  timeZone === undefined ? readWithoutZone(text) : read(text, timeZone);
+
+function read(text: string, timeZone?: string): Collection | undefined {
   const date = readPartialDate(text);
   if (date) {
     return {
@@ -113,6 +117,9 @@ export function readCollection(text: string, timeZone?: string): Collection | un
   if (isPlaceholder) return { wallEarliest: stated, wallLatest: stated + DAY - 1, precision: 'day' };
   return atClock(stated, instant);
 }
+
+/** All results of a draw print one time, and it is read again when panels are put together, ordered and compared. */
+const readWithoutZone = /* @__PURE__ */ remember((text) => read(text));
 
 /**
  * The days on which a collection can have taken place, at its own place.

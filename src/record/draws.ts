@@ -50,6 +50,7 @@ function agreedDate(times: readonly string[]): string | undefined {
  * @example agreedTime(['2026-03-02T08:10', '2026-03-02T16:00']) // '2026-03-02'
  */
 export function agreedTime(times: readonly string[]): string | undefined {
+  if (times.length <= 1) return times[0];
   const all = [...new Set(times)];
   // in their order as texts, what says more of a time follows it
   const said = new Set([...all].sort().filter((time, at, sorted) => sorted[at + 1]?.startsWith(time) === true));

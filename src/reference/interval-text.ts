@@ -1,3 +1,4 @@
+import { remember } from '../logic/remember.js';
 import type { Group } from './fits.js';
 
 /** One interval read from text: its ends as printed and the group that its words name. */
@@ -39,7 +40,7 @@ const FILLER =
   /\b(?:phase|range|ranges|interval|intervals|reference|ref|normal|adult|adults|value|values|and|as|of|the|for|in|limit|limits|upper|lower|printed|peak|status|iu|miu|pmol|nmol|pg|ng|ml|dl|l|u)\b/gi;
 
 /** The group that words name; words that are not read are kept, and leave the fit unknown. */
-export function readGroup(words: string): Group {
+export const readGroup: (words: string) => Group = /* @__PURE__ */ remember((words) => {
   let rest = words.replace(/\([^()]*\)/g, ' ');
   let group: Group = {};
   for (const [pattern, named] of WORDS) {
@@ -52,7 +53,7 @@ export function readGroup(words: string): Group {
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
   return unread === '' ? group : { ...group, unread };
-}
+});
 
 /** A decimal comma or a separator of thousands: which of the two is not stated. */
 const COMMA_IN_NUMBER = /\d,\d/;
@@ -90,10 +91,10 @@ const MAXIMUM_LENGTH = 500;
  * readIntervalText('follicular 3.5-12.5; luteal 1.7-7.7; postmenopausal below 138')
  * // three intervals: for the follicular phase, the luteal phase and the postmenopausal status
  */
-export function readIntervalText(text: string): readonly TextInterval[] {
-  if (text.length > MAXIMUM_LENGTH) return [];
+export const readIntervalText: (text: string) => readonly TextInterval[] = /* @__PURE__ */ remember((text) => {
+  if (text === '' || text.length > MAXIMUM_LENGTH) return [];
   return text
     .split(/[;|\n\r]+|,\s+(?=\p{L})/u)
     .map(readPart)
     .filter((part) => part !== undefined);
-}
+});

@@ -1,6 +1,6 @@
 import { factorOf, type Factor } from '../logic/exact.js';
 import { ATOMS, PREFIXES, type Atom, type Flavor, type Ratio } from './atoms.js';
-import { remember } from './remember.js';
+import { remember } from '../logic/remember.js';
 import { BASES, combine, DIMENSIONLESS, type Base, type Dimension } from './dimension.js';
 
 /** A UCUM expression, understood. `factor` leads to base units: metre, gram, second, mole. */

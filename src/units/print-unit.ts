@@ -1,4 +1,4 @@
-import { remember } from './remember.js';
+import { remember } from '../logic/remember.js';
 
 const WORDS: Readonly<Record<string, string>> = {
   '1': '',

@@ -1,14 +1,13 @@
 import type { AnnotateOptions } from '../../annotate.js';
 import { compile, type CompiledRule, type Leaf, type Node } from '../../engine/compile.js';
-import { answer } from '../../engine/answer.js';
-import { evaluate, type Evaluation } from '../../engine/evaluate.js';
+import { answersFor, evaluate, truthOf, type Evaluation } from '../../engine/evaluate.js';
 import type { Facts } from '../../engine/facts.js';
 import { pairAt, pairFacts } from '../../facts/pair-facts.js';
 import { panelFacts } from '../../facts/panel-facts.js';
 import type { RecordOptions } from '../../facts/read-panel.js';
 import { readRecord } from '../../facts/read-record.js';
 import type { NameOf } from '../../language/english.js';
-import type { ClauseAnswer } from '../../language/trace.js';
+import type { ClauseTrace } from '../../language/trace.js';
 import type { Rule } from '../../language/rule.js';
 import type { Truth } from '../../logic/truth.js';
 import type { LabRecord } from '../../record/types.js';
@@ -20,6 +19,7 @@ import { criteriaIds } from '../../reference/criteria.js';
 export interface Asked {
   readonly rule: CompiledRule;
   readonly clauses: number;
+  readonly subjects: number;
   readonly atoms: readonly Leaf[];
 }
 
@@ -27,7 +27,7 @@ const leavesOf = (node: Node): readonly Leaf[] => (node.op === 'clause' ? [node]
 
 /** The clauses that decide what a rule says: not those of the gaps that are only printed. */
 export function asked(rule: Rule, nameOf?: NameOf): Asked {
-  const { rules, clauses } = compile([rule], nameOf);
+  const { rules, clauses, subjects } = compile([rule], nameOf);
   const [compiled] = rules;
   if (!compiled) throw new RangeError('A rule compiles to one rule');
   const nodes = [
@@ -37,7 +37,7 @@ export function asked(rule: Rule, nameOf?: NameOf): Asked {
     ...compiled.directionOnly.map(({ when }) => when),
   ];
   const atoms = new Map(nodes.flatMap(leavesOf).map((leaf) => [leaf.at, leaf]));
-  return { rule: compiled, clauses, atoms: [...atoms.values()] };
+  return { rule: compiled, clauses, subjects, atoms: [...atoms.values()] };
 }
 
 /** Analytes and published intervals of the caller's own, as `createAnnotator` takes them. */
@@ -77,22 +77,18 @@ export interface Seen {
   readonly formIf: (atom: Leaf, truth: Truth) => string;
 }
 
-export function seen({ rule, clauses, atoms }: Asked, facts: Facts): Seen {
-  const made = Array<ClauseAnswer | undefined>(clauses).fill(undefined);
-  const truths = new Map(
-    atoms.map((atom): readonly [number, Truth] => {
-      const own = answer(atom.clause, facts);
-      made[atom.at] = own;
-      return [atom.at, own.truth];
-    }),
-  );
+export function seen({ rule, clauses, subjects, atoms }: Asked, facts: Facts): Seen {
+  const own = answersFor({ clauses, subjects }, facts);
+  const truths = new Map(atoms.map((atom): readonly [number, Truth] => [atom.at, truthOf(atom, own)]));
+  const formBy = (made: (ClauseTrace | undefined)[]): string =>
+    formOf(evaluate(rule, answersFor({ clauses, subjects }, facts, made)));
   return {
     truths,
-    form: formOf(evaluate(rule, { facts, made: [...made] })),
+    form: formBy([...own.made]),
     formIf: (atom, truth) => {
-      const otherwise = [...made];
-      otherwise[atom.at] = { truth, observed: [], missing: [] };
-      return formOf(evaluate(rule, { facts, made: otherwise }));
+      const otherwise = [...own.made];
+      otherwise[atom.at] = { clause: atom.text, truth, observed: [] };
+      return formBy(otherwise);
     },
   };
 }
