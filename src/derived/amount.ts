@@ -3,9 +3,7 @@ import { analyteOf } from '../analytes/find.js';
 import { isZero } from '../logic/exact.js';
 import { mapEnds, type Possible } from '../logic/possible.js';
 import { readPrintedValue } from '../measurements/printed-value.js';
-import { convertExact } from '../units/conversion.js';
-import { readUnit } from '../units/read-unit.js';
-import { UnitError } from '../units/unit-error.js';
+import { converted, unitOrThrow } from '../units/conversion.js';
 import { CalculationError } from './calculation-error.js';
 import type { Quantity } from './quantity.js';
 
@@ -17,20 +15,11 @@ const PRINTED = 'a printed number above zero, such as 12, <0.4 or 3-5';
  */
 export function possibleAmountOf(quantity: Quantity, id: AnalyteId, unit: string): Possible {
   const analyte = analyteOf(id);
-  const reading = readUnit(quantity.unit, analyte);
-  if (!reading.ok) throw new UnitError(`${reading.reason}-unit`, reading.message, reading.candidates);
+  const { ucum } = unitOrThrow(quantity.unit, analyte);
   const printed = readPrintedValue(quantity.value);
   if (!printed.ok) throw new CalculationError('not-a-number', id, 'no printed number', PRINTED);
   const { high } = printed.values;
   if (printed.negative || (high !== null && isZero(high)))
     throw new CalculationError('not-positive', id, 'not above zero', PRINTED);
-  return mapEnds(printed.values, (end) => {
-    const converted = convertExact(end, reading.ucum, unit, analyte);
-    if (converted) return converted;
-    throw new UnitError(
-      'not-convertible',
-      `No agreed factor joins ${reading.ucum} and ${unit} for ${analyte.inSentence}.`,
-      [unit],
-    );
-  });
+  return mapEnds(printed.values, (end) => converted(end, ucum, unit, analyte));
 }

@@ -1,6 +1,8 @@
 import { fromQuotient, ratioOf, type Exact } from '../logic/exact.js';
 import type { Binding, FreeFraction } from './mass-action.js';
 
+type AtLeastOne<T> = readonly [T, ...T[]];
+
 /** A steroid that competes for SHBG. */
 export interface Ligand {
   readonly total: Exact; // nmol/L
@@ -10,7 +12,7 @@ export interface Ligand {
 export interface Competition {
   readonly freeShbg: Exact; // nmol/L
   /** One for each ligand, in their order. */
-  readonly ligands: readonly FreeFraction[];
+  readonly ligands: AtLeastOne<FreeFraction>;
 }
 
 /** Fixed point: integers count units of 2^-256 nmol/L, so the smallest concentrations keep more than sixty digits. */
@@ -34,28 +36,25 @@ interface Prepared {
  * P + Σ K P f = S. The left side rises with P and its slope falls, so a tangent meets S before the solution does: Newton's
  * steps from nothing only ever rise towards it, and need neither bounds nor a fallback.
  */
-export function solveCompetition(shbg: Exact, albumin: Exact, ligands: readonly Ligand[]): Competition {
-  const capacity = fixedOf(shbg);
-  const prepared = ligands.map(({ total, binding }): Prepared => {
-    const [of, by] = ratioOf(albumin);
-    return {
-      total: fixedOf(total),
-      shbg: fixed(binding.shbg.numerator, binding.shbg.denominator),
-      albumin: ONE + fixed(binding.albumin.numerator * of, binding.albumin.denominator * by),
-    };
+export function solveCompetition(shbg: Exact, albumin: Exact, ligands: AtLeastOne<Ligand>): Competition {
+  const [of, by] = ratioOf(albumin);
+  const prepare = ({ total, binding }: Ligand): Prepared => ({
+    total: fixedOf(total),
+    shbg: fixed(binding.shbg.numerator, binding.shbg.denominator),
+    albumin: ONE + fixed(binding.albumin.numerator * of, binding.albumin.denominator * by),
   });
-  const sites = freeSites(capacity, prepared);
-  return {
-    freeShbg: fromQuotient(sites, ONE, SIGNIFICANT),
-    ligands: prepared.map((one): FreeFraction => {
-      const bound = one.albumin + ((one.shbg * sites) >> BITS);
-      return {
-        free: fromQuotient(one.total, bound, SIGNIFICANT),
-        bioavailable: fromQuotient(one.total * one.albumin, bound << BITS, SIGNIFICANT),
-        percentFree: fromQuotient(100n * ONE, bound, SIGNIFICANT),
-      };
-    }),
+  const [first, ...others] = ligands;
+  const [one, rest] = [prepare(first), others.map(prepare)];
+  const sites = freeSites(fixedOf(shbg), [one, ...rest]);
+  const fraction = ({ total, shbg: association, albumin: free }: Prepared): FreeFraction => {
+    const bound = free + ((association * sites) >> BITS);
+    return {
+      free: fromQuotient(total, bound, SIGNIFICANT),
+      bioavailable: fromQuotient(total * free, bound << BITS, SIGNIFICANT),
+      percentFree: fromQuotient(100n * ONE, bound, SIGNIFICANT),
+    };
   };
+  return { freeShbg: fromQuotient(sites, ONE, SIGNIFICANT), ligands: [fraction(one), ...rest.map(fraction)] };
 }
 
 function freeSites(capacity: bigint, ligands: readonly Prepared[]): bigint {

@@ -4,7 +4,8 @@ import {
   freeTestosteroneVermeulenConstants,
 } from '../evidence/claims/free-testosterone.js';
 import type { Claim, ClaimValue } from '../evidence/claim.js';
-import { parseExact, type Exact } from '../logic/exact.js';
+import { stated } from '../evidence/stated.js';
+import { exactOf, type Exact } from '../logic/exact.js';
 import { bindingOf, type Binding } from './mass-action.js';
 
 /**
@@ -34,11 +35,7 @@ export interface Equation<Id extends EquationId = EquationId> {
 }
 
 /** The number of a claim. Throws RangeError where the claim states none. */
-export function numberOf({ value = '', key }: ClaimValue): Exact {
-  const read = parseExact(value);
-  if (!read) throw new RangeError(`The value ${key} of a claim is not a plain number`);
-  return read;
-}
+export const numberOf = ({ value, key }: ClaimValue): Exact => exactOf(stated(value, key));
 
 const vermeulen = freeTestosteroneVermeulenConstants.values;
 const molarMass = vermeulen['albumin-molar-mass'];
@@ -62,7 +59,7 @@ function equation<Id extends EquationId>(
   const isOwn = claim === freeTestosteroneVermeulenConstants;
   const constant = (kind: Constant['name'], value: ClaimValue, from: string): Constant => ({
     name: kind,
-    value: value.value ?? '',
+    value: stated(value.value, value.key),
     unit: value.unit,
     claim: from,
     key: value.key,

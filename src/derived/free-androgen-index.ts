@@ -1,10 +1,10 @@
 import { freeAndrogenIndexLowShbg } from '../evidence/claims/free-testosterone.js';
-import { parseExact } from '../logic/exact.js';
 import { isBelow, type Possible } from '../logic/possible.js';
 import { possibleAmountOf } from './amount.js';
 import type { Quantity } from './quantity.js';
 import type { Calculated, CalculationInput } from './calculated.js';
 import { CalculationError } from './calculation-error.js';
+import { numberOf } from './equations.js';
 import { derived, type DerivedQuantity } from './derived-quantity.js';
 import { ratioOf } from './ratio.js';
 
@@ -13,10 +13,7 @@ const HUNDRED = 100n;
 const METHOD = '100 × testosterone ÷ SHBG, both in nmol/L';
 
 /** Is SHBG certainly not below the level under which the index overstates the free fraction? */
-function isStudied(shbg: Possible): boolean {
-  const limit = parseExact(lowest.value ?? '');
-  return limit !== undefined && isBelow(shbg, limit) === 'false';
-}
+const isStudied = (shbg: Possible): boolean => isBelow(shbg, numberOf(lowest)) === 'false';
 
 /**
  * The free androgen index of a woman: 100 × testosterone ÷ SHBG, both brought to nmol/L whatever unit they were printed in.

@@ -1,6 +1,6 @@
 import { analyteOf } from '../analytes/find.js';
 import { parseExact, toDecimalString, type Exact } from '../logic/exact.js';
-import { convertExact } from '../units/conversion.js';
+import { converted } from '../units/conversion.js';
 import { CalculationError } from './calculation-error.js';
 import { solveCompetition, type Ligand } from './competition.js';
 import { assumedMolarMass, defaultAlbumin } from './equations.js';
@@ -54,12 +54,6 @@ const bindingFrom = ({ shbgAssociation, albuminAssociation }: SteroidConstants, 
     albuminMolarMass: assumedMolarMass.value,
   });
 
-function convertedTo(unit: string, value: Exact, from: string): Exact {
-  const converted = convertExact(value, from, unit, analyteOf('estradiol'));
-  if (converted) return converted;
-  throw new RangeError(`Estradiol is not converted from ${from} to ${unit}`);
-}
-
 const ligand = (total: Exact, binding: Binding): Ligand => ({ total, binding });
 
 /**
@@ -77,18 +71,16 @@ export function freeEstradiol(input: FreeEstradiolInput, constants: CompetitionC
     throw new CalculationError('pregnancy', 'pregnant', 'stated as true', 'a sample without a pregnancy');
   if (constants.source.trim() === '')
     throw new CalculationError('constants-not-stated', 'constants.source', 'empty', 'the citation of the constants');
-  const unit = analyteOf('estradiol').unit;
-  const total = convertedTo('nmol/L', amountOf(input.estradiol, 'estradiol'), unit);
+  const estradiol = analyteOf('estradiol');
+  const total = converted(amountOf(input.estradiol, 'estradiol'), estradiol.unit, 'nmol/L', estradiol);
   const competitor = input.testosterone && amountOf(input.testosterone, 'testosterone');
   const albumin = input.albumin ? amountOf(input.albumin, 'albumin') : defaultAlbumin.value;
-  const ligands = [
+  const [solved] = solveCompetition(amountOf(input.shbg, 'shbg'), albumin, [
     ligand(total, bindingFrom(constants.estradiol, 'estradiol')),
     ...(competitor ? [ligand(competitor, bindingFrom(constants.testosterone, 'testosterone'))] : []),
-  ];
-  const [solved] = solveCompetition(amountOf(input.shbg, 'shbg'), albumin, ligands).ligands;
-  if (!solved) throw new RangeError('Every ligand has its free fraction');
+  ]).ligands;
   const shown = (value: Exact): Quantity => ({
-    value: toDecimalString(convertedTo('pmol/L', value, 'nmol/L')),
+    value: toDecimalString(converted(value, 'nmol/L', 'pmol/L', estradiol)),
     unit: 'pmol/L',
   });
   return {

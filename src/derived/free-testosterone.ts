@@ -4,7 +4,7 @@ import type { Claim } from '../evidence/claim.js';
 import { analyteOf } from '../analytes/find.js';
 import { compare, toDecimalString, type Exact } from '../logic/exact.js';
 import { once } from '../logic/remember.js';
-import { convertExact } from '../units/conversion.js';
+import { converted } from '../units/conversion.js';
 import { CalculationError } from './calculation-error.js';
 import { defaultAlbumin, equations, numberOf, type Constant, type EquationId } from './equations.js';
 import { solveMassAction } from './mass-action.js';
@@ -61,13 +61,11 @@ export const isLowForImmunoassay = (testosterone: Exact): boolean => compare(tes
 /** Albumin and SHBG so low together that the value depends much on albumin. */
 const sparse = /* @__PURE__ */ once(() => {
   const { 'albumin-exception': albumin, 'shbg-exception': shbg } = albuminFixedValueMen.values;
-  return { albumin: convertExact(numberOf(albumin), albumin.unit, 'g/L', analyteOf('albumin')), shbg: numberOf(shbg) };
+  return { albumin: converted(numberOf(albumin), albumin.unit, 'g/L', analyteOf('albumin')), shbg: numberOf(shbg) };
 });
 
-export function isSparse(albumin: Exact, shbg: Exact): boolean {
-  const least = sparse();
-  return least.albumin !== undefined && compare(albumin, least.albumin) <= 0 && compare(shbg, least.shbg) <= 0;
-}
+export const isSparse = (albumin: Exact, shbg: Exact): boolean =>
+  compare(albumin, sparse().albumin) <= 0 && compare(shbg, sparse().shbg) <= 0;
 
 const stated = (quantity: Quantity | undefined, input: 'testosterone' | 'shbg'): Quantity => {
   if (quantity) return quantity;

@@ -1,21 +1,30 @@
 import { homaIrFormula, homaIrPrecision } from '../evidence/claims/insulin-resistance.js';
-import { parseExact, type Exact } from '../logic/exact.js';
-import { exactly, type Possible } from '../logic/possible.js';
+import { factorOf, parseExact, ratioOf as fractionOf, scaleBy, type Factor } from '../logic/exact.js';
+import { exactly, mapEnds, type Possible } from '../logic/possible.js';
 import { readUnit } from '../units/read-unit.js';
 import { analyteOf } from '../analytes/find.js';
 import { possibleAmountOf } from './amount.js';
 import type { Quantity } from './quantity.js';
 import { CalculationError } from './calculation-error.js';
+import { numberOf } from './equations.js';
 import { derived, type DerivedQuantity } from './derived-quantity.js';
 import { productOf, ratioOf } from './ratio.js';
 
 const DIVISOR = homaIrFormula.values.divisor;
 const MOLAR = 'pmol/L';
 
-function positive(text: string, input: string): Exact {
+/** One over a number that the caller states. */
+function oneOver(text: string, input: string): Factor {
   const value = parseExact(text);
-  if (value && value.mantissa > 0n) return value;
-  throw new CalculationError('not-a-number', input, 'no plain number above zero', 'a plain decimal number above zero');
+  if (!value || value.mantissa <= 0n)
+    throw new CalculationError(
+      'not-a-number',
+      input,
+      'no plain number above zero',
+      'a plain decimal number above zero',
+    );
+  const [numerator, denominator] = fractionOf(value);
+  return factorOf(denominator, numerator);
 }
 
 interface Insulin {
@@ -35,9 +44,8 @@ function insulinOf(insulin: Quantity, pmolPerMilliunit: string | undefined): Ins
       'in moles, which no agreed factor joins to units',
       'm[IU]/L, u[IU]/mL, or pmolPerMilliunit as the laboratory states it',
     );
-  const factor = exactly(positive(pmolPerMilliunit, 'pmolPerMilliunit'));
-  const values = ratioOf(possibleAmountOf(insulin, 'insulin', MOLAR), factor);
-  if (!values) throw new RangeError('A positive factor divides every amount');
+  const factor = oneOver(pmolPerMilliunit, 'pmolPerMilliunit');
+  const values = mapEnds(possibleAmountOf(insulin, 'insulin', MOLAR), (end) => scaleBy(end, factor));
   return { values, assumed: [`${pmolPerMilliunit} pmol of insulin in 1 mU`] };
 }
 
@@ -67,7 +75,7 @@ export function homaIr(input: {
     );
   const { values, assumed } = insulinOf(input.insulin, input.pmolPerMilliunit);
   const product = productOf(values, possibleAmountOf(input.glucose, 'glucose', 'mmol/L'));
-  return derived(ratioOf(product, exactly(positive(DIVISOR.value ?? '', 'divisor'))), {
+  return derived(ratioOf(product, exactly(numberOf(DIVISOR))), {
     quantity: 'homa-ir',
     convention: 'mmol/L × mU/L ÷ 22.5',
     unit: '1',

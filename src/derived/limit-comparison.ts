@@ -5,6 +5,7 @@ import {
 } from '../evidence/claims/free-testosterone.js';
 import { testosteroneMaleThresholdEmas } from '../evidence/claims/threshold-male.js';
 import type { AgeYears, Claim } from '../evidence/claim.js';
+import { stated } from '../evidence/stated.js';
 import { factorOf, invertFactor, ratioOf, scaleBy, type Factor } from '../logic/exact.js';
 import { exactly, isAbove, isBelow, type Possible } from '../logic/possible.js';
 import { numberOf, type EquationId } from './equations.js';
@@ -38,8 +39,8 @@ const emas = testosteroneMaleThresholdEmas.values['free-testosterone-lower-limit
 
 const limitOf = (claim: Claim, value: string | undefined, unit: string): FreeTestosteroneLimit<'vermeulen-1999'> => ({
   methodId: 'vermeulen-1999',
-  limit: { value: value ?? '', unit },
-  ageYears: claim.restriction?.ageYears ?? {},
+  limit: { value: stated(value, claim.id), unit },
+  ageYears: stated(claim.restriction?.ageYears, claim.id),
   claim,
 });
 

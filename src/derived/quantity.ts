@@ -1,6 +1,6 @@
 import { analyteOf } from '../analytes/find.js';
 import { isNegative, isZero, parseExact, scaleBy, type Exact } from '../logic/exact.js';
-import { readUnit } from '../units/read-unit.js';
+import { unitOrThrow } from '../units/conversion.js';
 import { UnitError } from '../units/unit-error.js';
 import { CalculationError } from './calculation-error.js';
 
@@ -18,8 +18,7 @@ export function amountOf(
   id: 'testosterone' | 'free-testosterone' | 'estradiol' | 'shbg' | 'albumin',
 ): Exact {
   const analyte = analyteOf(id);
-  const reading = readUnit(unit, analyte);
-  if (!reading.ok) throw new UnitError(`${reading.reason}-unit`, reading.message, reading.candidates);
+  const reading = unitOrThrow(unit, analyte);
   const number = parseExact(value.trim());
   if (!number) throw new CalculationError('not-a-number', id, 'no plain decimal number', POSITIVE);
   if (isNegative(number) || isZero(number))

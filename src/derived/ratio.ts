@@ -13,7 +13,7 @@ export function ratioOf(a: Possible, b: Possible, scale = 1n): Possible | undefi
   const low = a.low && b.high ? quotientOf(a.low, b.high, scale) : null;
   const high = a.high && b.low ? quotientOf(a.high, b.low, scale) : null;
   if (low === undefined || high === undefined || (low === null && high === null)) return undefined;
-  if (a.low !== null && a.low === a.high && b.low !== null && b.low === b.high) {
+  if (a.low === a.high && b.low === b.high) {
     return { low, high: low, lowInclusive: true, highInclusive: true };
   }
   return {

@@ -6,6 +6,7 @@ import {
   referenceChangeValueZ,
 } from '../evidence/claims/biological-variation.js';
 import type { Claim } from '../evidence/claim.js';
+import { stated as printedNumber } from '../evidence/stated.js';
 import { parseExact, toDecimalString } from '../logic/exact.js';
 import { CalculationError } from './calculation-error.js';
 import { changeLimitWithheld } from './change-limit-withheld.js';
@@ -118,16 +119,17 @@ interface WithinSubject {
 function withinSubject(analyte: string, stated: string | undefined): WithinSubject {
   if (stated !== undefined) return { cv: stated, assumed: [], cautions: [], claims: [] };
   const known = biologicalVariationShbgEflm.values['within-subject'];
-  if (analyte !== known.analyte || known.value === undefined)
+  if (analyte !== known.analyte)
     throw new CalculationError(
       'variation-not-supplied',
       'withinSubjectCv',
       'not stated, and none may be taken from the evidence',
       'a percentage',
     );
+  const cv = printedNumber(known.value, known.key);
   return {
-    cv: known.value,
-    assumed: [`within-subject CV ${known.value} ${known.unit}`],
+    cv,
+    assumed: [`within-subject CV ${cv} ${known.unit}`],
     cautions: ['variation-of-men-sampled-monthly'],
     claims: [biologicalVariationShbgEflm],
   };

@@ -1,9 +1,8 @@
 import { analyteOf } from '../analytes/find.js';
 import type { AnalyteId } from '../analytes/analyte.js';
 import { tE2RatioPanken } from '../evidence/claims/t-e2-ratio.js';
-import type { Exact } from '../logic/exact.js';
 import { mapEnds, type Possible } from '../logic/possible.js';
-import { convertExact } from '../units/conversion.js';
+import { converted } from '../units/conversion.js';
 import { possibleAmountOf } from './amount.js';
 import type { Quantity } from './quantity.js';
 import type { Calculated, CalculationInput } from './calculated.js';
@@ -56,9 +55,8 @@ export function testosteroneEstradiolRatio<Convention extends TestosteroneEstrad
   );
 }
 
-function inUnit(values: Possible, analyte: AnalyteId, from: string, to: string): Possible {
-  return mapEnds(values, (end): Exact => convertExact(end, from, to, analyteOf(analyte)) ?? end);
-}
+const inUnit = (values: Possible, analyte: AnalyteId, from: string, to: string): Possible =>
+  mapEnds(values, (end) => converted(end, from, to, analyteOf(analyte)));
 
 /**
  * The same for results of a panel, in ng/dL over pg/mL, the convention of most published cohorts. The ratio without its

@@ -6,14 +6,10 @@ export interface Kept {
   readonly absorbed: readonly Evaluation[];
 }
 
-/** Follows the chain of absorbers to the rule that stays. */
+/** Follows the chain of absorbers to the rule that stays. It ends: nothing is absorbed by what it has absorbed itself. */
 function absorberOf(id: string, by: ReadonlyMap<string, string>): string {
-  const seen = new Set([id]);
   let at = id;
-  for (let next = by.get(at); next !== undefined && !seen.has(next); next = by.get(at)) {
-    seen.add(next);
-    at = next;
-  }
+  for (let next = by.get(at); next !== undefined; next = by.get(at)) at = next;
   return at;
 }
 

@@ -72,9 +72,9 @@ function identity(clause: Clause): string {
   }
 }
 
-function countOf({ op, count = 0, of }: Combination): number {
-  if (op === 'at-least') return count;
-  return op === 'all' ? of.length : 1;
+function countOf(combination: Combination): number {
+  if (combination.op === 'at-least') return combination.count;
+  return combination.op === 'all' ? combination.of.length : 1;
 }
 
 /** Two rules with one id, or one beside the rule that it replaces: an id names one rule for ever. */

@@ -69,11 +69,9 @@ export type Clause<Analyte extends string = string> =
   | ContextClause;
 
 /** Conditions joined by `all`, `any`, `not` or `atLeast`. */
-export interface Combination<Analyte extends string = string> {
-  readonly op: 'all' | 'any' | 'not' | 'at-least';
-  readonly count?: number; // for at-least
-  readonly of: readonly Condition<Analyte>[];
-}
+export type Combination<Analyte extends string = string> =
+  | { readonly op: 'all' | 'any' | 'not'; readonly of: readonly Condition<Analyte>[] }
+  | { readonly op: 'at-least'; readonly count: number; readonly of: readonly Condition<Analyte>[] };
 
 /** A clause, or clauses combined. */
 export type Condition<Analyte extends string = string> = Clause<Analyte> | Combination<Analyte>;

@@ -55,20 +55,18 @@ function plainCharacters(text: string): string {
 
 function sentencesOf(text: string): readonly string[] {
   const sentences: string[] = [];
-  for (const line of plainCharacters(text).split(/[\n\r]+/u)) {
+  for (const line of plainCharacters(text).split(/[\n\r]/u)) {
     let sentence = '';
     for (const part of line.replace(/([.!?…]) /gu, '$1\n').split('\n')) {
-      sentence += sentence === '' ? part : ` ${part}`;
+      sentence += ` ${part}`;
       if (ABBREVIATION.test(sentence.slice(-8))) continue;
       sentences.push(sentence);
       sentence = '';
     }
-    if (sentence !== '') sentences.push(sentence);
+    sentences.push(sentence);
   }
   // What stands before the first word (a bullet, a number of a list, an opening quotation mark) would hide the start.
-  return sentences
-    .map((sentence) => sentence.replace(/^[^\p{L}\d"“‘']{1,10}/u, ''))
-    .filter((sentence) => sentence !== '');
+  return sentences.map((sentence) => sentence.replace(/^[^\p{L}\d"“‘']{1,11}/u, ''));
 }
 
 /**

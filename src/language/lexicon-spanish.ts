@@ -12,8 +12,8 @@ const infinitive =
 /** Orders to an "usted", their stressed vowel marked: it is written with an accent only where a pronoun follows. */
 const orders =
   'consídere repíta suspénda inície reinície redúzca disminúya báje súba auménte deríve remíta solicíte pída mída contróle vigíle evíte consúlte pregúnte tóme déje añáda agrégue cámbie manténga valóre descárte confírme compruébe verifíque espére háble acúda lláme tráte adminístre ajúste interrúmpa retíre realíce búsque prográme asegúre recuérde plantée ofrézca prescríba duplíque hága vuélva síga descánse empiéce comiénce utilíce adelánte retráse revíse modifíque';
-const EITHER: Readonly<Record<string, string>> = { á: '[aá]', é: '[eé]', í: '[ií]', ó: '[oó]', ú: '[uú]' };
-const order = `(?:continúe|evalúe|${orders.replace(/[áéíóú]/g, (vowel) => EITHER[vowel] ?? vowel).replaceAll(' ', '|')})(?:se|me)?(?:l[aeo]s?)?`;
+const eitherWay = (vowel: string): string => `[${vowel.normalize('NFD').charAt(0)}${vowel}]`;
+const order = `(?:continúe|evalúe|${orders.replace(/[áéíóú]/g, eitherWay).replaceAll(' ', '|')})(?:se|me)?(?:l[aeo]s?)?`;
 
 /** Orders to a "tú" are also what somebody does: they count only at the start, with what they are given for. */
 const familiarOrder =

@@ -29,7 +29,6 @@ export const bitLength = (n: bigint): number => n.toString(16).length * 4;
 /** A quotient of bigints as a double, to the last few units of its 53 bits however small or large the quotient is. */
 function quotient(numerator: bigint, denominator: bigint): number {
   const shift = 64 + bitLength(denominator) - bitLength(absolute(numerator));
-  if (shift <= 0) return Number(numerator / denominator);
   return Number((numerator << BigInt(shift)) / denominator) / 2 ** shift;
 }
 
@@ -37,7 +36,7 @@ function quotient(numerator: bigint, denominator: bigint): number {
 export function factorOf(numerator: bigint, denominator: bigint): Factor {
   if (denominator === 0n) throw new RangeError('A factor has no zero denominator');
   const sign = denominator < 0n ? -1n : 1n;
-  const divisor = gcd(absolute(numerator), absolute(denominator)) || 1n;
+  const divisor = gcd(absolute(numerator), absolute(denominator));
   const [n, d] = [(sign * numerator) / divisor, (sign * denominator) / divisor];
   return { numerator: n, denominator: d, approximate: quotient(n, d) };
 }
@@ -101,9 +100,9 @@ function parseAny(text: string): Exact | undefined {
   if (text.length > MAXIMUM_NUMBER_LENGTH) return undefined;
   const match = DECIMAL.exec(text);
   if (!match) return undefined;
-  const [, sign, whole = '', fraction = '', exponent = '0'] = match;
+  const [, sign, whole = '', fraction = '', exponent] = match;
   if (whole === '' && fraction === '') return undefined;
-  const power = Number(exponent);
+  const power = Number(exponent ?? 0);
   if (Math.abs(power) > MAXIMUM_EXPONENT) return undefined;
   const digits = BigInt(whole + fraction);
   const mantissa = sign === '-' ? -digits : digits;
@@ -113,13 +112,20 @@ function parseAny(text: string): Exact | undefined {
     : { mantissa: mantissa * powerOfTen(-scale), scale: 0, factor: ONE, approximate: Number(text) };
 }
 
+/** A number that is known to be one, such as that of a constant. Throws RangeError for a text that `parseExact` does not read. */
+export function exactOf(text: string): Exact {
+  const read = parseExact(text);
+  if (!read) throw new RangeError(`"${text}" is not a plain decimal number`);
+  return read;
+}
+
 /** The same quantity in another unit: exact, whatever the factor. */
 export function scaleBy(value: Exact, factor: Factor): Exact {
   if (factor === ONE) return value;
   return {
     mantissa: value.mantissa,
     scale: value.scale,
-    factor: value.factor === ONE ? factor : multiplyFactors(value.factor, factor),
+    factor: multiplyFactors(value.factor, factor),
     approximate: value.approximate * factor.approximate,
   };
 }
@@ -130,7 +136,7 @@ const CLEARLY_APART = 1e-12;
 /** Negative when `a < b`, zero when equal, positive when `a > b`: exact. */
 export function compare(a: Exact, b: Exact): number {
   const difference = a.approximate - b.approximate;
-  const size = Math.max(Math.abs(a.approximate), Math.abs(b.approximate));
+  const size = Math.abs(a.approximate);
   if (Math.abs(difference) > size * CLEARLY_APART) return difference;
   if (a.mantissa === b.mantissa && a.scale === b.scale && a.factor === b.factor) return 0;
   const left = a.mantissa * a.factor.numerator * b.factor.denominator * powerOfTen(b.scale);
@@ -157,10 +163,8 @@ const withoutTrailingZeros = (text: string): string => (text.includes('.') ? tex
 
 /** Rounds half away from zero to `scale` decimals, which may be negative. */
 function rounded(numerator: bigint, denominator: bigint, scale: number): bigint {
-  const [n, d] =
-    scale >= 0
-      ? [absolute(numerator) * powerOfTen(scale), denominator]
-      : [absolute(numerator), denominator * powerOfTen(-scale)];
+  const n = absolute(numerator) * powerOfTen(Math.max(0, scale));
+  const d = denominator * powerOfTen(Math.max(0, -scale));
   const whole = n / d;
   const result = 2n * (n - whole * d) >= d ? whole + 1n : whole;
   return numerator < 0n ? -result : result;
@@ -184,7 +188,7 @@ function magnitude(numerator: bigint, denominator: bigint): number {
   const log = logOf(size) - logOf(denominator);
   const nearest = Math.round(log);
   if (Math.abs(log - nearest) > CLEARLY_WITHIN) return Math.floor(log);
-  const reaches = nearest >= 0 ? size >= denominator * powerOfTen(nearest) : size * powerOfTen(-nearest) >= denominator;
+  const reaches = size * powerOfTen(Math.max(0, -nearest)) >= denominator * powerOfTen(Math.max(0, nearest));
   return reaches ? nearest : nearest - 1;
 }
 
@@ -225,7 +229,6 @@ function decimalsThatHold({ mantissa, scale, factor }: Exact): number | undefine
  */
 export function toDecimalString(value: Exact, significantDigits = 40): string {
   const [numerator, denominator] = ratioOf(value);
-  if (numerator === 0n) return '0';
   if (value.factor.denominator === 1n) return withoutTrailingZeros(signed(numerator, value.scale));
   const ends = decimalsThatHold(value);
   const scale = ends ?? significantDigits - 1 - magnitude(numerator, denominator);
@@ -235,8 +238,7 @@ export function toDecimalString(value: Exact, significantDigits = 40): string {
 /** Rounded half up once, to a fixed number of decimals, trailing zeros kept: `0.45` to one decimal is `0.5`. */
 export function toFixed(value: Exact, decimals: number): string {
   const [numerator, denominator] = ratioOf(value);
-  const result = rounded(numerator, denominator, decimals);
-  return result === 0n ? withPoint('0', decimals) : signed(result, decimals);
+  return signed(rounded(numerator, denominator, decimals), decimals);
 }
 
 /** Rounded half up once, to a number of significant digits, written without an exponent. */
@@ -270,8 +272,7 @@ export function fromQuotient(numerator: bigint, denominator: bigint, digits: num
 }
 
 /** Rounded half up once to a number of significant digits, as a number. */
-export const roundSignificant = (value: Exact, digits: number): Exact =>
-  isZero(value) ? value : fromQuotient(...ratioOf(value), digits);
+export const roundSignificant = (value: Exact, digits: number): Exact => fromQuotient(...ratioOf(value), digits);
 
 /** The value without its sign. */
 export const absoluteOf = (value: Exact): Exact =>

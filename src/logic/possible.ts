@@ -50,31 +50,28 @@ export function isAbove(values: Possible, limit: Exact): Truth {
   return 'unknown';
 }
 
+interface End {
+  readonly value: Exact | null;
+  readonly inclusive: boolean;
+}
+
+/** The outer one of two ends. One that both have is included where either includes it. */
+function outer(a: End, b: End, outwards: 1 | -1): End {
+  if (a.value === null || b.value === null) return { value: null, inclusive: false };
+  const order = outwards * compare(a.value, b.value);
+  if (order === 0) return { value: a.value, inclusive: a.inclusive || b.inclusive };
+  return order > 0 ? a : b;
+}
+
+const lowOf = ({ low, lowInclusive }: Possible): End => ({ value: low, inclusive: lowInclusive });
+const highOf = ({ high, highInclusive }: Possible): End => ({ value: high, inclusive: highInclusive });
+
 /** The smallest interval that holds all of them. */
 export function span(all: readonly [Possible, ...Possible[]]): Possible {
   return all.reduce((wide, next) => {
-    const lower = wide.low === null || next.low === null ? null : compare(wide.low, next.low);
-    const upper = wide.high === null || next.high === null ? null : compare(wide.high, next.high);
-    return {
-      low: lower === null ? null : lower <= 0 ? wide.low : next.low,
-      lowInclusive:
-        lower === null
-          ? false
-          : lower === 0
-            ? wide.lowInclusive || next.lowInclusive
-            : lower < 0
-              ? wide.lowInclusive
-              : next.lowInclusive,
-      high: upper === null ? null : upper >= 0 ? wide.high : next.high,
-      highInclusive:
-        upper === null
-          ? false
-          : upper === 0
-            ? wide.highInclusive || next.highInclusive
-            : upper > 0
-              ? wide.highInclusive
-              : next.highInclusive,
-    };
+    const low = outer(lowOf(wide), lowOf(next), -1);
+    const high = outer(highOf(wide), highOf(next), 1);
+    return { low: low.value, lowInclusive: low.inclusive, high: high.value, highInclusive: high.inclusive };
   });
 }
 

@@ -1,14 +1,13 @@
 import { bitLength } from './exact.js';
 
-/** A double holds 53 bits: of this many, or one more, its root is right to the last but few. */
+/** A double holds 53 bits: of so many bits its root is wrong by less than one. */
 const SEED_BITS = 100;
 
 /** A start at or above the root, right to some fifty bits. */
 function above(n: bigint): bigint {
-  const excess = Math.max(0, bitLength(n) - SEED_BITS);
-  const half = BigInt((excess + (excess % 2)) / 2);
+  const half = BigInt(Math.max(0, bitLength(n) - SEED_BITS) / 2); // bits are counted in fours
   const seed = Math.sqrt(Number(n >> (2n * half)));
-  return BigInt(Math.ceil(seed * (1 + 2 * Number.EPSILON)) + 1) << half;
+  return BigInt(Math.ceil(seed) + 1) << half;
 }
 
 /**

@@ -89,8 +89,10 @@ export const borderlineBand: { readonly claim: Claim; readonly value: ClaimValue
   value: testosteroneMaleThresholdBssm.values['borderline-band'],
 };
 
+const namesById: ReadonlyMap<string, string> = new Map(criteriaLimits.map(({ criteria, name }) => [criteria, name]));
+
 /** The id of every named criteria set. Each names its edition, so a new edition is a new id. */
-export const criteriaIds: readonly string[] = [...new Set(criteriaLimits.map(({ criteria }) => criteria))];
+export const criteriaIds: readonly string[] = [...namesById.keys()];
 
 /** One edition of a named criteria set. The limits of an edition never change: another edition is another set with its own id. */
 export interface CriteriaSet {
@@ -111,14 +113,13 @@ export interface CriteriaSet {
  * @example
  * annotate(record, { criteria: criteriaSets.filter(({ name }) => name.startsWith('EAU')).map(({ id }) => id) })
  */
-export const criteriaSets: readonly CriteriaSet[] = /* @__PURE__ */ criteriaIds.map((id) => {
-  const own = criteriaLimits.filter(({ criteria }) => criteria === id);
-  return {
-    id,
-    name: own[0]?.name ?? id,
-    limits: own.map(({ analyte, group, claim }) => ({ analyte, category: group.category, claim: claim.id })),
-  };
-});
+export const criteriaSets: readonly CriteriaSet[] = /* @__PURE__ */ Array.from(namesById, ([id, name]) => ({
+  id,
+  name,
+  limits: criteriaLimits
+    .filter(({ criteria }) => criteria === id)
+    .map(({ analyte, group, claim }) => ({ analyte, category: group.category, claim: claim.id })),
+}));
 
 /**
  * Refuses the name of a set that is not there: left unread, it would leave out limits without a word.

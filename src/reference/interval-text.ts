@@ -63,20 +63,20 @@ function readPart(part: string): TextInterval | undefined {
   const words = (match: RegExpExecArray): Group =>
     readGroup(part.slice(0, match.index) + ' ' + part.slice(match.index + match[0].length));
   const range = RANGE.exec(part);
-  if (range) return { low: range[1] ?? '', high: range[2] ?? '', group: words(range) };
+  if (range) return { low: String(range[1]), high: String(range[2]), group: words(range) };
   for (const [pattern, sign] of [
     [UPPER, ''],
     [UNDER, '<'],
   ] as const) {
     const found = pattern.exec(part);
-    if (found) return { high: `${sign}${found[1] ?? ''}`, group: words(found) };
+    if (found) return { high: sign + String(found[1]), group: words(found) };
   }
   for (const [pattern, sign] of [
     [LOWER, ''],
     [OVER, '>'],
   ] as const) {
     const found = pattern.exec(part);
-    if (found) return { low: `${sign}${found[1] ?? ''}`, group: words(found) };
+    if (found) return { low: sign + String(found[1]), group: words(found) };
   }
   return undefined;
 }

@@ -1,27 +1,23 @@
 import type { Analyte } from '../analytes/analyte.js';
-import { compare, parseExact, type Exact } from '../logic/exact.js';
+import { stated as printed } from '../evidence/stated.js';
+import { compare, exactOf } from '../logic/exact.js';
 import { isAbove, isBelow, type Possible } from '../logic/possible.js';
 import { not, type Truth } from '../logic/truth.js';
-import { convertExact } from '../units/conversion.js';
+import { converted } from '../units/conversion.js';
 import { criteriaLimits, type CriteriaLimit } from './criteria.js';
 import { fits, type Stated } from './fits.js';
 import type { LimitPosition, Placeable } from './placed.js';
 import type { Sides } from './sides.js';
-
-function limitValue(value: CriteriaLimit['value'], unit: string, analyte: Analyte): Exact | undefined {
-  const exact = parseExact(value.value ?? value.low ?? '');
-  return exact && convertExact(exact, value.unit, unit, analyte);
-}
 
 function limitPosition(
   values: Possible,
   limit: CriteriaLimit,
   unit: string,
   analyte: Analyte,
-): LimitPosition['position'] | undefined {
-  const ends = [limit.value, limit.also].flatMap((value) => (value ? [limitValue(value, unit, analyte)] : []));
-  if (ends.length === 0 || ends.some((end) => end === undefined)) return undefined;
-  const numbers = ends.filter((end) => end !== undefined);
+): LimitPosition['position'] {
+  const numbers = [limit.value, ...(limit.also ? [limit.also] : [])].map((one) =>
+    converted(exactOf(printed(one.value, one.key)), one.unit, unit, analyte),
+  );
   // printed in two units: between the two numbers a result lies on the limit
   if (numbers.every((end) => isBelow(values, end) === 'true')) return 'below';
   if (numbers.every((end) => isAbove(values, end) === 'true')) return 'above';
@@ -42,20 +38,17 @@ export function limitPositions(
       return [];
     if (limit.certified && one.certified !== true) return [];
     if (fits(limit.group, stated).truth !== 'true') return [];
-    const position = limitPosition(values, limit, one.unit, one.analyte);
-    return position
-      ? [
-          {
-            criteria: limit.criteria,
-            name: limit.name,
-            value: limit.value.value ?? '',
-            unit: limit.value.unit,
-            position,
-            claim: limit.claim,
-            key: limit.value.key,
-          },
-        ]
-      : [];
+    return [
+      {
+        criteria: limit.criteria,
+        name: limit.name,
+        value: printed(limit.value.value, limit.value.key),
+        unit: limit.value.unit,
+        position: limitPosition(values, limit, one.unit, one.analyte),
+        claim: limit.claim,
+        key: limit.value.key,
+      },
+    ];
   });
 }
 

@@ -1,8 +1,9 @@
 import { assayTestosteroneImmunoassayBias } from '../evidence/claims/assay.js';
-import { parseExact } from '../logic/exact.js';
+import { stated as printed } from '../evidence/stated.js';
+import { exactOf } from '../logic/exact.js';
 import { isBelow } from '../logic/possible.js';
 import type { Measured } from '../measurements/measured.js';
-import { convertExact } from '../units/conversion.js';
+import { converted } from '../units/conversion.js';
 import type { Stated } from './fits.js';
 import { methodKind } from './method.js';
 import type { Placed } from './placed.js';
@@ -23,11 +24,8 @@ export function isUnreliablyLow(
   const kind = methodKind(observation.method);
   if (!values || (kind !== undefined && kind !== 'immunoassay')) return false;
   if (analyte.id === 'testosterone') {
-    const level = parseExact(low.value ?? '');
-    const end = level && convertExact(level, low.unit, unit, analyte);
-    return (
-      (kind === 'immunoassay' && stated.category === 'female') || (end !== undefined && isBelow(values, end) === 'true')
-    );
+    const level = converted(exactOf(printed(low.value, low.key)), low.unit, unit, analyte);
+    return (kind === 'immunoassay' && stated.category === 'female') || isBelow(values, level) === 'true';
   }
   if (analyte.id !== 'estradiol') return false;
   const named = kind === 'immunoassay' && (stated.category === 'male' || stated.menopausalStatus === 'postmenopausal');

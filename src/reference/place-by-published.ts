@@ -1,8 +1,9 @@
 import type { Analyte } from '../analytes/analyte.js';
-import { compare, parseExact, type Exact } from '../logic/exact.js';
+import { stated as printed } from '../evidence/stated.js';
+import { compare, exactOf, parseExact, type Exact } from '../logic/exact.js';
 import { isBelow, type Possible } from '../logic/possible.js';
 import type { Truth } from '../logic/truth.js';
-import { convertExact } from '../units/conversion.js';
+import { converted as inUnit, convertExact } from '../units/conversion.js';
 import { borderlineBand } from './criteria.js';
 import { fits, type Fit, type Stated } from './fits.js';
 import { needsPhase, openFacets } from './open-facets.js';
@@ -75,23 +76,22 @@ function applicable(one: Placeable, stated: Stated, intervals: readonly Publishe
 }
 
 /** Of several published intervals the one that decides is shown: the outermost on the side on which the result lies. */
-function deciding(found: readonly Applicable[], position: Position): Applicable | undefined {
-  const outermost = (end: 'low' | 'high', sign: 1 | -1): Applicable | undefined =>
-    found.reduce((best, next) => {
+function deciding(first: Applicable, others: readonly Applicable[], position: Position): Applicable {
+  const outermost = (end: 'low' | 'high', sign: 1 | -1): Applicable =>
+    others.reduce((best, next) => {
       const [a, b] = [best.ends[end], next.ends[end]];
       return a && b && sign * compare(b, a) > 0 ? next : best;
-    }, found[0] as Applicable); // called with at least one
-  if (found.length === 0) return undefined;
-  return position === 'below' ? outermost('low', -1) : position === 'above' ? outermost('high', 1) : found[0];
+    }, first);
+  return position === 'below' ? outermost('low', -1) : position === 'above' ? outermost('high', 1) : first;
 }
 
 /** Without a laboratory interval a rule calls testosterone low only below every named limit too, the lowest included. */
 function belowEveryLimit(one: Placeable, stated: Stated): Truth {
   const { values } = one;
   if (!values || one.analyte.id !== 'testosterone' || stated.category !== 'male') return 'true';
-  const lowest = parseExact(borderlineBand.value.low ?? '');
-  const end = lowest && convertExact(lowest, borderlineBand.value.unit, one.unit, one.analyte);
-  return end && isBelow(values, end) === 'true' ? 'true' : 'unknown';
+  const { low, unit, key } = borderlineBand.value;
+  const lowest = inUnit(exactOf(printed(low, key)), unit, one.unit, one.analyte);
+  return isBelow(values, lowest) === 'true' ? 'true' : 'unknown';
 }
 
 type PublishedPlace = Omit<Placed, 'limits' | 'misfit' | 'flagDisagrees' | 'alternatives'>;
@@ -140,7 +140,8 @@ export function placeByPublished(
     return notPlaced('no-interval', [METHOD, NO_INTERVAL]);
   }
   const found = applicable(one, stated, intervals);
-  if (found.length === 0) return notPlaced('no-interval', [NO_INTERVAL]);
+  const [first, ...others] = found;
+  if (!first) return notPlaced('no-interval', [NO_INTERVAL]);
   // an age that is not stated leaves adult intervals as the only published ones; all else that is open leaves the position open
   const open = openFacets(found.map(({ fit }) => fit)).filter((facet) => facet !== 'age');
   if (open.length > 0) {
@@ -151,7 +152,6 @@ export function placeByPublished(
   const placed: Sides = { low: agreed(sides, 'low'), high: agreed(sides, 'high'), inside: agreed(sides, 'inside') };
   const position = positionOf(placed);
   const low = placed.low === 'true' ? belowEveryLimit(one, stated) : placed.low;
-  const shown = deciding(found, position);
   const undecided = position === 'indeterminate' || low === 'unknown';
   return {
     position,
@@ -160,6 +160,6 @@ export function placeByPublished(
     inside: placed.inside,
     missing: undecided ? [NO_INTERVAL, ...(one.method ? [] : [METHOD])] : [],
     phaseNeeded: false,
-    ...(shown && { interval: chosen(shown, found.length, one.unit, stated) }),
+    interval: chosen(deciding(first, others, position), found.length, one.unit, stated),
   };
 }

@@ -76,14 +76,12 @@ function seen<Class extends TreatmentClass, V extends Values>(
   effects: { readonly [Analyte in AnalyteId]?: Seen<keyof V & string> },
   { notWith = [], ...terms }: Terms = {},
 ): readonly PublishedEffect[] {
-  const rows: readonly (readonly [string, Seen<keyof V & string> | undefined])[] = Object.entries(effects);
-  return rows.flatMap(([analyte, said]): PublishedEffect[] => {
-    if (said === undefined) return [];
+  return Object.entries<Seen<keyof V & string>>(effects).map(([analyte, said]): PublishedEffect => {
     const [direction, key] = typeof said === 'string' ? [said] : said;
     const size: ClaimValue | undefined = key === undefined ? undefined : claim.values[key];
     // the keys of `effects` are ids of the catalogue
     const id = analyte as AnalyteId;
-    return [{ treatment, category, claim, analyte: id, direction, notWith, ...terms, ...(size && { size }) }];
+    return { treatment, category, claim, analyte: id, direction, notWith, ...terms, ...(size && { size }) };
   });
 }
 

@@ -36,7 +36,15 @@ export function convertExact(value: Exact, from: string, to: string, analyte: An
   return factor && scaleBy(value, factor);
 }
 
-function readOrThrow(text: string, analyte: Analyte): ReadUnit {
+/** The same for units that are known to be joined. Throws UnitError where they are not. */
+export function converted(value: Exact, from: string, to: string, analyte: Analyte): Exact {
+  const exact = convertExact(value, from, to, analyte);
+  if (exact) return exact;
+  throw new UnitError('not-convertible', `No agreed factor joins ${from} and ${to} for ${analyte.inSentence}.`, [to]);
+}
+
+/** A unit of the analyte. Throws UnitError for a text that is none, or has no single reading. */
+export function unitOrThrow(text: string, analyte: Analyte): ReadUnit {
   const reading = readUnit(text, analyte);
   if (!reading.ok) throw new UnitError(`${reading.reason}-unit`, reading.message, reading.candidates);
   return reading;
@@ -65,7 +73,7 @@ export function convert(value: string, from: string, to: string, analyte: string
     throw new UnitError('unknown-analyte', 'The analyte is not in the catalogue, so no factor is known for it.');
   const number = parseExact(value);
   if (!number) throw new UnitError('not-a-number', 'The value is not a plain decimal number such as 12 or 0.45.');
-  const [source, target] = [readOrThrow(from, found), readOrThrow(to, found)];
+  const [source, target] = [unitOrThrow(from, found), unitOrThrow(to, found)];
   const factor = factorBetween(source, target);
   if (!factor) {
     const accepted = usualUnits(found).filter((unit) => {

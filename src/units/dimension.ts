@@ -15,7 +15,7 @@ export const dimensionOf = (exponents: { readonly [base in Base]?: number }): Di
 
 /** The dimension of `a × b^power`. */
 export const combine = (a: Dimension, b: Dimension, power: number): Dimension =>
-  a.map((exponent, at) => exponent + power * (b[at] ?? 0));
+  a.map((exponent, at) => exponent + power * Number(b[at]));
 
 export const isSameDimension = (a: Dimension, b: Dimension): boolean => a.every((exponent, at) => exponent === b[at]);
 

@@ -10,7 +10,7 @@ import {
   type Dimension,
 } from './dimension.js';
 import type { Flavor } from './atoms.js';
-import { parseUcum, type UcumUnit } from './grammar.js';
+import { unitOf, type UcumUnit } from './grammar.js';
 import { molarMasses } from './molar-masses.js';
 
 /** The units that convert into one unit of record. An analyte has more than one family where no factor joins its units. */
@@ -22,13 +22,6 @@ export interface Family {
 }
 
 const NUMBER_PER_VOLUME: Dimension = dimensionOf({ length: -3 });
-
-function unitOf(ucum: string): UcumUnit {
-  const parsed = parseUcum(ucum);
-  // catalogue units are checked by a test of every entry, so this is a fault of the catalogue and never of an input
-  if (!parsed.ok) throw new TypeError(`The unit of record "${ucum}" is not UCUM that is read here`);
-  return parsed.unit;
-}
 
 function molarMassOf(analyte: Analyte): Factor | undefined {
   const mass = analyte.molarMass ?? (Object.hasOwn(molarMasses, analyte.id) ? molarMasses[analyte.id] : undefined);

@@ -54,7 +54,7 @@ function findAtom(
 interface Reader {
   readonly text: string;
   at: number;
-  failure?: 'syntax' | 'unknown-atom';
+  failure: 'syntax' | 'unknown-atom';
   readonly named: Set<Base | Flavor>;
   readonly prefixes: string[];
 }
@@ -71,18 +71,14 @@ function take(reader: Reader, pattern: RegExp): string | undefined {
   return found;
 }
 
-function fail(reader: Reader, failure: 'syntax' | 'unknown-atom'): undefined {
-  reader.failure ??= failure;
-  return undefined;
-}
-
 function readSymbol(reader: Reader): Term | undefined {
   const start = reader.at;
   const symbol = take(reader, SYMBOL) ?? '';
   const found = findAtom(symbol);
   if (!found) {
     reader.at = start;
-    return fail(reader, symbol === '' ? 'syntax' : 'unknown-atom');
+    if (symbol !== '') reader.failure = 'unknown-atom';
+    return undefined;
   }
   const { atom, prefix, ratio } = found;
   if (prefix !== undefined) reader.prefixes.push(prefix);
@@ -97,14 +93,14 @@ function readComponent(reader: Reader): Term | undefined {
     reader.at += 1;
     const inner = readTerm(reader);
     if (!inner) return undefined;
-    if (reader.text[reader.at] !== ')') return fail(reader, 'syntax');
+    if (reader.text[reader.at] !== ')') return undefined;
     reader.at += 1;
     return inner;
   }
   if (take(reader, ANNOTATION) !== undefined) return EMPTY;
   const isPowerOfTen = /^10[*^]/.test(reader.text.slice(reader.at, reader.at + 3));
   const digits = isPowerOfTen ? undefined : take(reader, NUMBER);
-  if (digits !== undefined && (digits.length > MAXIMUM_DIGITS || BigInt(digits) === 0n)) return fail(reader, 'syntax');
+  if (digits !== undefined && (digits.length > MAXIMUM_DIGITS || BigInt(digits) === 0n)) return undefined;
   const term: Term | undefined =
     digits === undefined ? readSymbol(reader) : { ratio: [BigInt(digits), 1n], dimension: DIMENSIONLESS };
   if (term) take(reader, ANNOTATION);
@@ -130,10 +126,10 @@ function readTerm(reader: Reader): Term | undefined {
 }
 
 function parse(text: string): UcumParse {
-  const reader: Reader = { text, at: 0, named: new Set(), prefixes: [] };
-  if (text === '' || text.length > MAXIMUM_UNIT_LENGTH) return { ok: false, reason: 'syntax', at: 0 };
+  const reader: Reader = { text, at: 0, failure: 'syntax', named: new Set(), prefixes: [] };
+  if (text.length > MAXIMUM_UNIT_LENGTH) return { ok: false, reason: 'syntax', at: 0 };
   const term = readTerm(reader);
-  if (!term) return { ok: false, reason: reader.failure ?? 'syntax', at: reader.at };
+  if (!term) return { ok: false, reason: reader.failure, at: reader.at };
   if (reader.at < text.length) return { ok: false, reason: 'syntax', at: reader.at };
   const { dimension, ratio } = term;
   const { named, prefixes } = reader;
@@ -149,3 +145,13 @@ function parse(text: string): UcumParse {
  * parseUcum('mm[Hg]') // { ok: false, reason: 'unknown-atom', at: 0 }
  */
 export const parseUcum: (text: string) => UcumParse = /* @__PURE__ */ remember(parse);
+
+/**
+ * A unit that is written by the catalogue or the lists of spellings, each of which a test reads: one that is not UCUM is their
+ * fault and never one of an input.
+ */
+export function unitOf(ucum: string): UcumUnit {
+  const parsed = parseUcum(ucum);
+  if (!parsed.ok) throw new TypeError(`The unit "${ucum}" is not UCUM that is read here`);
+  return parsed.unit;
+}

@@ -2,7 +2,7 @@ import type { Analyte } from '../analytes/analyte.js';
 import { findAnalyte } from '../analytes/find.js';
 import type { Factor } from '../logic/exact.js';
 import { findFamily, unitKindOf } from './families.js';
-import { parseUcum } from './grammar.js';
+import { unitOf } from './grammar.js';
 import { readSpelling } from './spelling.js';
 import { usualUnits } from './usual-units.js';
 
@@ -64,10 +64,10 @@ function read(text: string, analyte: Analyte): UnitReading {
     };
   }
   const ucum = adapt(spelling.ucum, analyte);
-  const parsed = parseUcum(ucum);
-  const family = parsed.ok ? findFamily(parsed.unit, analyte) : undefined;
+  const unit = unitOf(ucum);
+  const family = findFamily(unit, analyte);
   if (family) return { ok: true, ucum, ...family };
-  const share = parsed.ok && parsed.unit.named.has('fraction') ? findAnalyte(`${analyte.id}-percent`) : undefined;
+  const share = unit.named.has('fraction') ? findAnalyte(`${analyte.id}-percent`) : undefined;
   const instead = share ? ` The share of the total is the analyte "${share.id}".` : '';
   return {
     ok: false,

@@ -12,7 +12,8 @@ import {
 } from '../logic/exact.js';
 import { isAbove, isBelow, isPoint, mapEnds, type Possible } from '../logic/possible.js';
 import { believableRange, impossibleAbove } from './believable-ranges.js';
-import { readUnit, type UnitReading } from './read-unit.js';
+import { unitOrThrow } from './conversion.js';
+import type { UnitReading } from './read-unit.js';
 import { meansTheSame } from './spelling.js';
 import { misprintedUnits, usualUnits } from './usual-units.js';
 
@@ -95,16 +96,10 @@ export function isImplausible(analyte: Analyte, values: Possible, recordUnit: st
 
 /** The same printed number read in another unit that laboratories print; true when it would be believable. */
 function isBelievableIn(unit: string, printed: Possible, analyte: Analyte): boolean {
-  const reading = readUnit(unit, analyte);
-  if (!reading.ok) return false;
-  const range = windowOf(analyte, reading.recordUnit).believable;
-  return (
-    range !== undefined &&
-    !isOutside(
-      mapEnds(printed, (end) => scaleBy(end, reading.toRecord)),
-      range,
-    )
-  );
+  const { recordUnit, toRecord } = unitOrThrow(unit, analyte);
+  const values = mapEnds(printed, (end) => scaleBy(end, toRecord));
+  const range = windowOf(analyte, recordUnit).believable;
+  return range !== undefined && !isOutside(values, range);
 }
 
 const show = (value: Exact): string =>

@@ -217,7 +217,8 @@ export function readSpelling(raw: string): Spelling {
   if (raw.length > 2 * MAXIMUM_UNIT_LENGTH) return UNKNOWN;
   const field = readUnitField(raw);
   if (!field.ok) return UNKNOWN;
-  const [own, other] = field.texts.map(readText);
-  if (own === undefined || own.kind !== 'read' || other?.kind !== 'read') return own ?? UNKNOWN;
+  const [first, ...alternate] = field.texts;
+  const [own, other] = [readText(first), alternate.map(readText)[0]];
+  if (own.kind !== 'read' || other?.kind !== 'read') return own;
   return meansTheSame(own.ucum, other.ucum) ? own : ambiguous(own.ucum, other.ucum);
 }

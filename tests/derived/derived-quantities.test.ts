@@ -13,8 +13,14 @@ import {
   type Quantity,
   type TestosteroneEstradiolConvention,
 } from '../../src/index.js';
+import { possibleAmountOf } from '../../src/derived/amount.js';
+import { calculateFreeAndrogenIndex } from '../../src/derived/free-androgen-index.js';
 import { lhFshRatio } from '../../src/derived/lh-fsh-ratio.js';
-import { testosteroneEstradiolRatio } from '../../src/derived/testosterone-estradiol-ratio.js';
+import { calculateNonHdlCholesterol } from '../../src/derived/non-hdl-cholesterol.js';
+import {
+  calculateTestosteroneEstradiolRatio,
+  testosteroneEstradiolRatio,
+} from '../../src/derived/testosterone-estradiol-ratio.js';
 import { parseExact, toFixed, toSignificant } from '../../src/logic/exact.js';
 import { convert, UnitError } from '../../src/units/index.js';
 
@@ -212,11 +218,33 @@ describe('censored inputs', () => {
     expect(codeOf(() => lhFshRatio(ratio))).toBe('nothing-bounded');
   });
 
+  it('that bound nothing are not calculated in a panel either, and any that bound one side are', () => {
+    const amountOf = (value: string) => ({
+      path: `/${value}`,
+      values: possibleAmountOf(quantity(value, 'mmol/L'), 'glucose', 'mmol/L'),
+    });
+    const over = (value: string) => amountOf(`>${value}`);
+    const under = (value: string) => amountOf(`<${value}`);
+    expect(calculateNonHdlCholesterol(over('10'), over('1'))).toEqual([]);
+    expect(calculateNonHdlCholesterol(over('10'), under('1'))).toHaveLength(1);
+    expect(calculateFreeAndrogenIndex(over('50'), over('250'))).toEqual([]);
+    expect(calculateFreeAndrogenIndex(under('50'), over('250'))).toHaveLength(1);
+    expect(calculateTestosteroneEstradiolRatio(under('1'), under('40'))).toEqual([]);
+    expect(calculateTestosteroneEstradiolRatio(under('1'), over('40'))).toHaveLength(1);
+  });
+
   it('are undecided where intervals overlap, and below or above where they do not', () => {
     const at = (value: string) => lhFshRatio({ lh: quantity(value, 'IU/L'), fsh: quantity('1', 'IU/L') });
     expect(compareDerived(at('<4'), at('3'))).toBe('undecided');
     expect(compareDerived(at('<4'), at('4'))).toBe('below');
     expect(compareDerived(at('>4'), at('4'))).toBe('above');
+  });
+
+  it('are undecided where an end that was stored is no number', () => {
+    const at = (value: string) => lhFshRatio({ lh: quantity(value, 'IU/L'), fsh: quantity('1', 'IU/L') });
+    const spoilt = { ...at('3'), value: { ...at('3').value, low: 'about 3', high: 'about 3' } };
+    expect(compareDerived(spoilt, at('9'))).toBe('undecided');
+    expect(compareDerived(at('9'), spoilt)).toBe('undecided');
   });
 });
 
@@ -293,6 +321,20 @@ describe('HOMA-IR', () => {
     expect(of(quantity('9', 'mU/L'), { fasting: false })).toBe('not-fasting');
     expect(codeOf(() => homaIr({ insulin: quantity('9', 'mU/L'), glucose, fasting: undefined }))).toBe(
       'fasting-not-stated',
+    );
+  });
+});
+
+describe('the product of LH and testosterone', () => {
+  it('refuses at run time a convention that does not compile', () => {
+    const inputs = { lh: quantity('5', 'IU/L'), testosterone: quantity('20', 'nmol/L') };
+    // @ts-expect-error no such convention
+    expect(() => lhTestosteroneProduct({ ...inputs, convention: 'IU/L × ng/dL' })).toThrow(
+      expect.objectContaining({
+        code: 'unknown-convention',
+        found: 'IU/L × ng/dL',
+        accepted: 'IU/L × nmol/L, mIU/mL × ng/mL',
+      }),
     );
   });
 });

@@ -36,6 +36,12 @@ describe('a calculated value and a limit', () => {
     expect(compareWithLimit(exactly10, emas, 55)).toMatchObject({ position: 'not-distinguishable' });
     const none = freeTestosterone(near, { cv: { testosterone: 0, shbg: 0, albumin: 0 } });
     expect(compareWithLimit(none, emas, 55)).toMatchObject({ position: 'below' });
+    const cv = { testosterone: 5, shbg: 4, albumin: 2 };
+    const position = (testosterone: string, options = {}) =>
+      compareWithLimit(freeTestosterone(sample(testosterone), options), emas, 55);
+    expect(position('15.5')).toMatchObject({ position: 'above' });
+    expect(position('15.5', { cv })).toMatchObject({ position: 'not-distinguishable' });
+    expect(position('20', { cv })).toMatchObject({ position: 'above' });
   });
 
   it('are only compared within the age of the limit', () => {
@@ -43,6 +49,17 @@ describe('a calculated value and a limit', () => {
     expect(compareWithLimit(result, emas, 39)).toEqual({ comparable: false, reason: 'age-outside' });
     expect(compareWithLimit(result, emas, undefined)).toEqual({ comparable: false, reason: 'age-not-stated' });
     expect(compareWithLimit(result, freeTestosteroneLimits['ho-2006-low'], 39)).toMatchObject({ comparable: true });
+  });
+
+  it.each([
+    ['from its lower end on', { min: 40 }, [39, 40]],
+    ['above a lower end that it does not have', { minExclusive: 40 }, [40, 41]],
+    ['up to its upper end', { max: 79 }, [80, 79]],
+    ['below an upper end that it does not have', { maxExclusive: 80 }, [80, 79]],
+  ])('are compared %s', (_, ageYears, [outside, inside]) => {
+    const limit = { ...emas, ageYears };
+    expect(compareWithLimit(freeTestosterone(sample('10')), limit, outside)).toMatchObject({ reason: 'age-outside' });
+    expect(compareWithLimit(freeTestosterone(sample('10')), limit, inside)).toMatchObject({ position: 'below' });
   });
 
   it('of another method do not compile together, and are not compared at run time either', () => {

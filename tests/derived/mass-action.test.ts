@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { solveMassAction, type FreeFraction } from '../../src/derived/mass-action.js';
+import { bindingOf, solveMassAction, type FreeFraction } from '../../src/derived/mass-action.js';
 import { toDecimalString } from '../../src/logic/exact.js';
 import { apart, bindingFor, Decimal, EQUATIONS, exact, vectors } from './vectors.js';
 
@@ -114,5 +114,26 @@ describe('mass action with one steroid', () => {
     const [free, bioavailable, percent = ''] = texts(solve('0', '40'));
     expect([free, bioavailable]).toEqual(['0', '0']);
     expect(apart(percent, new Decimal(100).div(n.plus(40)).toFixed())).toBeLessThan(1e-28);
+  });
+});
+
+describe('the numbers that enter', () => {
+  it('may have decimals, the molar mass of albumin among them', () => {
+    const constants = { shbgAssociation: exact('1e9'), albuminAssociation: exact('36000') };
+    const whole = bindingOf({ ...constants, albuminMolarMass: exact('69000') });
+    expect(bindingOf({ ...constants, albuminMolarMass: exact('69000.00') })).toEqual(whole);
+    expect(bindingOf({ ...constants, albuminMolarMass: exact('34500.5') }).albumin.approximate).toBeCloseTo(
+      36000 / 34500.5,
+      12,
+    );
+  });
+
+  it('lose no digits where testosterone is beyond all SHBG', () => {
+    const share = (shbg: string): string =>
+      toDecimalString(
+        solveMassAction({ total: exact('1e25'), shbg: exact(shbg), albumin: exact('43') }, vermeulen).percentFree,
+      );
+    // all but 40 of 1e25 nmol/L are left over
+    expect(apart(share('40'), share('0'))).toBeLessThan(1e-23);
   });
 });

@@ -3,7 +3,7 @@ import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import { calculateFreeAndrogenIndex } from '../../src/derived/free-androgen-index.js';
 import { calculateLhFshRatio } from '../../src/derived/lh-fsh-ratio.js';
-import { quotientOf, ratioOf } from '../../src/derived/ratio.js';
+import { productOf, quotientOf, ratioOf, remainderOf } from '../../src/derived/ratio.js';
 import { calculateTestosteroneEstradiolRatio } from '../../src/derived/testosterone-estradiol-ratio.js';
 import { parseExact, toDecimalString, type Exact } from '../../src/logic/exact.js';
 import { exactly, type Possible } from '../../src/logic/possible.js';
@@ -111,5 +111,87 @@ describe('a ratio', () => {
     });
     const wide = ratioOf(range('10', '20'), range('2', '4'));
     expect([wide?.low && toDecimalString(wide.low), wide?.high && toDecimalString(wide.high)]).toEqual(['2.5', '10']);
+  });
+});
+
+/** '[0.1,0.3)' and '(,0.4)' as intervals, '0.3' as a point; back again as text. */
+function interval(text: string): Possible {
+  const parts = /^([[(])(.*),(.*)([\])])$/.exec(text);
+  if (!parts) return exactly(exact(text));
+  const [, open, low = '', high = '', close] = parts;
+  return {
+    low: low === '' ? null : exact(low),
+    high: high === '' ? null : exact(high),
+    lowInclusive: open === '[',
+    highInclusive: close === ']',
+  };
+}
+
+function textOf(values: Possible | undefined): string {
+  if (!values) return 'none';
+  const [low, high] = [values.low, values.high].map((end) => (end ? toDecimalString(end) : ''));
+  return `${values.lowInclusive ? '[' : '('}${low},${high}${values.highInclusive ? ']' : ')'}`;
+}
+
+describe('the ends of two intervals, and whether each is included, are the ends of what is calculated', () => {
+  it.each([
+    ['6', '3', '[2,2]'],
+    ['[4,6]', '[1,2]', '[2,6]'],
+    ['(4,6)', '[1,2]', '(2,6)'],
+    ['[4,6]', '(1,2)', '(2,6)'],
+    ['[4,6)', '[1,2)', '(2,6)'],
+    ['(4,6]', '(1,2]', '(2,6)'],
+    ['(4,6]', '[1,2)', '(2,6]'],
+    ['[4,6)', '(1,2]', '[2,6)'],
+    ['[4,)', '[1,2]', '[2,)'],
+    ['(,6]', '[1,2]', '(,6]'],
+    ['6', '[0,2]', 'none'],
+    ['[1,)', '(,0]', 'none'],
+    ['(,)', '[1,2]', 'none'],
+    ['[1,2]', '(,)', 'none'],
+  ])('%s over %s is %s', (a, b, expected) => {
+    expect(textOf(ratioOf(interval(a), interval(b)))).toBe(expected);
+  });
+
+  it('keep a point one object, so that nobody has to compare its ends', () => {
+    const ratio = ratioOf(interval('6'), interval('3'));
+    expect(ratio?.low).toBe(ratio?.high);
+    for (const [a, b] of [
+      ['6', '[2,3]'],
+      ['[4,6]', '3'],
+    ] as const)
+      expect(ratioOf(interval(a), interval(b))?.low).not.toBe(ratioOf(interval(a), interval(b))?.high);
+  });
+
+  it.each([
+    ['6', '3', '[18,18]'],
+    ['[2,3]', '[4,5]', '[8,15]'],
+    ['(2,3]', '[4,5)', '(8,15)'],
+    ['[2,3)', '(4,5]', '(8,15)'],
+    ['[2,3)', '[4,5]', '[8,15)'],
+    ['[2,3]', '[4,5)', '[8,15)'],
+    ['(,3]', '[4,5]', '(,15]'],
+    ['[2,3]', '(,5]', '(,15]'],
+    ['[2,)', '[4,5]', '[8,)'],
+    ['[2,3]', '[4,)', '[8,)'],
+  ])('%s times %s is %s', (a, b, expected) => {
+    expect(textOf(productOf(interval(a), interval(b)))).toBe(expected);
+  });
+
+  it.each([
+    ['6', '2', '[4,4]'],
+    ['[5,6]', '[1,2]', '[3,5]'],
+    ['(5,6]', '[1,2]', '(3,5]'],
+    ['[5,6]', '[1,2)', '(3,5]'],
+    ['[5,6)', '[1,2]', '[3,5)'],
+    ['[5,6]', '(1,2]', '[3,5)'],
+    ['[3,5]', '[1,4]', '(,4]'],
+    ['[3,5]', '[1,3]', '[0,4]'],
+    ['[3,5]', '(,1)', '(2,5)'],
+    ['[3,5]', '[1,]', '(,4]'],
+    ['[3,)', '[1,2]', '[1,)'],
+    ['(,5]', '[1,2]', '(,4]'],
+  ])('%s less its part %s is %s', (whole, part, expected) => {
+    expect(textOf(remainderOf(interval(whole), interval(part)))).toBe(expected);
   });
 });

@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { EquationId } from '../../src/derived/equations.js';
 import { freeTestosterone } from '../../src/derived/free-testosterone.js';
 import type { AnalyticVariation, Uncertainty } from '../../src/derived/uncertainty.js';
 import { vectors } from './vectors.js';
 
 const molar = (value: string) => ({ value, unit: 'nmol/L' });
 
-function uncertaintyOf(t: string, shbg: string, albumin: string, cv: AnalyticVariation): Uncertainty {
+function uncertaintyOf(
+  t: string,
+  shbg: string,
+  albumin: string,
+  cv: AnalyticVariation,
+  method: EquationId = 'vermeulen-1999',
+): Uncertainty {
   const input = { testosterone: molar(t), shbg: molar(shbg), albumin: { value: albumin, unit: 'g/L' } };
-  const { uncertainty } = freeTestosterone(input, { cv });
+  const { uncertainty } = freeTestosterone(input, { cv, method });
   if (!uncertainty) throw new Error('no uncertainty');
   return uncertainty;
 }
@@ -30,19 +37,22 @@ describe('the uncertainty of free testosterone', () => {
     expect(apart(cvPercent, vector.cvFree)).toBeLessThan(1e-11);
   });
 
-  it('is what a small change of each input does', () => {
+  it.each(['vermeulen-1999', 'ross-2005', 'giton-2007'] as const)('is what a small change does: %s', (method) => {
     const free = (t: number, s: number, a: number): number =>
       Number(
-        freeTestosterone({
-          testosterone: molar(t.toFixed(9)),
-          shbg: molar(s.toFixed(9)),
-          albumin: { value: a.toFixed(9), unit: 'g/L' },
-        }).free.value,
+        freeTestosterone(
+          {
+            testosterone: molar(t.toFixed(9)),
+            shbg: molar(s.toFixed(9)),
+            albumin: { value: a.toFixed(9), unit: 'g/L' },
+          },
+          { method },
+        ).free.value,
       );
     const step = 1e-4;
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 5, max: 200 }), (t, s) => {
-        const { elasticities } = uncertaintyOf(`${t}`, `${s}`, '43', { testosterone: 5, shbg: 5 });
+        const { elasticities } = uncertaintyOf(`${t}`, `${s}`, '43', { testosterone: 5, shbg: 5 }, method);
         const slope = (more: number, less: number): number => Math.log(more / less) / Math.log((1 + step) / (1 - step));
         const up = 1 + step;
         const down = 1 - step;

@@ -11,12 +11,13 @@ interface Shape {
   readonly absorbs?: readonly string[];
   readonly collects?: boolean;
   readonly absent?: boolean;
+  readonly supersedes?: readonly string[];
 }
 
 function keptOf(shapes: readonly Shape[]): readonly Kept[] {
   const ruleset = compile(
-    shapes.map(({ id, absorbs = [], collects = false, absent = false }) =>
-      ruleOf({ id, absorbs, collects, when: absent ? any() : all() }),
+    shapes.map(({ id, absorbs = [], collects = false, absent = false, supersedes = [] }) =>
+      ruleOf({ id, absorbs, collects, supersedes, when: absent ? any() : all() }),
     ),
   );
   return absorb(evaluateAll(ruleset, answersFor(ruleset, stubFacts())));
@@ -45,6 +46,14 @@ describe('a specific note', () => {
     expect(shown(keptOf([{ id: 'c' }, { id: 'b', absorbs: ['c'] }, { id: 'a', absorbs: ['b'] }]))).toEqual([
       'a < c < b',
     ]);
+  });
+
+  it('replaces what took the place of one that it names', () => {
+    expect(
+      shown(keptOf([{ id: 'a', absorbs: ['old', 'b'] }, { id: 'new', supersedes: ['older', 'old'] }, { id: 'b' }])),
+    ).toEqual(['a < new < b']);
+    const collector: Shape = { id: 'all', collects: true, absorbs: ['old', 'b'] };
+    expect(shown(keptOf([collector, { id: 'new', supersedes: ['old'] }, { id: 'b' }]))).toEqual(['all < new < b']);
   });
 
   it('replaces nothing when it is not present itself', () => {

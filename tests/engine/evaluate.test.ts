@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateAll, answersFor, observedOf, traceOf, truthOf } from '../../src/engine/evaluate.js';
+import { evaluateAll, answersFor, observedOf, sentencesOf, traceOf, truthOf } from '../../src/engine/evaluate.js';
 import { compile } from '../../src/engine/compile.js';
 import {
   after,
@@ -18,6 +18,8 @@ import {
 } from '../../src/language/clause.js';
 import type { Condition } from '../../src/language/clause.js';
 import type { ContextFact } from '../../src/language/context.js';
+import type { Facts } from '../../src/engine/facts.js';
+import { plain, where } from '../../src/language/sentence.js';
 import * as logic from '../../src/logic/truth.js';
 import type { Truth } from '../../src/logic/truth.js';
 import { ask, evaluateRule, ruleOf, stubFacts } from './stub.js';
@@ -44,6 +46,17 @@ function expectedOutcome(appliesTo: Truth, unless: Truth, when: Truth): string {
 const combinations = truths.flatMap((appliesTo) =>
   truths.flatMap((unless) => truths.map((when) => ({ appliesTo, unless, when }))),
 );
+
+describe('a combination that was written by hand with nothing in it', () => {
+  it.each([
+    ['all', 'true'],
+    ['any', 'false'],
+    ['not', 'unknown'],
+  ] as const)('%s of nothing is %s', (op, truth) => {
+    const { node, answers } = ask({ op, of: [] }, stubFacts());
+    expect(truthOf(node, answers)).toBe(truth);
+  });
+});
 
 describe('the truth table', () => {
   it('has twenty-seven rows', () => {
@@ -83,7 +96,17 @@ describe('the truth table', () => {
   it('says of an exception made of several clauses that it holds', () => {
     const excepted = ruleOf({ id: 'excepted', unless: [all(given('inpatient'), given('fasting'))] });
     const { outcome, reason } = evaluateRule(excepted, stubFacts({ context: { inpatient: 'true', fasting: 'true' } }));
-    expect([outcome, reason?.code]).toEqual(['inapplicable', 'excepted']);
+    expect([outcome, reason]).toEqual([
+      'inapplicable',
+      { code: 'excepted', message: 'A named exception of the rule holds.' },
+    ]);
+  });
+
+  it('says of a panel that a rule is not about that it does not apply', () => {
+    expect(evaluateRule(rule, stubFacts({ context: { adult: 'false' } })).reason).toEqual({
+      code: 'out-of-scope',
+      message: 'The rule does not apply to this panel.',
+    });
   });
 
   it('speaks in the form for unknown context when one exception of several is unknown', () => {
@@ -97,6 +120,65 @@ describe('the truth table', () => {
     expect(evaluateRule(tried, stubFacts({ treatment: 'unknown', context: { inpatient: 'true' } })).outcome).toBe(
       'inapplicable',
     );
+  });
+});
+
+describe('what is missing', () => {
+  const missingOf = (when: Condition, facts: Facts) => evaluateRule(ruleOf({ id: 'missing', when }), facts).missing;
+
+  it('is of the unknown parts alone, and not of what does not decide', () => {
+    const when = all(given('adult'), any(given('fasting'), given('inpatient')), not(given('pregnant')));
+    const facts = stubFacts({ context: { fasting: 'true' } });
+    expect(missingOf(when, facts).map(({ input }) => input)).toEqual(['adult', 'pregnant']);
+  });
+
+  it('is named once, and again where its cause or its panel is another', () => {
+    expect(missingOf(all(isLow('lh'), isHigh('lh')), stubFacts())).toEqual([
+      { input: 'lh', panel: 'p', cause: 'not-supplied' },
+    ]);
+    const missing = {
+      adult: { input: 'age', panel: 'p', cause: 'not-supplied' },
+      fasting: { input: 'age', panel: 'p', cause: 'censored' },
+      inpatient: { input: 'age', panel: 'q', cause: 'not-supplied' },
+      pregnant: { input: 'age', panel: 'p', cause: 'not-supplied' },
+    } as const;
+    const facts: Facts = {
+      ...stubFacts(),
+      context: (fact) => ({
+        truth: 'unknown',
+        observed: [],
+        missing: fact in missing ? [missing[fact as keyof typeof missing]] : [],
+      }),
+    };
+    const when = all(given('adult'), given('fasting'), given('inpatient'), given('pregnant'));
+    expect(missingOf(when, facts)).toEqual([missing.adult, missing.fasting, missing.inpatient]);
+  });
+
+  it('is the input that a gap names, where the gap leaves the direction only', () => {
+    const evaluated = (fasting: Truth) =>
+      evaluateRule(
+        ruleOf({
+          id: 'direction',
+          directionOnly: [
+            { text: 'the free fraction', input: 'shbg', when: given('fasting') },
+            { text: 'no input of its own', when: given('fasting') },
+          ],
+        }),
+        stubFacts({ context: { fasting } }),
+      );
+    expect(evaluated('true').missing).toEqual([{ input: 'shbg', panel: 'p', cause: 'not-supplied' }]);
+    expect(evaluated('false').missing).toEqual([]);
+  });
+});
+
+describe('the sentences of a rule', () => {
+  it('are those without a condition, and those whose condition is known to hold', () => {
+    const [always, sometimes] = [plain('always'), plain('where the sample was fasting')];
+    const text = [always, where(given('fasting'), sometimes)];
+    const ruleset = compile([ruleOf({ id: 'a', note: { title: 'a', text, plainText: '' } })]);
+    const said = (fasting: Truth) =>
+      ruleset.rules.map((one) => sentencesOf(one, answersFor(ruleset, stubFacts({ context: { fasting } }))));
+    expect([said('true'), said('false'), said('unknown')]).toEqual([[[always, sometimes]], [[always]], [[always]]]);
   });
 });
 

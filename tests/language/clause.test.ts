@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim, ClaimValue } from '../../src/evidence/claim.js';
 import { gonadotropinsMaleArupInterval } from '../../src/evidence/claims/interval-male.js';
 import {
   testosteroneMaleThresholdAua,
@@ -28,6 +29,9 @@ import {
   isNotLow,
   isNotMeasured,
   isWithinVariation,
+  ended,
+  isOnOtherSide,
+  isNearerToBaseline,
   limit,
   not,
   on,
@@ -58,6 +62,31 @@ describe('a limit', () => {
       ['8', 'borderline-band/low'],
       ['12', 'borderline-band/high'],
     ]);
+  });
+
+  it('cannot be an end that the claim does not state', () => {
+    const value: ClaimValue = {
+      key: 'upper',
+      analyte: 'testosterone',
+      statistic: 'decision-limit',
+      unit: 'ng/dL',
+      high: '900',
+    };
+    const claim: Claim<'note', { upper: readonly ['testosterone', 'decision-limit'] }> = {
+      id: 'made-up',
+      use: 'note',
+      population: { category: 'male' },
+      citation: testosteroneMaleThresholdAua.citation,
+      secondary: false,
+      values: { upper: value },
+    };
+    expect(limit(claim, { analyte: 'testosterone', key: 'upper', end: 'high' })).toMatchObject({
+      value: '900',
+      key: 'upper/high',
+    });
+    expect(() => limit(claim, { analyte: 'testosterone', key: 'upper' })).toThrow(
+      new TypeError('Claim made-up has no number at upper'),
+    );
   });
 
   it('cannot be a key that the claim does not have, a value of another analyte, or a reference interval', () => {
@@ -104,6 +133,7 @@ describe('the English of a clause', () => {
     [isInsideOrNearer('lh'), 'LH lay outside its interval before and is inside or nearer now'],
     [on('gnrh-agonist'), 'a current treatment is listed: GnRH agonist'],
     [on('estrogen', 'serm', 'hcg'), 'a current treatment is listed: estrogen, SERM or hCG'],
+    [on(), 'a current treatment is listed: '],
     [after('opioid'), 'an ended treatment is listed: opioid'],
     [begun('testosterone'), 'a treatment is listed that began since the panel before: testosterone'],
     [category('female'), 'the female reference category is stated'],
@@ -148,4 +178,22 @@ describe('a context fact', () => {
       expect(input).toMatch(/^[a-zA-Z.[\]]+$/);
     },
   );
+});
+
+describe('a clause is data that says what it asks', () => {
+  it.each([
+    [() => isBelow('testosterone', aua), { kind: 'limit', analyte: 'testosterone', is: 'below', limit: aua }],
+    [() => isAbove('testosterone', aua), { kind: 'limit', analyte: 'testosterone', is: 'above', limit: aua }],
+    [() => isHigher('lh'), { kind: 'change', analyte: 'lh', is: 'higher' }],
+    [() => isNearerToBaseline('lh'), { kind: 'change', analyte: 'lh', is: 'nearer-to-baseline' }],
+    [() => isOnOtherSide('lh'), { kind: 'change', analyte: 'lh', is: 'other-side' }],
+    [() => ended('opioid'), { kind: 'treatment', classes: ['opioid'], when: 'ended' }],
+  ])('%#', (make, data) => {
+    expect(make()).toEqual(data);
+  });
+
+  it('and nothing is asked of every panel', () => {
+    expect(inWords(all())).toBe('every panel');
+    expect(inWords(any())).toBe('every panel');
+  });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkLanguage, type Surface } from '../../src/language/guard.js';
 import { masks } from '../../src/language/lexicon-masks.js';
 import { spanishRules } from '../../src/language/lexicon-spanish.js';
@@ -73,6 +73,32 @@ describe('checkLanguage', () => {
       checkLanguage('The limit is 9.2 nmol/L, as in the work of Author et al. Change in LH is listed below.'),
     ).toEqual([]);
     expect(checkLanguage('Several methods differ, e.g. test kits of two makers.')).toEqual([]);
+  });
+
+  it.each(['Smith et al. Stop codons of the table.', 'Cf. Stop codons of the table.'])(
+    'goes on after an abbreviation: %s',
+    (text) => {
+      expect(checkLanguage(text)).toEqual([]);
+      expect(rulesOf(text.replace(/(al|Cf)\./, 'Seen.'))).toEqual(['imperative']);
+    },
+  );
+
+  it('reads a text to its end, also where that is an abbreviation', () => {
+    expect(rulesOf('The test should be repeated, cf.')).toEqual(['modal-verb']);
+    expect(rulesOf('LH is 14 IU/L. The test should be repeated, cf.\nSeen.')).toEqual(['modal-verb']);
+  });
+
+  it('names the words without what stands around them, whatever blanks are between them', () => {
+    expect(checkLanguage('La muestra debe quedar así.').map(({ match }) => match)).toEqual(['debe']);
+    expect(rulesOf('Hay   que repetir la muestra.')).toContain('es-modal-verb');
+  });
+
+  it('is the same at the first use of a program: a citation is no advice', async () => {
+    vi.resetModules();
+    const fresh = await import('../../src/language/guard.js');
+    expect(fresh.checkLanguage('Citation: Should all men be treated?')).toEqual([]);
+    expect(fresh.checkLanguage('The laboratory printed the FLAG "normal".')).toEqual([]);
+    expect(fresh.checkLanguage('The flag "normal" was printed, and then the flag "normal".')).toEqual([]);
   });
 
   it('sees through no-break spaces, soft hyphens and zero-width characters', () => {

@@ -3,11 +3,19 @@ import { assayInterferenceGeneral } from '../../src/evidence/claims/assay.js';
 import { patternEmasCategories } from '../../src/evidence/claims/pattern-hypogonadism.js';
 import { testosteroneMaleThresholdAua } from '../../src/evidence/claims/threshold-male.js';
 import { all, any, category, isAbove, isHigh, isHigher, isLow, limit } from '../../src/language/clause.js';
-import { analytesOf, defineRule, RuleDefinitionError, ruleProblems, shippedRule } from '../../src/language/rule.js';
+import {
+  analytesOf,
+  defineRule,
+  plainTextIn,
+  RuleDefinitionError,
+  ruleProblems,
+  shippedRule,
+} from '../../src/language/rule.js';
 import {
   calculated,
   cited,
   countOf,
+  genotypes,
   limitsOf,
   namedBy,
   observed,
@@ -15,6 +23,7 @@ import {
   refuseBareNumber,
   reported,
   results,
+  where,
   type Association,
 } from '../../src/language/sentence.js';
 import type { Gap } from '../../src/language/rule.js';
@@ -88,11 +97,89 @@ describe('defining a rule', () => {
     ],
     ['a gap that prescribes', { ...fine, unknown: [{ text: 'Repeat the sample.', when: all() }] }, /Repeat/],
     ['a limitation that judges', { ...fine, limitations: [{ text: 'the result is normal' }] }, /normal/],
+    ['a name that prescribes', { ...fine, patterns: ['hay-que-repetir'] }, /hay que/],
+    [
+      'a direction that prescribes',
+      { ...fine, directionOnly: [{ text: 'Repeat the sample.', when: all() }] },
+      /Repeat/,
+    ],
+    ['a term that judges', { ...fine, terms: [{ system: 'x', code: 'y', display: 'Normal result' }] }, /[Nn]ormal/],
+    [
+      'a sentence under a condition that prescribes',
+      { ...fine, note: { ...fine.note, text: [where(isHigh('lh'), plain('Testosterone should be started.'))] } },
+      /should/,
+    ],
+    [
+      'a sentence about a work that prescribes',
+      { ...fine, note: { ...fine.note, text: [cited(patternEmasCategories, 'Testosterone should be started.')] } },
+      /should/,
+    ],
+    [
+      'a fact about a variant that prescribes',
+      {
+        ...fine,
+        note: {
+          ...fine.note,
+          text: [genotypes({ made: [reported(assayInterferenceGeneral, 'Testosterone should be started.')] })],
+        },
+      },
+      /should/,
+    ],
     ['a lead that prescribes', { ...fine, note: { ...fine.note, text: [observed('Stop the treatment')] } }, /Stop/],
     ['the name of a disease for an id', { ...fine, id: 'primary-hypogonadism' }, /hypogonadism/],
     ['a pattern named after a disease', { ...fine, patterns: ['hypogonadism'] }, /hypogonadism/],
   ])('refuses %s', (_, rule, problem) => {
     expect(problemsOf(() => defineRule(rule)).join('\n')).toMatch(problem);
+  });
+
+  it.each([
+    ['a limit without a claim', undefined, 'a sentence, a limit or an association rests on no claim'],
+    [
+      'a claim without a work',
+      { id: 'made-up' },
+      'the claim made-up names no work: its citation needs an id and a title',
+    ],
+    ['a claim without anything', {}, 'the claim without an id names no work: its citation needs an id and a title'],
+    [
+      'a work without a title',
+      { id: 'made-up', citation: { id: 'work', title: '' } },
+      'the claim made-up names no work: its citation needs an id and a title',
+    ],
+  ])('refuses %s, which only plain JavaScript can write', (_, claim, problem) => {
+    // @ts-expect-error -- the compiler asks for a claim with its work
+    expect(problemsOf(() => defineRule({ ...fine, cites: [claim] }))).toEqual([problem]);
+  });
+
+  it('holds the placeholders of other languages against those of the English text', () => {
+    const inSpanish = (plainText: string, es: string): readonly string[] =>
+      problemsOf(() =>
+        defineRule({ ...fine, note: { ...fine.note, plainText: plainText as 'LH {lh}', plainTextIn: { es } } }),
+      );
+    expect(inSpanish('FSH is {fsh}, LH is {lh}.', 'La LH es {lh} y la FSH es {fsh}.')).toEqual([]);
+    expect(inSpanish('Both are above their intervals.', 'Ambas están por encima de sus intervalos.')).toEqual([]);
+    const problem = 'the plain text in "es" has other placeholders than the English one';
+    expect(inSpanish('LH is {lh}.', 'La LH es {fsh}.')).toEqual([problem]);
+    expect(inSpanish('LH is {lh}.', 'La LH está por encima.')).toEqual([problem]);
+  });
+
+  it('takes a title of a hundred characters', () => {
+    const title = `LH ${'above '.repeat(16)}`.padEnd(100, '.');
+    expect(problemsOf(() => defineRule({ ...fine, note: { ...fine.note, title } }))).toEqual([]);
+    expect(problemsOf(() => defineRule({ ...fine, note: { ...fine.note, title: `${title}.` } }))).toHaveLength(1);
+  });
+
+  it('is refused with an error of its own', () => {
+    expect(new RuleDefinitionError('a', ['b'])).toMatchObject({ name: 'RuleDefinitionError', problems: ['b'] });
+  });
+
+  it('has its plain text in the language that is asked for, and none in a language that it does not have', () => {
+    const spanish = 'La LH es {lh} y la FSH es {fsh}.';
+    const both = defineRule({ ...fine, note: { ...fine.note, plainTextIn: { es: spanish } } });
+    expect([plainTextIn(both, 'en'), plainTextIn(both, 'es')]).toEqual([fine.note.plainText, spanish]);
+    expect([plainTextIn(defineRule(fine), 'en'), plainTextIn(defineRule(fine), 'es')]).toEqual([
+      fine.note.plainText,
+      '',
+    ]);
   });
 
   it('lists every problem at once, with the id of the rule', () => {

@@ -86,6 +86,17 @@ describe('span', () => {
     [['(0.05,0.3)', '[0.1,0.2)'], '(0.05,0.3)'],
     [['(0.1,)', '0.05'], '[0.05,)'],
     [['0.1'], '0.1'],
+    [['0.3', '(,0.4)'], '(,0.4)'],
+    [['0.3', '(0.2,)'], '(0.2,)'],
+    [['(,)', '0.3'], '(,)'],
+    [['(0.1,0.2)', '(0.1,0.2)'], '(0.1,0.2)'],
+    [['(0.1,0.2]', '(0.1,0.2)'], '(0.1,0.2]'],
+    [['(0.1,0.2)', '(0.1,0.2]'], '(0.1,0.2]'],
+    [['[0.1,0.2)', '(0.1,0.2)'], '[0.1,0.2)'],
+    [['(0.1,0.2]', '[0.05,0.3)'], '[0.05,0.3)'],
+    [['[0.05,0.3)', '(0.1,0.2]'], '[0.05,0.3)'],
+    [['(0.1,0.2]', '(0.05,0.3)'], '(0.05,0.3)'],
+    [['[0.05,0.3]', '(0.1,0.2)'], '[0.05,0.3]'],
   ] as const)('of %j is %s', (all, expected) => {
     const [first, ...rest] = all.map(values);
     if (!first) throw new Error('empty');
@@ -101,6 +112,11 @@ describe('sameness and contradiction', () => {
     ['[0.1,)', '(0.1,)', false],
     ['(,0.3)', '0.3', false],
     ['(,)', '(,)', true],
+    ['(,0.3)', '(,0.4)', false],
+    ['[0.1,0.3]', '[0.2,0.3]', false],
+    ['[0.1,0.3]', '[0.1,0.4]', false],
+    ['(0.1,)', '(,0.1)', false],
+    ['[0.1,)', '[0.1,0.3]', false],
   ] as const)('%s and %s are the same: %s', (a, b, same) => {
     expect([isSame(values(a), values(b)), isSame(values(b), values(a))]).toEqual([same, same]);
   });
@@ -127,6 +143,7 @@ describe('mapEnds', () => {
     expect(isSame(point, values('0.3'))).toBe(true);
     expect(isSame(mapEnds(values('(,0.6)'), half), values('(,0.3)'))).toBe(true);
     expect(isSame(mapEnds(values('[0.6,)'), half), values('[0.3,)'))).toBe(true);
+    expect(mapEnds(values('(,)'), half)).toEqual(values('(,)'));
   });
 
   it('knows a point by its value, not by its object', () => {

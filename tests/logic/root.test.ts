@@ -21,6 +21,13 @@ describe('integerRoot', () => {
     );
   });
 
+  it('is found of numbers that no double can hold', () => {
+    for (const power of [1100n, 2001n, 5000n]) {
+      const root = integerRoot(3n << power);
+      expect(root * root <= 3n << power && (root + 1n) * (root + 1n) > 3n << power).toBe(true);
+    }
+  });
+
   it('of small numbers is found by counting', () => {
     expect([0n, 1n, 2n, 3n, 4n, 8n, 9n, 15n, 16n].map(integerRoot)).toEqual([0n, 1n, 1n, 1n, 2n, 2n, 3n, 3n, 4n]);
   });

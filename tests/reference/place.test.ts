@@ -70,6 +70,25 @@ describe('several printed intervals', () => {
   });
 });
 
+describe('an interval that is printed twice, as fields and as text', () => {
+  const printedAs = (referenceInterval: PrintedInterval, value = '3') =>
+    placed({ analyte: 'LH', value, unit: 'IU/L', referenceInterval }, man);
+
+  it('is one where the text repeats the fields, and open where it does not', () => {
+    expect(printedAs({ low: '1.7', high: '8.6', text: '1.7 - 8.6' })).toMatchObject({
+      position: 'within',
+      interval: { low: '1.7', high: '8.6', chosenBecause: 'printed with the result' },
+    });
+    expect(printedAs({ low: '1.7', high: '8.6', text: '2.7 - 8.6' }).position).toBe('indeterminate');
+  });
+
+  it('says that it was read from text where whoever filled the fields says so', () => {
+    expect(printedAs({ low: '1.7', high: '8.6', parsedFrom: 'note' }).interval?.chosenBecause).toMatch(
+      /read from its text/,
+    );
+  });
+});
+
 describe('a printed interval', () => {
   it('of another category, phase or age is not used', () => {
     const of = (appliesTo: PrintedInterval['appliesTo']): Observation =>
@@ -149,6 +168,14 @@ describe('a flag without a value', () => {
   });
 });
 
+describe('a flag without a value, where published intervals are asked for', () => {
+  it('is not used, and there is no value to place', () => {
+    const record = { panels: [{ id: 'a', observations: [{ analyte: 'LH', interpretation: 'low' }] }] } as const;
+    const [measured] = annotate(record, { intervals: 'published' }).panels[0]?.measurements ?? [];
+    expect(measured).toMatchObject({ value: null, position: 'no-interval' });
+  });
+});
+
 describe('published intervals', () => {
   it('place a result only where all that apply agree', () => {
     const testosterone = (value: string): string =>
@@ -216,6 +243,27 @@ describe('named criteria', () => {
     expect(names(placed(testosterone(), woman))).toEqual([]);
     expect(names(placed(testosterone(), {}))).toEqual([]);
     expect(names(placed(testosterone(), { referenceCategory: 'male' }))).toEqual([]);
+  });
+
+  it.each([
+    ['299.9', 'below'],
+    ['300', 'on'],
+    ['300.1', 'above'],
+    ['<300', 'below'],
+    ['<=300', 'indeterminate'],
+    ['<400', 'indeterminate'],
+    ['>300', 'above'],
+    ['>200', 'indeterminate'],
+    ['250-350', 'indeterminate'],
+  ])('have %s ng/dL %s a limit of 300 ng/dL', (value, position) => {
+    const { limits } = placed(testosterone({ value, unit: 'ng/dL' }), man, {}, { criteria: ['aua-2018'] });
+    expect(limits).toMatchObject([{ criteria: 'aua-2018', value: '300', unit: 'ng/dL', position }]);
+  });
+
+  it('have a result between the two numbers of one limit on it', () => {
+    const at = (value: string) =>
+      placed(testosterone({ value }), man, {}, { criteria: ['emas-2010'] }).limits.map(({ position }) => position);
+    expect([at('10.99'), at('10.995'), at('11'), at('11.001')]).toEqual([['below'], ['on'], ['on'], ['above']]);
   });
 
   it('are those that were asked for', () => {

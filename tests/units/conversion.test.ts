@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/analytes/catalogue.js';
 import { analyteOf, findAnalyte } from '../../src/analytes/find.js';
-import { compare, parseExact, scaleBy, toDecimalString, type Exact } from '../../src/logic/exact.js';
-import { convert, convertExact } from '../../src/units/conversion.js';
+import { compare, exactOf, parseExact, scaleBy, toDecimalString, type Exact } from '../../src/logic/exact.js';
+import { convert, converted, convertExact } from '../../src/units/conversion.js';
+import { combine, dimensionOf, MASS_PER_VOLUME } from '../../src/units/dimension.js';
+import { unitKindOf } from '../../src/units/families.js';
 import { molarMasses } from '../../src/units/molar-masses.js';
 import { readUnit, type UnitReading } from '../../src/units/read-unit.js';
 import { UnitError } from '../../src/units/unit-error.js';
@@ -228,5 +230,77 @@ describe('the same quantity in two units', () => {
     expect(convertExact(exact('1'), 'ng/mL', 'nmol/L', prolactin)).toBeUndefined();
     const there = convertExact(exact('1'), 'ng/mL', 'ug/L', prolactin);
     expect(there && toDecimalString(there)).toBe('1');
+  });
+});
+
+describe('units that are known to be joined, or not', () => {
+  const testosterone = analyteOf('testosterone');
+  const one = exactOf('1');
+
+  it('give the number in the other unit', () => {
+    expect(toDecimalString(converted(exactOf('28.8431'), 'ng/dL', 'nmol/L', testosterone))).toBe('1');
+    expect(toDecimalString(convertExact(exactOf('28.8431'), 'ng/dL', 'nmol/L', testosterone) ?? one)).toBe('1');
+  });
+
+  it('end what rests on them where they are not', () => {
+    const insulin = analyteOf('insulin');
+    expect(convertExact(one, 'pmol/L', 'm[IU]/L', insulin)).toBeUndefined();
+    expect(() => converted(one, 'pmol/L', 'm[IU]/L', insulin)).toThrow(
+      new UnitError('not-convertible', 'No agreed factor joins pmol/L and m[IU]/L for insulin.', ['m[IU]/L']),
+    );
+    expect(() => converted(one, 'pmol/L', 'm[IU]/L', insulin)).toThrow(
+      expect.objectContaining({ code: 'not-convertible', accepted: ['m[IU]/L'] }),
+    );
+    for (const [from, to] of [
+      ['drops', 'nmol/L'],
+      ['nmol/L', 'drops'],
+      ['drops', 'drops'],
+    ] as const)
+      expect(convertExact(one, from, to, testosterone)).toBeUndefined();
+  });
+
+  it('are refused in words', () => {
+    expect(() => convert('1', 'nmol/L', 'ng/dL', 'porcelain')).toThrow(
+      new UnitError('unknown-analyte', 'The analyte is not in the catalogue, so no factor is known for it.'),
+    );
+    expect(() => convert('one', 'nmol/L', 'ng/dL', 'testosterone')).toThrow(
+      new UnitError('not-a-number', 'The value is not a plain decimal number such as 12 or 0.45.'),
+    );
+    expect(() => convert('1', 'pmol/L', 'mIU/L', 'insulin')).toThrow(
+      new UnitError(
+        'not-convertible',
+        'No agreed factor joins pmol/L and m[IU]/L for insulin; pmol/L converts to pmol/L.',
+        ['pmol/L'],
+      ),
+    );
+    expect(() => convert('1', 'mIU/L', 'pmol/L', 'insulin')).toThrow(
+      /m\[IU\]\/L converts to m\[IU\]\/L, u\[IU\]\/mL\.$/,
+    );
+  });
+});
+
+describe('a dimension', () => {
+  it('adds the exponents of what is multiplied, and takes away those of what is divided by', () => {
+    const [mass, length] = [dimensionOf({ mass: 1 }), dimensionOf({ length: 1 })];
+    expect(combine(mass, length, -3)).toEqual(MASS_PER_VOLUME);
+    expect(combine(combine(mass, length, -3), mass, 2)).toEqual(dimensionOf({ mass: 3, length: -3 }));
+  });
+});
+
+describe('what an analyte is counted in', () => {
+  it('is international units, enzyme units, or neither', () => {
+    const kindOf = (id: 'lh' | 'alt' | 'testosterone' | 'hematocrit') => unitKindOf(analyteOf(id));
+    expect([kindOf('lh'), kindOf('alt'), kindOf('testosterone'), kindOf('hematocrit')]).toEqual([
+      'international',
+      'enzyme',
+      undefined,
+      undefined,
+    ]);
+    expect(unitKindOf({ ...analyteOf('alt'), otherUnits: ['ug/L'] })).toBe('enzyme');
+  });
+
+  it('is told by what a unit names only where it is a number', () => {
+    expect(readUnit('nmol.g/L/g', analyteOf('testosterone'))).toMatchObject({ ok: true });
+    expect(readUnit('300.mmol/mol', analyteOf('hematocrit'))).toMatchObject({ ok: false });
   });
 });

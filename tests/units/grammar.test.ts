@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseUcum } from '../../src/units/grammar.js';
+import { parseUcum, unitOf } from '../../src/units/grammar.js';
 import { readSpelling } from '../../src/units/spelling.js';
 
 describe('parseUcum', () => {
@@ -28,6 +28,7 @@ describe('parseUcum', () => {
     ['(g', 'syntax', 2],
     ['g)', 'syntax', 1],
     ['(', 'syntax', 1],
+    ['()', 'syntax', 1],
     ['m-', 'syntax', 1],
     ['{a', 'syntax', 0],
     ['0.g', 'syntax', 1],
@@ -95,4 +96,24 @@ it('never throws and never takes long, whatever comes in', () => {
     ),
     { numRuns: 1000 },
   );
+});
+
+describe('what a unit names', () => {
+  const namedBy = (text: string): readonly string[] => {
+    const parsed = parseUcum(text);
+    return parsed.ok ? [...parsed.unit.named] : ['not read'];
+  };
+
+  it('is every base and every flavor of it, and nothing else', () => {
+    expect([namedBy('m'), namedBy('%'), namedBy('nmol/L')]).toEqual([['length'], ['fraction'], ['amount', 'length']]);
+  });
+
+  it('is read up to fifteen digits of a number', () => {
+    expect([namedBy('1'.repeat(15)), namedBy('1'.repeat(16))]).toEqual([[], ['not read']]);
+  });
+
+  it('is known of what the lists write, and anything else ends there', () => {
+    expect(unitOf('nmol/L').prefixes).toEqual(['n']);
+    expect(() => unitOf('drops')).toThrow(new TypeError('The unit "drops" is not UCUM that is read here'));
+  });
 });

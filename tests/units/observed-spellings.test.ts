@@ -93,6 +93,7 @@ describe('families of spellings', () => {
     ['[IU]/L', '[iU]/L|IU/l|UI/L|IE/L|МЕ/л|ME/L|i.u./L|lU/L|international units per liter'],
     ['%', '%|10⁻²|percent|per cent|％|процент|PERCENT|10*-2'],
     ['10*6/mL', 'x10^6/mL|10⁶/ml|10E6/mL|million/mL|Mio/ml|10\\S\\6/mL|10**6/mL|10*6 sperm/mL|million cells/mL'],
+    ['ng/mL/min/h', 'ng/mL/min/h'],
     ['ug/d', 'ug/24h|µg/24 hrs|mcg/day'],
     ['mL/min/{1.73_m2}', 'mL/min/1.73m2|mL/min/{1.73_m2}'],
     ['g/cm2', 'g/cm²|gm/cm^2|g/sq cm'],
@@ -122,6 +123,8 @@ describe('families of spellings', () => {
     'mIU/',
     'pmol',
     'IU',
+    'MU',
+    'KU',
     'µg/l-1',
     '?g/L',
     '\ufffdg/L',
@@ -143,7 +146,11 @@ describe('families of spellings', () => {
     '0.2 ng/mL',
     '12.ng/mL',
     '5/L',
+    'mg cells/L',
+    'IU sperm/L',
+    'cells cells/L',
     'ng/dL/x',
+    'nanograms/mL/min/hour',
     'ngg/dL',
     'xg/dL',
     '^^',
@@ -167,6 +174,11 @@ describe('families of spellings', () => {
       reason: expect.stringMatching(/unknown|ambiguous/) as unknown,
     });
     expect(parseUnit(text, 'testosterone')).toMatchObject({ ok: false });
+  });
+
+  it('reads the alternate code of a coded element only where its system is one of units', () => {
+    expect(parseUnit('ng/dL^nanogram^UCUM^ng/mL^^99LAB', OUTSIDE)).toMatchObject({ reason: 'ambiguous' });
+    expect(parseUnit('ng/dL^nanogram^UCUM^ng/mL^^SCT', OUTSIDE)).toEqual({ ok: true, ucum: 'ng/dL' });
   });
 
   it('reads U as the international unit of a hormone and IU as the unit of an enzyme', () => {

@@ -4,8 +4,11 @@ import { analyteOf } from '../../src/analytes/find.js';
 import type { Analyte } from '../../src/analytes/analyte.js';
 import { ONE } from '../../src/logic/exact.js';
 import { familiesOf } from '../../src/units/families.js';
+import { unitOf } from '../../src/units/grammar.js';
+import { EXACT_PHRASES, PHRASES } from '../../src/units/phrases.js';
 import { readUnit } from '../../src/units/read-unit.js';
 import { usualUnits } from '../../src/units/usual-units.js';
+import { CYRILLIC_NUMERATORS, DENOMINATORS, NUMERATORS } from '../../src/units/words.js';
 
 const analytes: readonly Analyte[] = Object.values(catalogue);
 
@@ -69,6 +72,35 @@ describe('readUnit', () => {
       reason: 'ambiguous',
       candidates: ['[IU]/L', 'm[IU]/L'],
     });
+  });
+
+  it('says what a unit may stand for, what it is not one of, and what is reported', () => {
+    const messageOf = (text: string, id: 'lh' | 'free-testosterone' | 'free-androgen-index'): string => {
+      const reading = readUnit(text, analyteOf(id));
+      return reading.ok ? reading.ucum : reading.message;
+    };
+    expect(messageOf('MU/L', 'lh')).toMatch(/^The unit has no single reading; it may stand for \S+ or \S+\.$/);
+    expect(messageOf('ng/mL', 'lh')).toBe('ng/mL is not a unit of LH. LH is reported in [IU]/L, m[IU]/mL.');
+    expect(messageOf('%', 'free-testosterone')).toMatch(
+      /^% is not a unit of free testosterone\. .* The share of the total is the analyte "free-testosterone-percent"\.$/,
+    );
+    expect(messageOf('nmol/L', 'free-testosterone')).toBe('nmol/L');
+    expect(messageOf('nmol/L', 'free-androgen-index')).toMatch(/^nmol\/L is not a unit of/);
+  });
+
+  it('takes M for the million of a sperm count alone', () => {
+    const sperm = analyteOf('sperm-concentration');
+    expect(readUnit(' M / mL ', sperm)).toMatchObject({ ok: true, ucum: '10*6/mL' });
+    expect(readUnit('uM/mL', sperm)).toMatchObject({ ok: false, reason: 'refused' });
+    expect(readUnit('M/mL', analyteOf('testosterone'))).toMatchObject({ ok: false });
+  });
+
+  it('has lists of spellings that are UCUM, each with each', () => {
+    const numerators = new Set([...NUMERATORS.values(), ...CYRILLIC_NUMERATORS.values()]);
+    const denominators = new Set(DENOMINATORS.values());
+    const whole = [...PHRASES.values(), ...EXACT_PHRASES.values(), ...numerators];
+    const fractions = [...numerators].flatMap((above) => [...denominators].map((below) => `${above}/${below}`));
+    for (const ucum of [...whole, ...fractions]) expect(() => unitOf(ucum)).not.toThrow();
   });
 
   it('refuses an entry whose unit of record is no unit', () => {

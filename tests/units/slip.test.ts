@@ -91,8 +91,23 @@ describe('suspectSlip', () => {
     expect(judge('LH', '<0.1', 'IU/L').slip).toBeUndefined();
   });
 
+  it('does not try units for which no window was set', () => {
+    expect(judge('inhibin-b', '50000', 'ng/L').slip).toMatchObject({ code: 'value-beyond-believable', readAs: [] });
+  });
+
   it('says nothing where no window was set', () => {
     expect(judge('macroprolactin', '99', '%').slip).toBeUndefined();
+  });
+
+  it('says that any value is open where the number bounds nothing, and where it is a range both ends', () => {
+    const lh = analyteNamed('LH');
+    const reading = readUnit('mIU/L', lh);
+    if (!reading.ok) throw new Error('mIU/L is read');
+    const open: Possible = { low: null, high: null, lowInclusive: false, highInclusive: false };
+    expect(suspectSlip(lh, open, reading)?.message).toMatch(/^any value m\[IU\]\/L is any value \[IU\]\/L\./);
+    expect(judge('LH', '24..48', 'mIU/L').slip?.message).toMatch(
+      /^24 to 48 m\[IU\]\/L is 0\.024 to 0\.048 \[IU\]\/L\./,
+    );
   });
 
   it('says nothing of a misprinted unit when no other reading is believable', () => {
@@ -127,6 +142,13 @@ describe('isImplausible', () => {
     ['prolactin', '900', 'mIU/L', false],
   ])('%s %s %s: %s', (name, value, unit, expected) => {
     expect(judge(name, value, unit).implausible).toBe(expected);
+  });
+
+  it('is any zero of what cannot be zero, with a window and without', () => {
+    const zero = exactly(exact('0'));
+    const unseen: Analyte = { ...analyteNamed('LH'), id: 'not in the list of windows' };
+    expect([isImplausible(analyteNamed('LH'), zero), isImplausible(unseen, zero)]).toEqual([true, true]);
+    expect(isImplausible(analyteNamed('sperm-concentration'), zero)).toBe(false);
   });
 
   it('takes the unit of record when none is given', () => {
