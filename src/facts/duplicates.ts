@@ -26,13 +26,10 @@ function agreeOnInterval(a: Measured, b: Measured): boolean {
   return own.length === other.length && own.every((one, at) => isSameInterval(one, other[at]));
 }
 
-const isRepeat = (a: Measured, b: Measured): boolean =>
+const isSameResult = (a: Measured, b: Measured): boolean =>
   a.analyte.id === b.analyte.id &&
   a.observation.method === b.observation.method &&
-  (a.values && b.values
-    ? a.unit === b.unit && isSame(a.values, b.values)
-    : a.values === b.values && a.text === b.text) &&
-  agreeOnInterval(a, b);
+  (a.values && b.values ? a.unit === b.unit && isSame(a.values, b.values) : a.values === b.values && a.text === b.text);
 
 /** Do two results of one analyte leave no value that both allow? */
 export const contradicts = (a: Measured, b: Measured): boolean =>
@@ -66,36 +63,45 @@ function aside(repeat: Measured, first: Measured): SetAside {
   };
 }
 
+/** What the reader has to know of a result beside the others of its panel. */
+function findingsOf(one: Measured, all: readonly Measured[]): readonly Finding[] {
+  const finding = (code: string, message: string): Finding => ({ code, path: one.path, message });
+  const { inSentence } = one.analyte;
+  const findings: Finding[] = [];
+  if (all.some((other) => other !== one && isSameResult(other, one)))
+    findings.push(
+      finding(
+        'intervals-disagree',
+        `Equal results for ${inSentence} were printed with different intervals; all are shown.`,
+      ),
+    );
+  const others = all.filter((other) => contradicts(other, one));
+  if (others.some((other) => hasOtherMethod(other, one)))
+    findings.push(
+      finding(
+        'methods-disagree',
+        `Two methods give results for ${inSentence} that contradict each other; all are shown.`,
+      ),
+    );
+  else if (others.length > 0)
+    findings.push(
+      finding('results-disagree', `Two results for ${inSentence} in one panel contradict each other; all are shown.`),
+    );
+  return findings;
+}
+
 /**
  * Results of one panel, each once. Equal after normalisation: the first stays, the others are set aside, unless another interval
- * was printed with them. Contradicting ones all stay, with one finding; rules then see the interval that spans them.
+ * was printed with them. Contradicting ones all stay; rules then see the interval that spans them. What stays though it is equal
+ * or contradicts is said.
  */
 export function withoutDuplicates(all: readonly Measured[]): Deduplicated {
   const measured: Measured[] = [];
   const setAside: SetAside[] = [];
   for (const next of all) {
-    const first = measured.find((one) => isRepeat(one, next));
+    const first = measured.find((one) => isSameResult(one, next) && agreeOnInterval(one, next));
     if (first) setAside.push(aside(next, first));
     else measured.push(next);
   }
-  const findings = measured.flatMap((next): Finding[] => {
-    const others = measured.filter((one) => contradicts(one, next));
-    if (others.length === 0) return [];
-    return others.some((one) => hasOtherMethod(one, next))
-      ? [
-          {
-            code: 'methods-disagree',
-            path: next.path,
-            message: `Two methods give results for ${next.analyte.inSentence} that contradict each other; all are shown.`,
-          },
-        ]
-      : [
-          {
-            code: 'results-disagree',
-            path: next.path,
-            message: `Two results for ${next.analyte.inSentence} in one panel contradict each other; all are shown.`,
-          },
-        ];
-  });
-  return { measured, setAside, findings };
+  return { measured, setAside, findings: measured.flatMap((one) => findingsOf(one, measured)) };
 }

@@ -45,7 +45,7 @@ describe('results of one analyte in one panel', () => {
     expect(outcomeOf(lh('5', printed('1.7', '8.6')), lh('5', printed('6', '9')))).toEqual({
       measured: [0, 1],
       aside: [],
-      cautions: [],
+      cautions: ['intervals-disagree 0 1'],
     });
     expect(outcomeOf(lh('5', printed('1.7', '8.6')), lh('5', printed('1.70', '8.60'))).measured).toHaveLength(1);
     expect(
