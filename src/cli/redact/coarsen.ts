@@ -4,13 +4,22 @@ import type { LabRecord, Observation } from '../../record/types.js';
 
 type Annotate = (input: ImportedRecord) => Annotation;
 
+/** In one order: what a text says beside its value has a part in the order of equal results, and it is left out. */
+const inOneOrder = (all: readonly unknown[]): readonly string[] => all.map((one) => JSON.stringify(one)).sort();
+
 /** How a record is read, without a name, a date or a number in it: what a report of a defect is about. */
 export function readingOf(record: LabRecord, annotate: Annotate): string {
   const { panels, changes, outcomes, setAside } = annotate({ record, setAside: [] });
   return JSON.stringify([
-    outcomes.map(({ rule, outcome, missing }) => [rule, outcome, missing.map(({ input, cause }) => [input, cause])]),
+    outcomes.map(({ rule, outcome, missing }) => [
+      rule,
+      outcome,
+      inOneOrder(missing.map(({ input, cause }) => [input, cause])),
+    ]),
     panels.map(({ measurements, calculated }) => [
-      measurements.map(({ analyte, position, limits }) => [analyte, position, limits.map((one) => one.position)]),
+      inOneOrder(
+        measurements.map(({ analyte, position, limits }) => [analyte, position, limits.map((one) => one.position)]),
+      ),
       calculated.map(({ id, position }) => [id, position]),
     ]),
     changes.map(({ analyte, direction, comparable, beyondVariation }) => [
@@ -19,7 +28,7 @@ export function readingOf(record: LabRecord, annotate: Annotate): string {
       comparable,
       beyondVariation,
     ]),
-    setAside.map(({ reason }) => reason).sort(),
+    inOneOrder(setAside.map(({ reason }) => reason)),
   ]);
 }
 
