@@ -11,7 +11,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Gzip limits in kB. `.` and `./batch` hold every shipped rule and every work that they quote. `./rules` also reads units, for whoever defines an analyte or an interval. `./testing` also holds the samples. Entries for Node are bundled for Node, all others for a browser, where a Node built-in fails. */
 const LIMITS = {
-  '.': { limit: 157 },
+  '.': { limit: 158 },
   './rules': { limit: 97 },
   './units': { limit: 20 },
   './report': { limit: 60 },
@@ -21,7 +21,7 @@ const LIMITS = {
   './bullmq': { limit: 163, platform: 'node' },
   './csv': { limit: 22 },
   './fhir': { limit: 42 },
-  './cds-hooks': { limit: 142 },
+  './cds-hooks': { limit: 144 },
   './testing': { limit: 215 },
   './testing/vitest': { limit: 190 },
   './testing/jest': { limit: 190 },
