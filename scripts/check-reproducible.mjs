@@ -2,9 +2,9 @@
 // the same bytes, whoever builds. Run after a build of a clean tree.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 const run = (command, parameters, cwd, env = {}) =>
   execFileSync(command, parameters, { cwd, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, ...env } });
@@ -29,7 +29,8 @@ try {
   const here = packed('.', root);
   const copy = join(root, 'another', 'place');
   run('git', ['clone', '--quiet', '--no-hardlinks', '.', copy], '.');
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  // installed there, and not linked: a bundle names the files it was made of by their place
+  run('npm', ['ci', '--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund'], copy);
   run('npm', ['run', '--silent', 'build'], copy, { TZ: 'Pacific/Auckland', LC_ALL: 'C' });
   const there = packed(copy, join(root, 'another'));
   const paths = [...new Set([...here.files.keys(), ...there.files.keys()])];
