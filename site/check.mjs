@@ -103,7 +103,7 @@ async function tryInBrowser(executablePath) {
     await page.keyboard.press('/');
     await page.locator('.VPLocalSearchBox input').fill('prolactin macroprolactin');
     const first = page.locator('.VPLocalSearchBox .result').first();
-    await first.waitFor({ timeout: 15_000 }).catch(() => problems.push('the search finds nothing'));
+    await first.waitFor({ timeout: 60_000 }).catch(() => problems.push('the search finds nothing'));
     if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}search.png` });
     await page.goto(`${home}/playground/index.html`, { waitUntil: 'networkidle' });
     const said = await page.locator('#status').textContent();

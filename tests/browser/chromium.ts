@@ -19,6 +19,7 @@ if (!hasBrowser) console.log('No Chromium was found (CHROMIUM_PATH names one): t
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     ...(executablePath !== undefined && { executablePath }),
+    timeout: 120_000,
     args: [
       '--no-sandbox',
       '--headless',

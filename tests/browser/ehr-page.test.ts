@@ -69,7 +69,7 @@ describe.skipIf(!hasBrowser || !isBuilt)('the example of an EHR page', () => {
       mimeType: 'application/json',
       buffer: Buffer.from(sample.replace('"value": 6.1,', '"value": 6.10,')),
     });
-    await expect.poll(() => page.locator('textarea').inputValue(), { timeout: 20_000 }).toContain('6.10');
+    await expect.poll(() => page.locator('textarea').inputValue()).toContain('6.10');
     await submit();
     expect(await page.locator('article').first().innerText()).toContain('6.10\u00a0nmol/L');
   });
