@@ -1,6 +1,5 @@
 import type { OwnAnalyte } from './analytes/analyte.js';
 import { nameIn } from './analytes/name.js';
-import { compile, refuseSharedIds } from './engine/compile.js';
 import type { AnnotatedAnalyte, AnnotatedPanel, Annotation } from './annotation.js';
 import { changeOf } from './assemble/changes.js';
 import { gatherCautions } from './assemble/cautions.js';
@@ -8,6 +7,7 @@ import { gloss } from './assemble/gloss.js';
 import { listTreatments } from './assemble/treatments.js';
 import { calculatedOf, measurementOf, type DisplayUnits } from './assemble/measurement.js';
 import { voiceOf } from './assemble/voice.js';
+import { compile, refuseSharedIds, type Ruleset } from './engine/compile.js';
 import { evidenceVersion } from './evidence/version.js';
 import type { Work } from './evidence/claim.js';
 import { pairAt, pairFacts } from './facts/pair-facts.js';
@@ -16,7 +16,9 @@ import type { ReadPanel } from './facts/read-panel.js';
 import { readRecord } from './facts/read-record.js';
 import { readGenotypes } from './genetics/read-genotypes.js';
 import { readLocale, type Locale } from './language/locale.js';
+import type { NameOf } from './language/english.js';
 import type { Rule, RuleKind } from './language/rule.js';
+import { once } from './logic/remember.js';
 import type { Finding, SetAside } from './measurements/measured.js';
 import { canonicalJson, digest } from './notes/digest.js';
 import type { WrittenNote } from './notes/note.js';
@@ -139,6 +141,31 @@ const isImported = (input: unknown): input is Carried =>
   Array.isArray(input.setAside) &&
   !('panels' in input);
 
+interface CompiledRules {
+  readonly panel: Ruleset;
+  readonly pair: Ruleset;
+  /** Of the rules and their versions. */
+  readonly hash: string;
+}
+
+function compileRules(rules: readonly Rule[], nameOf: NameOf): CompiledRules {
+  refuseSharedIds(rules);
+  return {
+    panel: compile(
+      rules.filter(({ over }) => over === 'panel'),
+      nameOf,
+    ),
+    pair: compile(
+      rules.filter(({ over }) => over === 'pair'),
+      nameOf,
+    ),
+    hash: digest(rules.map(({ id, version: of }) => `${id}@${of}`).join(' ')),
+  };
+}
+
+/** Compiling takes as long as a record, so it is not done again for the rules and the names that everyone has. */
+const compileShipped = once(() => compileRules(shippedRules, nameIn(catalogueWith())));
+
 /**
  * Compiles the rules once and returns a function that annotates records with them.
  *
@@ -154,19 +181,10 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
   const published = publishedWith(options.publishedIntervals, catalogue);
   if (options.rules) refuseUnknownAnalytes(options.rules, catalogue);
   const rules = withPlainTexts(options.rules ?? shippedRules, locale);
-  refuseSharedIds(rules);
   refuseUnknownCriteria(criteria);
   refuseUnknownIntervals(options.intervals);
-  const nameOf = nameIn(catalogue);
-  const panelRules = compile(
-    rules.filter(({ over }) => over === 'panel'),
-    nameOf,
-  );
-  const pairRules = compile(
-    rules.filter(({ over }) => over === 'pair'),
-    nameOf,
-  );
-  const rulesetHash = digest(rules.map(({ id, version: of }) => `${id}@${of}`).join(' '));
+  const isStandard = rules === shippedRules && catalogue.own.length === 0;
+  const compiled = isStandard ? compileShipped() : compileRules(rules, nameIn(catalogue));
   const laboratoryFirst = options.intervals !== 'published';
   const reading = { criteria: new Set(criteria), laboratoryFirst, published, catalogue };
   const analytes = catalogue.own.map(shownAnalyte);
@@ -177,10 +195,10 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
     const pairs = panels.map((_, at) => pairAt(panels, at));
     const glosses = panels.flatMap((panel, at) => {
       const facts = panelFacts(panel);
-      const own = gloss(panelRules, facts, voiceOf(panel, units, locale), explain);
+      const own = gloss(compiled.panel, facts, voiceOf(panel, units, locale), explain);
       const pair = pairs[at];
       return pair
-        ? [own, gloss(pairRules, pairFacts(pair, facts), voiceOf(panel, units, locale, pair), explain)]
+        ? [own, gloss(compiled.pair, pairFacts(pair, facts), voiceOf(panel, units, locale, pair), explain)]
         : [own];
     });
     const latest = panels.at(-1)?.context.panel.id;
@@ -196,7 +214,7 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
       ...panels.flatMap((panel) => panel.findings),
     ];
     return {
-      engine: { name: 'labgloss', version, ruleset: { version, hash: rulesetHash }, evidence: evidenceVersion },
+      engine: { name: 'labgloss', version, ruleset: { version, hash: compiled.hash }, evidence: evidenceVersion },
       intendedUse: INTENDED_USE,
       inputDigest: digest(canonicalJson(understood(record))),
       subject: {
@@ -218,7 +236,10 @@ export function createAnnotator(options: AnnotateOptions = {}): (input: unknown)
   };
 }
 
-let standard: ((input: unknown) => Annotation) | undefined;
+const standard = once(() => createAnnotator());
+
+const annotatorOf = (options?: AnnotateOptions): ((input: unknown) => Annotation) =>
+  options ? createAnnotator(options) : standard();
 
 /**
  * Annotates a record with descriptive, cited notes. Only a wrong structure throws; everything else that cannot be worked with is
@@ -229,9 +250,7 @@ let standard: ((input: unknown) => Annotation) | undefined;
  * annotate({ panels: [{ id: 'a', observations: [{ analyte: 'LH', value: '<0.1', unit: 'IU/L' }] }] }).panels[0]?.measurements[0]?.value?.high // '0.1'
  */
 export function annotate(input: LabRecord | ImportedRecord, options?: AnnotateOptions): Annotation {
-  if (options) return createAnnotator(options)(input);
-  standard ??= createAnnotator();
-  return standard(input);
+  return annotatorOf(options)(input);
 }
 
 /**
@@ -252,7 +271,7 @@ export function attributed(imported: Imported): Imported {
  * annotateAll(fromFhir(bundle)).flatMap(({ setAside }) => setAside) // all that is not read, where one person came
  */
 export function annotateAll(imported: Imported, options?: AnnotateOptions): readonly Annotation[] {
-  return attributed(imported).records.map(createAnnotator(options));
+  return attributed(imported).records.map(annotatorOf(options));
 }
 
 /** As `annotate` for input of unknown shape: an error is returned and not thrown. */
@@ -261,7 +280,7 @@ export function safeAnnotate(
   options?: AnnotateOptions,
 ): { readonly success: true; readonly data: Annotation } | { readonly success: false; readonly error: Error } {
   try {
-    return { success: true, data: createAnnotator(options)(input) };
+    return { success: true, data: annotatorOf(options)(input) };
   } catch (error) {
     return { success: false, error: error instanceof Error ? error : new Error('The record could not be read.') };
   }
