@@ -33,6 +33,11 @@ export const panelHeight = 104;
 
 const LONGEST_LINE = 19;
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Where a point is drawn: a censored value at its reporting limit, a range in its middle. */
 const drawnAt = ({ value: { low, high } }: TrendPoint): number =>
   low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high ?? 0);
@@ -78,8 +83,23 @@ function bands(points: readonly TrendPoint[], time: Scale, value: Scale, top: nu
   })}`;
 }
 
+/** Half of what the words at a change take in width, and what a point at their height needs of the panel for itself. */
+const WORDS_REACH = 52;
+const WORDS_AND_POINT = 36;
+
+/** Words at a change stand at the top of their line, or at its foot where points beside it are high up. */
+function changeWords(words: string | undefined, change: number, points: readonly Place[], top: number): Markup {
+  const bottom = top + panelHeight;
+  const near = points.filter(({ x }) => Math.abs(x - change) < WORDS_REACH).map(({ y }) => y);
+  const [above, below] = [Math.min(...near) - top, bottom - Math.max(...near)];
+  const y = above >= WORDS_AND_POINT || above >= below ? top + 12 : bottom - 6;
+  const x = Math.min(Math.max(change, FRAME.left + WORDS_REACH), FRAME.right - WORDS_REACH);
+  return markup`<text class="t11 dim mid halo" x="${px(x)}" y="${px(y)}">${words}</text>`;
+}
+
 /** Lines between neighbours of one series, dashed to and from a censored value; a dotted line where the series changes. */
 function joins(points: readonly TrendPoint[], time: Scale, value: Scale, top: number): Markup {
+  const places = points.map((point): Place => ({ x: time.at(point.time), y: value.at(drawnAt(point)) }));
   const place = (point: TrendPoint): string => `${px(time.at(point.time))} ${px(value.at(drawnAt(point)))}`;
   let [whole, dashed] = ['', ''];
   const changes: Markup[] = [];
@@ -87,9 +107,9 @@ function joins(points: readonly TrendPoint[], time: Scale, value: Scale, top: nu
     const before = points[at - 1];
     if (!before) continue;
     if (before.series !== point.series) {
-      const x = px(time.at((before.time + point.time) / 2));
+      const x = time.at((before.time + point.time) / 2);
       changes.push(
-        markup`<path class="change" d="M${x} ${px(top)}v${panelHeight}"/><text class="t11 dim mid halo" x="${x}" y="${px(top + 12)}">${point.differs}</text>`,
+        markup`<path class="change" d="M${px(x)} ${px(top)}v${panelHeight}"/>${changeWords(point.differs, x, places, top)}`,
       );
     } else if (isCensored(before) || isCensored(point)) dashed += `M${place(before)}L${place(point)}`;
     else whole += `M${place(before)}L${place(point)}`;
