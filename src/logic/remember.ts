@@ -10,14 +10,14 @@ const MAXIMUM_LENGTH = 200;
 
 /** The same function, answering from memory for a short text that it has seen. Emptied when full, its size is bounded. */
 export function remember<Value>(work: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
+  const known = new Map<string, { readonly value: Value }>();
   return (text) => {
     const seen = known.get(text);
-    if (seen !== undefined) return seen;
+    if (seen) return seen.value;
     const value = work(text);
     if (text.length > MAXIMUM_LENGTH) return value;
     if (known.size >= MAXIMUM_REMEMBERED) known.clear();
-    known.set(text, value);
+    known.set(text, { value });
     return value;
   };
 }

@@ -1,3 +1,5 @@
+import { remember } from '../logic/remember.js';
+
 /**
  * Conversion of an instant to the wall clock of an IANA zone. This is the only place where `Intl` is used: with the zone,
  * the calendar, the digits and the locale all fixed, the answer depends on the input and on the zone database alone, never
@@ -7,12 +9,8 @@
 /** Names only ('Europe/Madrid', 'Etc/GMT+5', 'UTC'). Some engines also take '+01:00' as a zone, which is not an IANA name. */
 const ZONE_NAME = /^[A-Za-z][A-Za-z0-9_+\-/]{0,63}$/;
 
-// Building a formatter costs far more than using one. The names are remembered for speed only and bounded, because spellings
-// with other capitals are zones too.
-const REMEMBERED = 512;
-const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
-
-function buildClock(zone: string): Intl.DateTimeFormat | undefined {
+/** Building a formatter costs far more than using one. */
+const clockOf = /* @__PURE__ */ remember((zone: string): Intl.DateTimeFormat | undefined => {
   if (!ZONE_NAME.test(zone)) return undefined;
   try {
     // oxlint-disable-next-line no-restricted-globals -- the one use, with every setting fixed
@@ -30,15 +28,7 @@ function buildClock(zone: string): Intl.DateTimeFormat | undefined {
     if (error instanceof RangeError) return undefined; // the documented answer for a name that is not a zone
     throw error;
   }
-}
-
-function clockOf(zone: string): Intl.DateTimeFormat | undefined {
-  if (clocks.has(zone)) return clocks.get(zone);
-  if (clocks.size >= REMEMBERED) clocks.clear();
-  const clock = buildClock(zone);
-  clocks.set(zone, clock);
-  return clock;
-}
+});
 
 /** Is this the name of an IANA time zone? `isTimeZone('Europe/Madrid')` is true, `isTimeZone('CET+1')` is false. */
 export const isTimeZone = (zone: string): boolean => clockOf(zone) !== undefined;

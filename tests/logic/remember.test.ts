@@ -13,6 +13,16 @@ describe('remember', () => {
     expect(seen).toEqual(['ng/dL', 'nmol/L']);
   });
 
+  it('remembers nothing as an answer too', () => {
+    let calls = 0;
+    const counted = remember((): string | undefined => {
+      calls += 1;
+      return undefined;
+    });
+    expect([counted('no zone'), counted('no zone')]).toEqual([undefined, undefined]);
+    expect(calls).toBe(1);
+  });
+
   it('forgets when full, so no input can fill the memory', () => {
     let calls = 0;
     const counted = remember((text) => {
