@@ -13,7 +13,7 @@ import { sayEnd } from './say-end.js';
 import { sayLimits } from './say-limits.js';
 import { sayResults } from './say-results.js';
 import type { SpokenResult, Voice } from './voice.js';
-import { written, type Written } from './written.js';
+import { saidOnce, written, type Written } from './written.js';
 
 const LIES = { above: 'above', below: 'below', within: 'inside', indeterminate: 'open to' } as const;
 const SIDES = ['above', 'below', 'within', 'indeterminate'] as const;
@@ -74,7 +74,7 @@ export function write(
     case 'results':
       return sayResults([sentence], voice);
     case 'limits':
-      return voice.results(sentence.analyte).flatMap(sayLimits);
+      return saidOnce(voice.results(sentence.analyte).flatMap(sayLimits));
     case 'calculated': {
       const found = voice.calculation(sentence.analyte);
       return found ? [sayCalculation(found)] : [];

@@ -13,3 +13,13 @@ export const written = ({ text, numbers }: Phrase, claims: readonly Claim[], pat
   claims,
   paths,
 });
+
+/** Sentences of the same words are one, about the results of all of them: two equal results lie to a limit alike. */
+export function saidOnce(sentences: readonly Written[]): readonly Written[] {
+  const known = new Map<string, Written>();
+  for (const sentence of sentences) {
+    const before = known.get(sentence.text);
+    known.set(sentence.text, before ? { ...before, paths: [...before.paths, ...sentence.paths] } : sentence);
+  }
+  return [...known.values()];
+}
