@@ -115,18 +115,9 @@ export const metabolic: Readonly<Record<MetabolicId, Analyte>> = {
   },
   triglycerides: {
     id: 'triglycerides',
-    name: 'Triglycerides',
-    inSentence: 'triglycerides',
-    names: [
-      'triglyceride',
-      'tg',
-      'trig',
-      'trigs',
-      'triacylglycerol',
-      'triacylglycerols',
-      'trigliceridos',
-      'triglicéridos',
-    ],
+    name: 'Triglyceride',
+    inSentence: 'triglyceride',
+    names: ['tg', 'trig', 'trigs', 'triacylglycerol', 'triacylglycerols', 'trigliceridos', 'triglicéridos'],
     loinc: [
       { code: '2571-8', display: 'Triglyceride [Mass/volume] in Serum or Plasma', property: 'mass' },
       { code: '14927-8', display: 'Triglyceride [Moles/volume] in Serum or Plasma', property: 'moles' },

@@ -1,12 +1,9 @@
 import { findAnalyte } from '../../analytes/find.js';
 import { MONTHS } from '../date.js';
-import type { Name, PlainWords, ShownRange } from './words.js';
-
-const PLURAL: ReadonlySet<string> = new Set(['triglycerides']);
+import type { PlainWords, ShownRange } from './words.js';
 
 const capital = (text: string): string =>
   /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
-const was = ({ plural }: Name): string => (plural ? 'were' : 'was');
 const inBrackets = ({ owner, text }: ShownRange): string =>
   owner === 'laboratory' ? `(range: ${text})` : `(published range: ${text})`;
 
@@ -23,10 +20,7 @@ export const english: PlainWords = {
   title: 'Test results in plain words',
   draft: 'Draft: for a clinician to review before it is handed over.',
   reviewedBy: (name) => `Reviewed by: ${name}`,
-  nameOf: (analyte) => ({
-    text: findAnalyte(analyte)?.inSentence ?? analyte,
-    ...(PLURAL.has(analyte) && { plural: true }),
-  }),
+  nameOf: (analyte) => ({ text: findAnalyte(analyte)?.inSentence ?? analyte }),
   unit: (shown) => shown,
 
   day: (day, month, year) => `on ${day} ${MONTHS[month - 1] ?? ''} ${year}`,
@@ -41,8 +35,8 @@ export const english: PlainWords = {
   nothingRead: 'No result of these tests could be used.',
   earlierNotShown: 'There are earlier results, which are not on this page.',
 
-  result: (name, value) => `${capital(name.text)} ${was(name)} ${value}.`,
-  resultWithRange: (name, value, range) => `${capital(name.text)} ${was(name)} ${value} ${inBrackets(range)}.`,
+  result: (name, value) => `${capital(name.text)} was ${value}.`,
+  resultWithRange: (name, value, range) => `${capital(name.text)} was ${value} ${inBrackets(range)}.`,
   another: ({ text }, value) => `Another ${text} result was ${value}.`,
   flagged: ({ text }, flag) => [`The lab marked ${text} ${FLAGS[flag]}.`, 'It gave no number.'],
   signs: {
