@@ -38,21 +38,30 @@ function checkWords(text: string, surface: Surface): void {
   descriptive.add(key);
 }
 
-const proseOf = ({ title, text, unknown, alsoReportedWith, limitations }: Note): readonly string[] => [
-  title,
-  text,
-  ...unknown,
-  ...alsoReportedWith.map((one) => one.text),
-  ...limitations.map((one) => one.text),
+/** The names of agents and methods that a note has from the record. */
+const namesIn = ({ treatments, panels }: Annotation): readonly string[] =>
+  [
+    ...(treatments === 'not-stated' ? [] : treatments.map(({ agent }) => agent)),
+    ...panels.flatMap(({ measurements }) => measurements.map(({ method }) => method)),
+  ].flatMap((name) => name?.trim() || []);
+
+const proseOf = (note: Note, names: readonly string[]): readonly string[] => [
+  note.title,
+  names.reduce((text, name) => text.replaceAll(name, '…'), note.text),
+  ...note.unknown,
+  ...note.alsoReportedWith.map((one) => one.text),
+  ...note.limitations.map((one) => one.text),
 ];
 
 /** A message without the name that it quotes from the input and without the words that it lists as known. */
 const ownWords = (message: string): string =>
-  message.replace(/".*"/s, '"…"').replace(/(?<=This word is not one of: )[^.]*/, '…');
+  message.replace(/".*"/s, '"…"').replace(/(?<=This word is not one of: )[^.]*/g, '…');
 
-function checkProse({ notes, setAside, cautions, outcomes }: Annotation): void {
+function checkProse(annotation: Annotation): void {
+  const { notes, setAside, cautions, outcomes } = annotation;
+  const names = namesIn(annotation);
   for (const note of notes) {
-    for (const text of proseOf(note)) checkWords(text, 'note');
+    for (const text of proseOf(note, names)) checkWords(text, 'note');
     checkWords(note.plainText, 'plain');
   }
   for (const { message } of [...setAside, ...cautions]) checkWords(ownWords(message), 'note');

@@ -408,14 +408,11 @@ const intervalText = fc.oneof(
   { weight: 1, arbitrary: fc.array(word, { maxLength: 6 }).map((words) => words.join(' ')) },
 );
 
-/** Every digit of an end that is read was printed. */
-const wasPrinted = (end: string | number | undefined, text: string): boolean =>
-  end === undefined ||
-  text.includes(
-    String(end)
-      .replace(/^[<>=]+/, '')
-      .replace(/^(-?)0(?=\.)/, '$1'),
-  );
+/** Every digit of an end that is read was printed; a zero before the point may have been left out. */
+function wasPrinted(end: string | number | undefined, text: string): boolean {
+  const digits = String(end ?? '').replace(/^[<>=]+/, '');
+  return text.includes(digits) || text.includes(digits.replace(/^(-?)0(?=\.)/, '$1'));
+}
 
 const intervals: Target = {
   name: 'interval texts',

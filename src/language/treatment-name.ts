@@ -1,3 +1,4 @@
+import { recordWords } from './record-words.js';
 import type { Treatment, TreatmentClass } from '../record/types.js';
 
 /** Classes whose name is not just their slug with blanks. */
@@ -19,5 +20,6 @@ export const treatmentName = (name: TreatmentClass): string => NAMES[name] ?? na
 export function agentAndClass({ class: of, agent }: Treatment): string {
   const words = treatmentName(of);
   if (!agent) return words;
-  return agent.toLowerCase().includes(words.toLowerCase()) ? agent : `${agent} (${words})`;
+  const named = recordWords(agent);
+  return agent.toLowerCase().includes(words.toLowerCase()) ? named : `${named} (${words})`;
 }

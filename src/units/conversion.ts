@@ -2,6 +2,7 @@ import type { Analyte } from '../analytes/analyte.js';
 import { findAnalyte } from '../analytes/find.js';
 import {
   invertFactor,
+  MAXIMUM_NUMBER_LENGTH,
   multiplyFactors,
   parseExact,
   scaleBy,
@@ -56,7 +57,8 @@ export function unitOrThrow(text: string, analyte: Analyte): ReadUnit {
  *
  * Mass and moles are joined by the pinned molar mass of a small molecule. Throws `UnitError` for a text that is not a plain
  * decimal, an analyte outside the catalogue, a unit that is unknown, ambiguous or not of the analyte, and for units that no
- * agreed factor joins: mass and moles of a protein, mass and international units of prolactin, units and moles of insulin.
+ * agreed factor joins: mass and moles of a protein, mass and international units of prolactin, units and moles of insulin; and
+ * where the result would be longer than the numbers that are read here.
  *
  * @param value a decimal string such as '300' or '0.55'
  * @param from the unit of `value`, as printed or in UCUM
@@ -86,5 +88,7 @@ export function convert(value: string, from: string, to: string, analyte: string
       accepted,
     );
   }
-  return toDecimalString(scaleBy(number, factor));
+  const text = toDecimalString(scaleBy(number, factor));
+  if (text.length <= MAXIMUM_NUMBER_LENGTH) return text;
+  throw new UnitError('not-convertible', `In ${target.ucum} the value has more digits than a number that is read.`);
 }

@@ -1,4 +1,5 @@
 import { all, any, not, type Truth } from '../../logic/truth.js';
+import { recordWords } from '../../language/record-words.js';
 import { methodKind } from '../../reference/method.js';
 import type { Placed } from '../../reference/placed.js';
 import { missingFor, type PanelFindings } from '../panel-findings.js';
@@ -39,7 +40,7 @@ export function freeTestosteroneMethodsDiffer({ results, calculated, context }: 
     observed: measured.map(({ measured: { path, observation } }) =>
       observation.method === undefined
         ? { path, display: 'a method that is not stated' }
-        : { path: `${path}/method`, display: observation.method },
+        : { path: `${path}/method`, display: recordWords(observation.method) },
     ),
     ...(missing.length > 0 && { missing }),
   };

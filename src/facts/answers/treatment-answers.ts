@@ -1,3 +1,4 @@
+import { recordWords } from '../../language/record-words.js';
 import { agentAndClass, treatmentName } from '../../language/treatment-name.js';
 import type { ClauseAnswer, Missing, Observed } from '../../language/trace.js';
 import { anyTreatment, isOfClass, treatmentState } from '../../context/treatment-state.js';
@@ -41,7 +42,7 @@ function listed(findings: PanelFindings, keep: (one: Listed) => boolean): BareAn
     truth: truth(certain.length > 0),
     observed: certain.map(({ at, treatment }) => ({
       path: `/treatments/${at}`,
-      display: treatment.agent ?? treatmentName(treatment.class),
+      display: treatment.agent === undefined ? treatmentName(treatment.class) : recordWords(treatment.agent),
     })),
   };
 }
