@@ -38,7 +38,7 @@ function checkWords(text: string, surface: Surface): void {
   descriptive.add(key);
 }
 
-/** The names of agents and methods that a note has from the record. */
+/** The names of agents and methods that a note has from the record; its other words stand in quotation marks. */
 const namesIn = ({ treatments, panels }: Annotation): readonly string[] =>
   [
     ...(treatments === 'not-stated' ? [] : treatments.map(({ agent }) => agent)),
@@ -47,7 +47,7 @@ const namesIn = ({ treatments, panels }: Annotation): readonly string[] =>
 
 const proseOf = (note: Note, names: readonly string[]): readonly string[] => [
   note.title,
-  names.reduce((text, name) => text.replaceAll(name, '…'), note.text),
+  names.reduce((text, name) => text.replaceAll(name, '…'), note.text).replace(/“[^”]*”/g, '…'),
   ...note.unknown,
   ...note.alsoReportedWith.map((one) => one.text),
   ...note.limitations.map((one) => one.text),

@@ -1,5 +1,6 @@
 import type { NumberFact } from '../annotation.js';
 import type { PlacedResult } from '../facts/placed-result.js';
+import { quoted } from '../language/record-words.js';
 import type { Measured } from '../measurements/measured.js';
 import { claimNumber, claimValue } from '../notes/claim-number.js';
 import { inUnit, nameOf, numbered, say, type Phrase } from '../notes/phrase.js';
@@ -85,7 +86,7 @@ function groupWords({ category, cyclePhase, menopausalStatus, pregnant, unread }
     menopausalStatus,
     cyclePhase === 'midcycle' ? 'mid-cycle' : cyclePhase?.replace('-', ' '),
     pregnant === true ? 'pregnancy' : undefined,
-    unread,
+    unread === undefined ? undefined : quoted(unread),
   ].filter((word) => word !== undefined);
   return words.length > 0 ? words.join(', ') : 'unlabelled';
 }

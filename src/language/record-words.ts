@@ -4,6 +4,9 @@ const LONGEST_NAME = 7;
 /** How a sentence ends, and what joins two. */
 const SENTENCE_MARK = /[.!?;:](?:\s|$)/;
 
+/** Words that a record says and nobody here knows. */
+export const quoted = (words: string): string => `“${words.trim()}”`;
+
 /**
  * Words of the record, such as an agent or a method, inside a sentence of ours: a name as it is. What could pass for a sentence
  * stands in quotation marks, so that nobody takes for ours what a record says.
@@ -14,5 +17,5 @@ const SENTENCE_MARK = /[.!?;:](?:\s|$)/;
  */
 export function recordWords(words: string): string {
   const name = words.trim();
-  return SENTENCE_MARK.test(name) || name.split(/\s+/).length > LONGEST_NAME ? `“${name}”` : name;
+  return SENTENCE_MARK.test(name) || name.split(/\s+/).length > LONGEST_NAME ? quoted(name) : name;
 }

@@ -2,7 +2,7 @@ import type { Analyte } from '../analytes/analyte.js';
 import { findAnalyte } from '../analytes/find.js';
 import type { Factor } from '../logic/exact.js';
 import { findFamily, unitKindOf } from './families.js';
-import { unitOf } from './grammar.js';
+import { parseUcum } from './grammar.js';
 import { readSpelling } from './spelling.js';
 import { usualUnits } from './usual-units.js';
 
@@ -46,14 +46,13 @@ function read(text: string, analyte: Analyte): UnitReading {
   const spelling = readSpelling(expand(text, analyte));
   const units = usualUnits(analyte);
   const reported = `${analyte.name} is reported in ${units.join(', ')}.`;
-  if (spelling.kind === 'unknown') {
-    return {
-      ok: false,
-      reason: 'unknown',
-      message: `The unit is not one that is known. ${reported}`,
-      candidates: units,
-    };
-  }
+  const unknown: UnitReading = {
+    ok: false,
+    reason: 'unknown',
+    message: `The unit is not one that is known. ${reported}`,
+    candidates: units,
+  };
+  if (spelling.kind === 'unknown') return unknown;
   if (spelling.kind === 'ambiguous') {
     const candidates = [...new Set(spelling.candidates.map((one) => adapt(one, analyte)))];
     return {
@@ -64,7 +63,9 @@ function read(text: string, analyte: Analyte): UnitReading {
     };
   }
   const ucum = adapt(spelling.ucum, analyte);
-  const unit = unitOf(ucum);
+  const parsed = parseUcum(ucum);
+  if (!parsed.ok) return unknown; // a chain of words may be longer in UCUM than any unit
+  const { unit } = parsed;
   const family = findFamily(unit, analyte);
   if (family) return { ok: true, ucum, ...family };
   const share = unit.named.has('fraction') ? findAnalyte(`${analyte.id}-percent`) : undefined;
