@@ -1,6 +1,6 @@
 /**
  * The folders that decide, each with the tests that are asked about it: those beside it, quick and the same every time. No
- * server, no browser, no process of its own.
+ * server, no browser, no process of its own. Rules are not among them: they are changed as data, by `tests/rules/changes.ts`.
  */
 export const folders = {
   logic: { tests: ['tests/logic'], bar: 2 },

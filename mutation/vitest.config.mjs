@@ -6,7 +6,9 @@ const { tests } = folders[process.env[CHOSEN]];
 export default defineConfig({
   test: {
     include: tests.map((folder) => `${folder}/**/*.test.ts`),
-    setupFiles: ['mutation/seed.mjs'],
+    setupFiles: ['tests/setup.ts'],
+    // a mutant has to meet the same inputs every time: what survives today is killed today, or accepted for a reason
+    env: { LABGLOSS_SEED: '20260101', LABGLOSS_INPUTS: '50' },
     testTimeout: 60_000,
   },
 });

@@ -55,13 +55,10 @@ function statusFits(wanted: NonNullable<Subject['menopausalStatus']>, stated: St
   return stated.menopausalStatus === 'perimenopausal' || wanted === 'perimenopausal' ? 'unknown' : 'false';
 }
 
-function ageFits({ ageLow, ageHigh }: Group, age: AgeRange | undefined): Truth {
+function ageFits({ ageLow = -Infinity, ageHigh = Infinity }: Group, age: AgeRange | undefined): Truth {
   if (!age) return 'unknown';
-  const under = ageLow !== undefined && age.max < ageLow;
-  const over = ageHigh !== undefined && age.min >= ageHigh + 1;
-  if (under || over) return 'false';
-  const surely = (ageLow === undefined || age.min >= ageLow) && (ageHigh === undefined || age.max < ageHigh + 1);
-  return surely ? 'true' : 'unknown';
+  if (age.max < ageLow || age.min >= ageHigh + 1) return 'false';
+  return age.min >= ageLow && age.max < ageHigh + 1 ? 'true' : 'unknown';
 }
 
 /** Does an interval for this group fit what is stated? Unknown where the deciding statement is missing. */

@@ -92,9 +92,9 @@ const MAXIMUM_LENGTH = 500;
  * // three intervals: for the follicular phase, the luteal phase and the postmenopausal status
  */
 export const readIntervalText: (text: string) => readonly TextInterval[] = /* @__PURE__ */ remember((text) => {
-  if (text === '' || text.length > MAXIMUM_LENGTH) return [];
+  if (text.length > MAXIMUM_LENGTH) return [];
   return text
-    .split(/[;|\n\r]+|,\s+(?=\p{L})/u)
+    .split(/[;|\n\r]|,\s+(?=\p{L})/u)
     .map(readPart)
     .filter((part) => part !== undefined);
 });

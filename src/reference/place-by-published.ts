@@ -86,9 +86,8 @@ function deciding(first: Applicable, others: readonly Applicable[], position: Po
 }
 
 /** Without a laboratory interval a rule calls testosterone low only below every named limit too, the lowest included. */
-function belowEveryLimit(one: Placeable, stated: Stated): Truth {
-  const { values } = one;
-  if (!values || one.analyte.id !== 'testosterone' || stated.category !== 'male') return 'true';
+function belowEveryLimit(one: Placeable, values: Possible, stated: Stated): Truth {
+  if (one.analyte.id !== 'testosterone' || stated.category !== 'male') return 'true';
   const { low, unit, key } = borderlineBand.value;
   const lowest = inUnit(exactOf(printed(low, key)), unit, one.unit, one.analyte);
   return isBelow(values, lowest) === 'true' ? 'true' : 'unknown';
@@ -151,7 +150,7 @@ export function placeByPublished(
   const sides = found.map(({ ends }) => sidesOf(values, ends, one.analyte.signed === true));
   const placed: Sides = { low: agreed(sides, 'low'), high: agreed(sides, 'high'), inside: agreed(sides, 'inside') };
   const position = positionOf(placed);
-  const low = placed.low === 'true' ? belowEveryLimit(one, stated) : placed.low;
+  const low = placed.low === 'true' ? belowEveryLimit(one, values, stated) : placed.low;
   const undecided = position === 'indeterminate' || low === 'unknown';
   return {
     position,

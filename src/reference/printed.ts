@@ -86,9 +86,8 @@ export function printedIntervals(measured: Measured): PrintedIntervals {
   const findings: Finding[] = [];
   const say = (code: string, message: string): void => void findings.push({ code, path: measured.path, message });
   const intervals = printed.flatMap((one): Interval[] => {
-    const field = { ...(one.low !== undefined && { low: one.low }), ...(one.high !== undefined && { high: one.high }) };
     const candidates: { ends: Ends; group: Group; parsedFrom?: 'field' | 'note' }[] = [
-      { ends: field, group: groupOf(one), ...(one.parsedFrom && { parsedFrom: one.parsedFrom }) },
+      { ends: one, group: groupOf(one), ...(one.parsedFrom && { parsedFrom: one.parsedFrom }) },
       ...readIntervalText(one.text ?? '').map(({ group, ...ends }) => ({
         ends,
         group: { ...groupOf(one), ...group },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fits, type Group, type Stated } from '../../src/reference/fits.js';
+import { fits, type Fit, type Group, type Stated } from '../../src/reference/fits.js';
 import type { Truth } from '../../src/logic/truth.js';
 
 const age = (min: number, max = min): Stated => ({ age: { min, max } });
@@ -69,6 +69,18 @@ describe('an interval for a group', () => {
       { menopausalStatus: 'perimenopausal', cyclePhase: 'luteal' },
       'false',
     ],
+    [
+      'after the menopause does not fit a stated pregnancy',
+      { menopausalStatus: 'postmenopausal' },
+      { pregnant: true },
+      'false',
+    ],
+    [
+      'before the menopause is open where only a phase is stated',
+      { menopausalStatus: 'premenopausal' },
+      { cyclePhase: 'luteal' },
+      'unknown',
+    ],
     ['after the menopause is open where nothing is stated', { menopausalStatus: 'postmenopausal' }, {}, 'unknown'],
     [
       'of the transition is open before it',
@@ -80,6 +92,13 @@ describe('an interval for a group', () => {
     ['of pregnancy fits one', { pregnant: true }, { pregnant: true }, 'true'],
     ['of pregnancy does not fit a man', { pregnant: true }, { category: 'male' }, 'false'],
     ['of no pregnancy fits a man', { pregnant: false }, { category: 'male' }, 'true'],
+    ['of no pregnancy does not fit one', { pregnant: false }, { pregnant: true }, 'false'],
+    [
+      'of pregnancy does not fit where it is stated that there is none',
+      { pregnant: true },
+      { pregnant: false },
+      'false',
+    ],
     ['of no pregnancy is open in a woman of whom nobody said', { pregnant: false }, { category: 'female' }, 'unknown'],
     [
       'that names no group does not say that it is for pregnancy',
@@ -91,6 +110,8 @@ describe('an interval for a group', () => {
     ['from 18 years does not fit the day before', { ageLow: 18 }, age(17), 'false'],
     ['to 49 years fits all of that year', { ageHigh: 49 }, age(49.9), 'true'],
     ['to 49 years does not fit the 50th birthday', { ageHigh: 49 }, age(50), 'false'],
+    ['to 49 years is open for a partial birth date across it', { ageHigh: 49 }, age(49, 50), 'unknown'],
+    ['from 18 to 49 years does not fit either side of it', { ageLow: 18, ageHigh: 49 }, age(12), 'false'],
     ['from 18 years is open for a partial birth date across it', { ageLow: 18 }, age(17, 18), 'unknown'],
     ['of an age is open where none is stated', { ageLow: 18 }, {}, 'unknown'],
     ['in words that are not read is open', { unread: 'Tanner stage V' }, { category: 'male' }, 'unknown'],
@@ -114,5 +135,23 @@ describe('an interval for a group', () => {
       ['cyclePhase', 'unknown'],
       ['age', 'true'],
     ]);
+  });
+
+  it.each<[string, Group, Stated, Fit['facets']]>([
+    [
+      'phase, status and pregnancy',
+      { cyclePhase: 'luteal', menopausalStatus: 'premenopausal', pregnant: false },
+      { category: 'female', cyclePhase: 'luteal', menopausalStatus: 'premenopausal', pregnant: false },
+      [
+        ['cyclePhase', 'true'],
+        ['menopausalStatus', 'true'],
+        ['pregnant', 'true'],
+      ],
+    ],
+    ['pregnancy that a print does not speak of', {}, { pregnant: true }, [['pregnant', 'unknown']]],
+    ['words that are not read', { unread: 'Tanner stage V' }, {}, [['group', 'unknown']]],
+    ['the age', { ageHigh: 12 }, { age: { min: 30, max: 30 } }, [['age', 'false']]],
+  ])('names it: %s', (_, group, stated, facets) => {
+    expect(fits(group, stated).facets).toEqual(facets);
   });
 });

@@ -40,6 +40,7 @@ describe('an interval printed as text', () => {
       'mid luteal 16-85',
       [{ low: '16', high: '85', group: { cyclePhase: 'luteal', unread: 'part of the luteal phase' } }],
     ],
+    ['luteal phase1.7-7.7IU/L', [{ low: '1.7', high: '7.7', group: { cyclePhase: 'luteal' } }]],
     ['Tanner stage V 5-10', [{ low: '5', high: '10', group: { unread: 'Tanner stage V' } }]],
   ])('%s', (text, expected) => {
     expect(readIntervalText(text)).toEqual(expected);
@@ -50,6 +51,7 @@ describe('an interval printed as text', () => {
     ['Follicular phase: 3.5-12.5 IU/L\nLuteal phase: 1.7-7.7 IU/L\nPostmenopausal: < 138 IU/L'],
     ['follicular 3.5-12.5 | luteal 1.7-7.7 | postmenopausal <138'],
     ['follicular 3.5-12.5, luteal 1.7-7.7, postmenopausal under 138'],
+    ['follicular 3.5-12.5;\r\n\r\nluteal 1.7-7.7,   postmenopausal under 138;'],
   ])('has one part for each group: %s', (text) => {
     expect(readIntervalText(text)).toEqual([
       { low: '3.5', high: '12.5', group: { cyclePhase: 'follicular' } },
@@ -64,6 +66,11 @@ describe('an interval printed as text', () => {
       expect(readIntervalText(text)).toEqual([]);
     },
   );
+
+  it('is read up to 500 characters, and not at all beyond', () => {
+    const long = (length: number): string => '3-5'.padEnd(length);
+    expect([readIntervalText(long(500)).length, readIntervalText(long(501)).length]).toEqual([1, 0]);
+  });
 
   it('is read in linear time however it is written', () => {
     const started = performance.now();
@@ -86,6 +93,8 @@ describe('the words of a group', () => {
     ['adult reference interval', {}],
     ['women, follicular phase', { category: 'female', cyclePhase: 'follicular' }],
     ['males (ECLIA, 2nd generation)', { category: 'male' }],
+    ['men(ECLIA)adult', { category: 'male' }],
+    ['Tanner – stage V', { unread: 'Tanner stage V' }],
     ['women on oral contraceptives', { category: 'female', unread: 'on oral contraceptives' }],
     ['menopausal women', { category: 'female', menopausalStatus: 'postmenopausal' }],
   ])('%j', (words, group) => {

@@ -22,6 +22,8 @@ export const fshRaisedLhInsideExamples: readonly RuleExample[] = [
   present('FSH lies above, LH and testosterone inside', picture),
   present('testosterone was not measured', vary(picture, without('testosterone'))),
   absent('LH lies above too', vary(picture, high('lh'))),
+  absent('LH lies below', vary(picture, low('lh'))),
+  present('testosterone lies above', vary(picture, high('testosterone'))),
   absent('testosterone lies below', vary(picture, low('testosterone'))),
   indeterminate('LH was not measured', vary(picture, without('lh')), 'lh'),
   indeterminate(

@@ -76,6 +76,11 @@ export const gonadotropinAndOtherPituitaryResultsLowExamples: readonly RuleExamp
     vary(withCortisol, cortisolAgainst('16:00')),
   ),
   inapplicable('only cortisol lies below, in the afternoon', vary(withCortisol, afternoon)),
+  absent('cortisol of an afternoon and free T4 lie inside', vary(withCortisol, afternoon, inside('cortisol'))),
+  inapplicable(
+    'free T4 lies below with TSH above, and cortisol of an afternoon below',
+    vary(withCortisol, afternoon, low('free-t4'), high('tsh')),
+  ),
   indeterminate('TSH was not measured', vary(picture, without('tsh')), 'tsh', 'cortisol'),
   indeterminate('free T4 was not measured', vary(picture, without('free-t4')), 'free-t4', 'cortisol'),
   indeterminate(

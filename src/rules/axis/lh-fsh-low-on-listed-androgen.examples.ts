@@ -21,6 +21,10 @@ const picture = slip(man(34), high('testosterone'), low('lh'), low('fsh'), on('t
 
 export const lhFshLowOnListedAndrogenExamples: readonly RuleExample[] = [
   present('LH and FSH lie below during listed testosterone', picture),
+  present(
+    'LH and FSH lie below during a listed anabolic androgenic steroid',
+    slip(man(34), high('testosterone'), low('lh'), low('fsh'), on('anabolic-androgenic-steroid')),
+  ),
   present('testosterone lies below too', vary(picture, low('testosterone'))),
   present('the time since the last dose is stated', vary(picture, daysSinceDose('testosterone', 5))),
   present(
@@ -34,6 +38,7 @@ export const lhFshLowOnListedAndrogenExamples: readonly RuleExample[] = [
     ),
   ),
   absent('LH lies inside', vary(picture, inside('lh'))),
+  absent('FSH lies inside', vary(picture, inside('fsh'))),
   absent('the list holds no androgen', slip(man(34), high('testosterone'), low('lh'), low('fsh'))),
   absent(
     'the listed androgen has ended',

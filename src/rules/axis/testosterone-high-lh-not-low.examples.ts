@@ -3,6 +3,7 @@ import {
   ageNotStated,
   aged,
   categoryNotStated,
+  flagged,
   high,
   inside,
   low,
@@ -20,6 +21,8 @@ const picture = slip(man(34), high('testosterone'), inside('lh'), inside('shbg')
 export const testosteroneHighLhNotLowExamples: readonly RuleExample[] = [
   present('testosterone lies above, LH and SHBG inside', picture),
   present('SHBG lies above, and free testosterone too', vary(picture, high('shbg'), high('free-testosterone'))),
+  present('LH lies above too', vary(picture, high('lh'))),
+  present('SHBG came only as the word of the laboratory for below', vary(picture, flagged('shbg', 'low'))),
   absent('LH lies below', vary(picture, low('lh'))),
   absent('SHBG lies above, free testosterone inside', vary(picture, high('shbg'), inside('free-testosterone'))),
   absent('testosterone lies inside', vary(picture, inside('testosterone'))),

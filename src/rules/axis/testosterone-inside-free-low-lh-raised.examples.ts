@@ -28,6 +28,7 @@ export const testosteroneInsideFreeLowLhRaisedExamples: readonly RuleExample[] =
     vary(picture, inside('free-testosterone'), inside('bioavailable-testosterone')),
   ),
   absent('testosterone lies below', vary(picture, low('testosterone'))),
+  absent('testosterone lies above', vary(picture, high('testosterone'))),
   absent('LH lies inside', vary(picture, inside('lh'))),
   indeterminate(
     'no free or bioavailable testosterone was measured',

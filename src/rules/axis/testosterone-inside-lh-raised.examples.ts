@@ -21,10 +21,13 @@ const picture = slip(man(34), inside('testosterone'), high('lh'), high('fsh'));
 export const testosteroneInsideLhRaisedExamples: readonly RuleExample[] = [
   present('testosterone lies inside, LH above', picture),
   present('free testosterone lies inside', vary(picture, inside('free-testosterone'))),
+  present('free testosterone lies above', vary(picture, high('free-testosterone'))),
+  present('bioavailable testosterone lies above', vary(picture, high('bioavailable-testosterone'))),
   absent('free testosterone lies below', vary(picture, low('free-testosterone'))),
   absent('bioavailable testosterone lies below', vary(picture, low('bioavailable-testosterone'))),
   absent('LH lies inside', vary(picture, inside('lh'))),
   absent('testosterone lies below', vary(picture, low('testosterone'))),
+  absent('testosterone lies above', vary(picture, high('testosterone'))),
   indeterminate('testosterone was not measured', vary(picture, without('testosterone')), 'testosterone'),
   indeterminate(
     'free testosterone came as less than a number inside its interval',

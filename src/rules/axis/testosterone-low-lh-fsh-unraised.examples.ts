@@ -26,6 +26,7 @@ const picture = slip(man(34), low('testosterone'), inside('lh'), inside('fsh'));
 export const testosteroneLowLhFshUnraisedExamples: readonly RuleExample[] = [
   present('testosterone lies below, LH and FSH inside', picture),
   present('LH lies below, FSH inside', vary(picture, low('lh'))),
+  present('FSH lies below, LH inside', vary(picture, low('fsh'))),
   present('FSH was not measured', vary(picture, without('fsh'))),
   absent('testosterone lies inside', vary(picture, inside('testosterone'))),
   present(

@@ -1,11 +1,13 @@
 import { absent, inapplicable, indeterminate, present, type RuleExample } from '../example.js';
-import { ageNotStated, aged, high, inside, man, moreThan, slip, vary, without, woman } from '../slip.js';
+import { ageNotStated, aged, high, inside, low, man, moreThan, slip, vary, without, woman } from '../slip.js';
 
 const picture = slip(man(34), high('shbg'), high('testosterone'), inside('free-testosterone'));
 
 export const shbgHighTestosteroneHighFreeInsideExamples: readonly RuleExample[] = [
   present('SHBG and testosterone lie above, free testosterone inside', picture),
   absent('free testosterone lies above too', vary(picture, high('free-testosterone'))),
+  absent('free testosterone lies below', vary(picture, low('free-testosterone'))),
+  absent('testosterone lies inside', vary(picture, inside('testosterone'))),
   absent('SHBG lies inside', vary(picture, inside('shbg'))),
   indeterminate(
     'free testosterone came as more than a number inside its interval',

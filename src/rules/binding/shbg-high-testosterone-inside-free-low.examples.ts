@@ -14,6 +14,8 @@ export const shbgHighTestosteroneInsideFreeLowExamples: readonly RuleExample[] =
     vary(picture, inside('free-testosterone'), inside('bioavailable-testosterone')),
   ),
   absent('testosterone lies above', vary(picture, high('testosterone'))),
+  absent('testosterone lies below', vary(picture, low('testosterone'))),
+  absent('SHBG lies inside', vary(picture, inside('shbg'))),
   indeterminate(
     'free testosterone came as less than a number inside its interval',
     vary(picture, lessThan('free-testosterone')),

@@ -1,11 +1,12 @@
 import { absent, inapplicable, indeterminate, present, type RuleExample } from '../example.js';
-import { ageNotStated, aged, inside, lessThan, low, man, slip, vary, woman } from '../slip.js';
+import { ageNotStated, aged, high, inside, lessThan, low, man, slip, vary, woman } from '../slip.js';
 
 const picture = slip(man(34), low('shbg'), low('testosterone'), inside('free-testosterone'));
 
 export const shbgLowTestosteroneLowFreeInsideExamples: readonly RuleExample[] = [
   present('SHBG and testosterone lie below, free testosterone inside', picture),
   absent('free testosterone lies below too', vary(picture, low('free-testosterone'))),
+  absent('free testosterone lies above', vary(picture, high('free-testosterone'))),
   absent('SHBG lies inside', vary(picture, inside('shbg'))),
   indeterminate(
     'free testosterone came as less than a number inside its interval',

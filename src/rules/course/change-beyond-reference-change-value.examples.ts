@@ -1,5 +1,5 @@
 import { absent, inapplicable, indeterminate, present, type RuleExample } from '../example.js';
-import { atLaboratory, categoryNotStated, inside, later, low, man, result, slip, vary, woman } from '../slip.js';
+import { atLaboratory, categoryNotStated, high, inside, later, low, man, result, slip, vary, woman } from '../slip.js';
 
 const line = [inside('testosterone'), inside('fsh'), inside('estradiol')];
 const picture = slip(man(34), ...line, later('2026-03-09T08:10', ...line));
@@ -33,4 +33,6 @@ export const changeBeyondReferenceChangeValueExamples: readonly RuleExample[] = 
   inapplicable('the female category is stated', vary(picture, woman(34))),
   present('FSH alone changed by more than four fifths', vary(picture, low('fsh'))),
   present('estradiol alone changed by more than two thirds', vary(picture, low('estradiol'))),
+  present('FSH alone is eight times as high', vary(picture, high('fsh'))),
+  present('estradiol alone is nearly three times as high', vary(picture, high('estradiol'))),
 ];

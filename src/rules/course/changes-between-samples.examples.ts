@@ -1,5 +1,5 @@
 import { absent, indeterminate, present, type RuleExample } from '../example.js';
-import { high, inside, later, lessThan, low, man, slip, vary } from '../slip.js';
+import { high, inside, later, lessThan, low, man, result, slip, vary } from '../slip.js';
 
 const line = [
   inside('testosterone'),
@@ -38,6 +38,13 @@ export const changesBetweenSamplesExamples: readonly RuleExample[] = [
     'prolactin',
     'hematocrit',
   ),
+  // by less than the published ordinary variation: a rule of its own says what lies beyond it
+  present('testosterone is a tenth higher than before', vary(picture, result('testosterone', '19'))),
+  present('testosterone is a tenth lower than before', vary(picture, result('testosterone', '15.6'))),
+  present('estradiol is a tenth higher than before', vary(picture, result('estradiol', '92'))),
+  present('estradiol is a tenth lower than before', vary(picture, result('estradiol', '76'))),
+  present('FSH is a tenth higher than before', vary(picture, result('fsh', '5.8'))),
+  present('FSH is a tenth lower than before', vary(picture, result('fsh', '4.8'))),
   present('testosterone is higher than before', vary(picture, high('testosterone'))),
   present('estradiol is higher than before', vary(picture, high('estradiol'))),
   present('estradiol is lower than before', vary(picture, low('estradiol'))),

@@ -27,7 +27,6 @@ export const changesSinceListedAndrogenEnded: Rule = /* @__PURE__ */ shippedRule
     'gonadal-results-higher-than-before',
     'changes-between-samples',
     'samples-not-comparable',
-    'change-beyond-reference-change-value',
   ],
   note: {
     title: 'Changes between a sample during a listed androgen and one after it',

@@ -27,7 +27,6 @@ export const changesSinceListedTreatmentBegan: Rule = /* @__PURE__ */ shippedRul
     'gonadal-results-higher-than-before',
     'changes-between-samples',
     'samples-not-comparable',
-    'change-beyond-reference-change-value',
   ],
   note: {
     title: 'Changes since a listed treatment began',

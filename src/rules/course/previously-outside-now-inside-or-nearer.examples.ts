@@ -8,6 +8,7 @@ export const previouslyOutsideNowInsideOrNearerExamples: readonly RuleExample[] 
   present('testosterone lay below and is inside now', vary(picture, inside('testosterone'))),
   present('LH lay below and is nearer now', vary(picture, result('lh', '1.4'))),
   present('FSH lay above and is inside now', slip(man(34), high('fsh'), later('2026-06-01T08:10', inside('fsh')))),
+  present('LH lay above and is inside now', slip(man(34), high('lh'), later('2026-06-01T08:10', inside('lh')))),
   absent('nothing changed', picture),
   absent('estradiol lay below and is above now', vary(picture, high('estradiol'))),
   absent(

@@ -11,6 +11,10 @@ export const resultsLowerStillOnListedGnrhAnalogueExamples: readonly RuleExample
     vary(picture, result('testosterone', '0.6', { referenceInterval: undefined, method: undefined })),
   ),
   present('testosterone lay below and is lower now', vary(picture, result('testosterone', '0.6'))),
+  present(
+    'testosterone lay below and is lower now, during a GnRH antagonist',
+    vary(course, result('testosterone', '0.6'), on('gnrh-antagonist')),
+  ),
   present('estradiol lay below and is lower now', vary(picture, result('estradiol', '9'))),
   present('LH lay below and is lower now', vary(picture, result('lh', '0.1'))),
   present('FSH lay below and is lower now', vary(picture, result('fsh', '0.1'))),

@@ -37,6 +37,7 @@ export const testosteroneHigherOnListedAromataseInhibitorExamples: readonly Rule
     'treatments[1].status',
   ),
   inapplicable('testosterone is listed as current', vary(picture, on('testosterone'))),
+  inapplicable('an anabolic androgenic steroid is listed as current', vary(picture, on('anabolic-androgenic-steroid'))),
   inapplicable('the female category is stated', vary(picture, woman(34))),
   indeterminate('no category is stated', vary(picture, categoryNotStated), 'subject.referenceCategory'),
 ];

@@ -21,7 +21,6 @@ export const testosteroneHigherOnListedAromataseInhibitor: Rule = /* @__PURE__ *
     'gonadal-results-higher-than-before',
     'changes-between-samples',
     'samples-not-comparable',
-    'change-beyond-reference-change-value',
   ],
   note: {
     title: 'Testosterone higher since a listed aromatase inhibitor began',

@@ -48,6 +48,7 @@ export const testosteroneLhFshHigherOnListedSermExamples: readonly RuleExample[]
     'treatments[1].status',
   ),
   inapplicable('testosterone is listed as current', vary(picture, on('testosterone'))),
+  inapplicable('an anabolic androgenic steroid is listed as current', vary(picture, on('anabolic-androgenic-steroid'))),
   inapplicable('the female category is stated', vary(picture, woman(34))),
   indeterminate('no category is stated', vary(picture, categoryNotStated), 'subject.referenceCategory'),
 ];

@@ -21,7 +21,6 @@ export const testosteroneLhFshHigherOnListedSerm: Rule = /* @__PURE__ */ shipped
     'gonadal-results-higher-than-before',
     'changes-between-samples',
     'samples-not-comparable',
-    'change-beyond-reference-change-value',
   ],
   note: {
     title: 'Testosterone, LH and FSH higher since a listed treatment began',

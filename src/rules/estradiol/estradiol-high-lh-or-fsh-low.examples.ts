@@ -21,6 +21,7 @@ const picture = slip(man(34), high('estradiol'), low('lh'), inside('fsh'));
 
 export const estradiolHighLhOrFshLowExamples: readonly RuleExample[] = [
   present('estradiol lies above, LH below, FSH inside', picture),
+  present('FSH lies below, LH inside', vary(picture, inside('lh'), low('fsh'))),
   present('FSH lies below, LH was not measured', vary(picture, without('lh'), low('fsh'))),
   present('LH lies below, FSH was not measured', vary(picture, without('fsh'))),
   absent('LH and FSH lie inside', vary(picture, inside('lh'))),

@@ -6,6 +6,8 @@ const picture = slip(man(34), high('hcg'), inside('testosterone'));
 export const hcgHighSexSteroidNotLowExamples: readonly RuleExample[] = [
   present('hCG lies above, testosterone inside', picture),
   present('free testosterone lies inside', vary(picture, without('testosterone'), inside('free-testosterone'))),
+  present('testosterone lies above', vary(picture, high('testosterone'))),
+  present('free testosterone lies above', vary(picture, without('testosterone'), high('free-testosterone'))),
   present('testosterone lies below, estradiol above', vary(picture, low('testosterone'), high('estradiol'))),
   absent('hCG lies inside', vary(picture, inside('hcg'))),
   absent(

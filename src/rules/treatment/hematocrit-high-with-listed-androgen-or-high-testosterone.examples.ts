@@ -7,6 +7,10 @@ export const hematocritHighWithListedAndrogenOrHighTestosteroneExamples: readonl
   present('hematocrit lies above during listed testosterone', picture),
   present('hemoglobin lies above during listed testosterone', vary(picture, without('hematocrit'), high('hemoglobin'))),
   present(
+    'hematocrit lies above during a listed anabolic androgenic steroid',
+    slip(man(34), high('hematocrit'), inside('testosterone'), on('anabolic-androgenic-steroid')),
+  ),
+  present(
     'hematocrit and testosterone lie above, no androgen is listed',
     slip(man(34), high('hematocrit'), high('testosterone')),
   ),

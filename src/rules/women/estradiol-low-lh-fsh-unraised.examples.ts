@@ -24,6 +24,7 @@ const picture = slip(woman(34), low('estradiol'), inside('lh'), inside('fsh'));
 export const estradiolLowLhFshUnraisedExamples: readonly RuleExample[] = [
   present('estradiol lies below, LH and FSH inside', picture),
   present('LH lies below, FSH inside', vary(picture, low('lh'))),
+  present('FSH lies below, LH inside', vary(picture, low('fsh'))),
   present('FSH was not measured', vary(picture, without('fsh'))),
   absent('LH lies above', vary(picture, high('lh'))),
   absent('FSH lies above', vary(picture, high('fsh'))),

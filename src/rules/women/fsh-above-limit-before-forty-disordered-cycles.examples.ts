@@ -11,6 +11,7 @@ import {
   on,
   pregnancyNotStated,
   pregnant,
+  result,
   slip,
   treatmentsNotStated,
   vary,
@@ -23,6 +24,7 @@ const picture = slip(woman(34), high('fsh'), disorderedFor(9));
 export const fshAboveLimitBeforeFortyDisorderedCyclesExamples: readonly RuleExample[] = [
   present('FSH lies far above the limit before forty, cycles are stated as disordered for nine months', picture),
   absent('FSH lies inside its interval', vary(picture, inside('fsh'))),
+  absent('FSH lies on the limit', vary(picture, result('fsh', '25'))),
   absent('the age is over forty', vary(picture, aged(47))),
   absent('cycles are stated as disordered for two months', vary(picture, disorderedFor(2))),
   indeterminate(
