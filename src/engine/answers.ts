@@ -88,9 +88,9 @@ function ofLimit(leaf: Leaf, { analyte, is, limit }: LimitClause, answers: Answe
 }
 
 /** What the facts answer by themselves, with what is missing kept apart. */
-function kept(leaf: Leaf, { truth, observed, missing, limit }: ClauseAnswer, answers: Answers): ClauseTrace {
+function kept(leaf: Leaf, { truth, observed, missing }: ClauseAnswer, answers: Answers): ClauseTrace {
   answers.missing[leaf.at] = missing;
-  return limit ? { clause: leaf.text, truth, observed, limit } : { clause: leaf.text, truth, observed };
+  return { clause: leaf.text, truth, observed };
 }
 
 function judge(leaf: Leaf, answers: Answers): ClauseTrace {

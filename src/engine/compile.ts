@@ -117,11 +117,11 @@ export function refuseSharedIds(rules: readonly Rule[]): void {
 export function compile(rules: readonly Rule[], nameOf?: NameOf): Ruleset {
   refuseSharedIds(rules);
   const leaves = new Map<string, Leaf>();
-  const subjects = new Map<string, number>();
+  const subjects = new Map<string | undefined, number>();
   const subjectOf = (clause: Clause): number => {
-    if (clause.kind !== 'result' && clause.kind !== 'limit') return -1;
-    const at = subjects.get(clause.analyte) ?? subjects.size;
-    subjects.set(clause.analyte, at);
+    const analyte = 'analyte' in clause ? clause.analyte : undefined;
+    const at = subjects.get(analyte) ?? subjects.size;
+    subjects.set(analyte, at);
     return at;
   };
 

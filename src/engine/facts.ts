@@ -3,7 +3,7 @@ import type { Possible } from '../logic/possible.js';
 import type { TreatmentClass } from '../record/types.js';
 import type { ChangeClause, TreatmentClause } from '../language/clause.js';
 import type { ContextFact } from '../language/context.js';
-import type { ClauseAnswer, Missing, Observed } from '../language/trace.js';
+import type { ClauseAnswer, ClauseTrace, Missing, Observed } from '../language/trace.js';
 
 /** One analyte of one panel, placed. Duplicates that disagree are one fact with the interval that spans them. */
 export interface ResultFact {
@@ -14,7 +14,7 @@ export interface ResultFact {
   readonly values: Possible | null;
   readonly unit: string;
   readonly observed: readonly Observed[];
-  readonly limit?: NonNullable<ClauseAnswer['limit']>;
+  readonly limit?: NonNullable<ClauseTrace['limit']>;
   /** What would help where `low`, `high` or `inside` is unknown. */
   readonly missing: readonly Missing[];
 }

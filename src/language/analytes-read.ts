@@ -1,7 +1,5 @@
-import { analytesOf, type Gap, type Rule } from './rule.js';
+import { analytesOf, type Rule } from './rule.js';
 import type { NoteSentence } from './sentence.js';
-
-const ofGap = ({ when }: Gap): readonly string[] => ('unstated' in when ? [] : analytesOf(when));
 
 function ofSentence(sentence: NoteSentence): readonly string[] {
   switch (sentence.kind) {
@@ -31,7 +29,7 @@ function ofSentence(sentence: NoteSentence): readonly string[] {
 
 /** Every analyte that a rule asks or speaks of, each once. */
 export function analytesRead(rule: Rule): readonly string[] {
-  const conditions = [rule.appliesTo, ...rule.unless, rule.when].flatMap(analytesOf);
-  const gaps = [...rule.directionOnly, ...rule.unknown].flatMap(ofGap);
-  return [...new Set([...conditions, ...gaps, ...rule.note.text.flatMap(ofSentence)])];
+  const gaps = [...rule.directionOnly, ...rule.unknown].map(({ when }) => when);
+  const conditions = [rule.appliesTo, ...rule.unless, rule.when, ...gaps].flatMap(analytesOf);
+  return [...new Set([...conditions, ...rule.note.text.flatMap(ofSentence)])];
 }

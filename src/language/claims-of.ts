@@ -1,14 +1,11 @@
 import type { Claim } from '../evidence/claim.js';
-import { isCombination, type Condition } from './clause.js';
 import type { Gap, Rule } from './rule.js';
 import type { NoteSentence } from './sentence.js';
 
-function claimsOfCondition(condition: Condition): readonly Claim[] {
-  if (isCombination(condition)) return condition.of.flatMap(claimsOfCondition);
-  return condition.kind === 'limit' ? [condition.limit.claim] : [];
+function claimsOfCondition(condition: Gap['when']): readonly Claim[] {
+  if ('op' in condition) return condition.of.flatMap(claimsOfCondition);
+  return 'kind' in condition && condition.kind === 'limit' ? [condition.limit.claim] : [];
 }
-
-const claimsOfGap = ({ when }: Gap): readonly Claim[] => ('unstated' in when ? [] : claimsOfCondition(when));
 
 function claimsOfSentence(sentence: NoteSentence): readonly Claim[] {
   if (sentence.kind === 'where')
@@ -20,14 +17,14 @@ function claimsOfSentence(sentence: NoteSentence): readonly Claim[] {
 
 /** Every claim that a rule rests on or cites, each once: limits of its conditions, its sentences, and what stands beside them. */
 export function claimsOf(rule: Rule): readonly Claim[] {
-  const conditions = [rule.appliesTo, ...rule.unless, rule.when].flatMap(claimsOfCondition);
-  const gaps = [...rule.directionOnly, ...rule.unknown].flatMap(claimsOfGap);
+  const gaps = [...rule.directionOnly, ...rule.unknown].map(({ when }) => when);
+  const conditions = [rule.appliesTo, ...rule.unless, rule.when, ...gaps].flatMap(claimsOfCondition);
   const beside = [...rule.alsoReportedWith, ...rule.limitations].flatMap(({ claim }) => (claim ? [claim] : []));
-  return [...new Set([...conditions, ...gaps, ...rule.note.text.flatMap(claimsOfSentence), ...rule.cites, ...beside])];
+  return [...new Set([...conditions, ...rule.note.text.flatMap(claimsOfSentence), ...rule.cites, ...beside])];
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
 /** Does a claim say where it was read? The compiler asks for a work; plain JavaScript does not. */
 export const namesItsWork = ({ citation }: Partial<Claim>): boolean =>
-  isText(citation?.id) && isText(citation?.['title']);
+  [citation?.id, citation?.['title']].every(isText);

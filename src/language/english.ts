@@ -40,7 +40,7 @@ const CHANGE = {
 } as const;
 
 const list = (items: readonly string[], word: 'and' | 'or'): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+  items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 
 /** How an analyte is called inside a sentence, by its id. */
 export type NameOf = (analyte: string) => string;
@@ -80,7 +80,7 @@ export function describeWith(condition: Condition, nameOf: NameOf): string {
     case 'any':
       return list(parts, 'or');
     case 'not':
-      return `not the case: ${parts.join('; ')}`;
+      return `not the case: ${parts.join()}`;
     case 'at-least':
       return `at least ${condition.count} of: ${parts.join('; ')}`;
   }

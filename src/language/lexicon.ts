@@ -25,8 +25,8 @@ export type Surface = 'note' | 'plain' | 'evidence' | 'ui' | 'citation';
 export interface LanguageRule {
   readonly id: string;
   readonly patterns: readonly string[];
-  /** Surfaces on which the rule is not tried. */
-  readonly except?: readonly Surface[];
+  /** The surface on which the rule is not tried. */
+  readonly except?: Surface;
   /** What is wrong with it, and what to write instead. */
   readonly why: string;
 }
@@ -162,7 +162,7 @@ export const englishRules: readonly LanguageRule[] = [
   },
   {
     id: 'dose-amount',
-    except: ['evidence'],
+    except: 'evidence',
     patterns: [
       String.raw`\b\d{1,6}(?:\.\d{1,4})?\s?(?:mg|mcg|ug|µg|IU)\s?(?:\/\s?(?:day|week|d)\b|(?:daily|weekly|nightly|twice|once|thrice|(?:two|three)\s+times|every|each|per\s+(?:day|week)|on\s+alternate|a\s+day|a\s+week|two\s+times|three\s+times)\b)`,
     ],
@@ -233,7 +233,7 @@ export const englishRules: readonly LanguageRule[] = [
   },
   {
     id: 'verdict-normal',
-    except: ['evidence'],
+    except: 'evidence',
     patterns: [
       String.raw`\b(?:ab)?normal(?:ly|it(?:y|ies))?\b|\bnormali[sz](?:e|es|ed|ing)\b(?!\s+(?:to|by|for|units?)\b)`,
     ],

@@ -1,7 +1,7 @@
 import type { Claim } from '../evidence/claim.js';
 import { claimsOf, namesItsWork } from './claims-of.js';
 import { checkLanguage } from './guard.js';
-import { isCombination, type Condition } from './clause.js';
+import type { Condition } from './clause.js';
 import type { ContextFact } from './context.js';
 import type { Locale } from './locale.js';
 import type { Association, Fits, NoteSentence, Quotable } from './sentence.js';
@@ -133,7 +133,10 @@ function surfaces(rule: Rule): readonly (readonly [text: string, surface: 'note'
 }
 
 /** The placeholders of a template, in one order. */
-const placeholdersIn = (template: string): string => (template.match(/\{[^{}]+\}/g) ?? []).sort().join(' ');
+const placeholdersIn = (template: string): string =>
+  Array.from(template.matchAll(/\{[^{}]+\}/g), ([placeholder]) => placeholder)
+    .sort()
+    .join();
 
 function problemsOf(rule: Rule): readonly string[] {
   const problems: string[] = [];
@@ -225,8 +228,8 @@ export function shippedRule<const A extends string, const Title extends string, 
 export const plainTextIn = ({ note }: Rule, locale: Locale): string =>
   locale === 'en' ? note.plainText : (note.plainTextIn?.[locale] ?? '');
 
-/** The analytes that a condition reads, each once, in order. */
-export function analytesOf(condition: Condition): readonly string[] {
-  if (isCombination(condition)) return [...new Set(condition.of.flatMap(analytesOf))];
+/** The analytes that a condition reads, each once, in order; a fact that is not stated reads none. */
+export function analytesOf(condition: Gap['when']): readonly string[] {
+  if ('op' in condition) return [...new Set(condition.of.flatMap(analytesOf))];
   return 'analyte' in condition ? [condition.analyte] : [];
 }

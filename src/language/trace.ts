@@ -20,11 +20,10 @@ export interface Observed {
   readonly display: string;
 }
 
-/** How a clause came out: what was seen, against what, and what is missing when it is unknown. */
+/** How a clause came out: what was seen, and what is missing when it is unknown. */
 export interface ClauseAnswer {
   readonly truth: Truth;
   readonly observed: readonly Observed[];
-  readonly limit?: { readonly value: string; readonly unit: string; readonly owner: string; readonly claim?: string };
   readonly missing: readonly Missing[];
 }
 
@@ -35,7 +34,12 @@ export type Trace =
       readonly clause: string;
       readonly truth: Truth;
       readonly observed: readonly Observed[];
-      readonly limit?: NonNullable<ClauseAnswer['limit']>;
+      readonly limit?: {
+        readonly value: string;
+        readonly unit: string;
+        readonly owner: string;
+        readonly claim?: string;
+      };
     };
 
 /** How one clause came out. */

@@ -58,8 +58,6 @@ export const MAXIMUM_NUMBER_LENGTH = 80;
 const MAXIMUM_EXPONENT = 30;
 const DECIMAL = /^(-?)(\d*)(?:\.(\d+))?(?:[eE]([+-]?\d{1,2}))?$/;
 
-const POWERS_IN_DOUBLES: readonly number[] = /* @__PURE__ */ POWERS.map(Number);
-
 /** As many digits as a double holds whatever they are, so that a quotient by a power of ten is the nearest double. */
 const PLAIN_LENGTH = 15;
 const ZERO = 48; // the code of '0'
@@ -71,16 +69,19 @@ function parsePlain(text: string): Exact | undefined {
   const { length } = text;
   if (length === 0 || length > PLAIN_LENGTH) return undefined;
   let digits = 0;
+  let divisor = 1;
   let fractionFrom = 0;
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= ZERO && code <= NINE) digits = digits * 10 + code - ZERO;
-    else if (code === POINT && fractionFrom === 0) fractionFrom = at + 1;
+    if (code >= ZERO && code <= NINE) {
+      digits = digits * 10 + code - ZERO;
+      if (fractionFrom > 0) divisor *= 10;
+    } else if (code === POINT && fractionFrom === 0) fractionFrom = at + 1;
     else return undefined;
   }
   if (fractionFrom === length) return undefined;
   const scale = fractionFrom === 0 ? 0 : length - fractionFrom;
-  return { mantissa: BigInt(digits), scale, factor: ONE, approximate: digits / (POWERS_IN_DOUBLES[scale] ?? NaN) };
+  return { mantissa: BigInt(digits), scale, factor: ONE, approximate: digits / divisor };
 }
 
 /**
@@ -251,6 +252,8 @@ export function toSignificant(value: Exact, digits: number): string {
   const carried = absolute(result) === powerOfTen(digits);
   return carried ? signed(result / 10n, scale - 1) : signed(result, scale);
 }
+
+const POWERS_IN_DOUBLES: readonly number[] = /* @__PURE__ */ POWERS.map(Number);
 
 /** An integer over a power of ten as a double: both are one, unless either is out of all proportion. */
 function approximately(integer: bigint, decimals: number): number {

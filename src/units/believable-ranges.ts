@@ -63,11 +63,8 @@ const windows: { readonly [analyte: string]: { readonly [recordUnit: string]: Wi
 /** No part is more than the whole: above these a value is impossible, not merely rare. */
 const WHOLE: { readonly [recordUnit: string]: string } = { '%': '100', 'L/L': '1' };
 
-const own = <Value>(table: { readonly [key: string]: Value }, key: string): Value | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
-
 /** Decimal strings in the unit of record; `undefined` where no window was set. */
 export const believableRange = (analyte: Analyte, recordUnit: string): Window | undefined =>
-  own(own(windows, analyte.id) ?? {}, recordUnit);
+  windows[analyte.id]?.[recordUnit];
 
-export const impossibleAbove = (recordUnit: string): string | undefined => own(WHOLE, recordUnit);
+export const impossibleAbove = (recordUnit: string): string | undefined => WHOLE[recordUnit];

@@ -15,16 +15,8 @@ const MOJIBAKE: readonly (readonly [string, string])[] = [
   ['Â ', ' '],
 ];
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 /** 10⁶ is a power; NFKC alone would make it 106. */
-const writePowers = (text: string): string =>
-  text
-    .replace(/10(⁻?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})/g, (_, minus: string, digits: string) => {
-      const plain = Array.from(digits, (digit) => SUPERSCRIPTS.indexOf(digit)).join('');
-      return `10*${minus === '' ? '' : '-'}${plain}`;
-    })
-    .replaceAll('⁻', '-');
+const writePowers = (text: string): string => text.replace(/10(?=⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹])/g, '10*');
 
 /** Cyrillic letters of the unit words, by the Latin letters that the word lists use. */
 const CYRILLIC = 'мкгнпфлдоитрае';
@@ -48,7 +40,7 @@ export function cleanText(raw: string): string {
   return writePowers(repaired)
     .normalize('NFKC')
     .replace(/\u03bc/g, 'µ') // NFKC makes both micro signs the Greek letter
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2010-\u2015\u2212]/g, '-') // the minus of a power too: NFKC takes it down
     .replace(/[\u2044\u2215]/g, '/')
     .replace(/[\u00b7\u22c5\u2219]/g, '.')
     .replace(/[\u00d7\u2715]/g, 'x')

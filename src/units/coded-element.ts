@@ -17,33 +17,32 @@ const UNIT_SYSTEMS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'local',
 ]);
 
-export type UnitField =
-  | { readonly ok: true; readonly texts: readonly [string, ...string[]] }
-  | { readonly ok: false; readonly why: string };
-
-/** 10^6 and cm^2 hold no separator, and an escaped caret is no separator either. */
+/** 10^6 and cm^2 hold no separator, and an escaped caret is no separator either; that of `gram^99LAB` is one. */
 const writePowers = (raw: string): string =>
   raw
     .replaceAll('\\S\\', '^')
     .replace(/10\^(-?\d)/g, '10*$1')
-    .replace(/m\^(\d)/g, 'm$1');
+    .replace(/m\^(\d)(?!\w|\.\d)/g, 'm$1');
 
 const isUnitSystem = (system: string): boolean => UNIT_SYSTEMS.has(system.toLowerCase()) || /^99\w{1,10}$/.test(system);
 
 /**
- * The codes that a field carries: one for plain text, up to two for a coded element (its own and the alternate one).
+ * The codes that a field carries: one for plain text, up to two for a coded element (its own and the alternate one);
+ * `undefined` for a field that is no unit.
  *
  * @example
- * readUnitField('[IU]/mL^international unit per milliliter^UCUM^IU/ml^^L') // { ok: true, texts: ['[IU]/mL', 'IU/ml'] }
+ * readUnitField('[IU]/mL^international unit per milliliter^UCUM^IU/ml^^L') // ['[IU]/mL', 'IU/ml']
  */
-export function readUnitField(raw: string): UnitField {
+export function readUnitField(raw: string): readonly [string, ...string[]] | undefined {
   const whole = writePowers(raw);
-  if (!whole.includes('^')) return { ok: true, texts: [whole] };
   const parts = whole.split('^').map((part) => part.trim());
-  const [code = '', text = '', system = '', otherCode = '', , otherSystem = ''] = parts;
-  if (!isUnitSystem(system)) return { ok: false, why: 'its coding system is not one of units' };
-  if (parts.length === 2 && /[\d=<>]/.test(text)) return { ok: false, why: 'something else is glued to it' };
-  const texts = [code, isUnitSystem(otherSystem) ? otherCode : ''].filter((one) => one !== '');
-  const [first = text, ...rest] = texts;
-  return { ok: true, texts: [first, ...rest] };
+  const [, text, system = '', , , otherSystem = ''] = parts;
+  if (text === undefined) return [whole];
+  if (!isUnitSystem(system)) return undefined;
+  // something else is glued to it
+  if (parts.length === 2 && /[\d=<>]/.test(text)) return undefined;
+  const [first = text, ...rest] = parts.filter(
+    (part, at) => part !== '' && (at === 0 || (at === 3 && isUnitSystem(otherSystem))),
+  );
+  return [first, ...rest];
 }

@@ -37,14 +37,15 @@ const multiply = (a: Term, b: Term, power: number): Term => {
   return { ratio: [a.ratio[0] * n, a.ratio[1] * d], dimension: combine(a.dimension, b.dimension, power) };
 };
 
+const atomOf = (symbol: string): Atom | undefined => (Object.hasOwn(ATOMS, symbol) ? ATOMS[symbol] : undefined);
+
 function findAtom(
   symbol: string,
 ): { readonly atom: Atom; readonly prefix?: string; readonly ratio: Ratio } | undefined {
-  const plain = Object.hasOwn(ATOMS, symbol) ? ATOMS[symbol] : undefined;
+  const plain = atomOf(symbol);
   if (plain) return { atom: plain, ratio: plain.ratio };
   for (const [prefix, [n, d]] of PREFIXES) {
-    const rest = symbol.startsWith(prefix) ? symbol.slice(prefix.length) : '';
-    const atom = Object.hasOwn(ATOMS, rest) ? ATOMS[rest] : undefined;
+    const atom = symbol.startsWith(prefix) ? atomOf(symbol.slice(prefix.length)) : undefined;
     if (atom?.metric === true) return { atom, prefix, ratio: [n * atom.ratio[0], d * atom.ratio[1]] };
   }
   return undefined;
@@ -98,12 +99,12 @@ function readComponent(reader: Reader): Term | undefined {
     return inner;
   }
   if (take(reader, ANNOTATION) !== undefined) return EMPTY;
-  const isPowerOfTen = /^10[*^]/.test(reader.text.slice(reader.at, reader.at + 3));
+  const isPowerOfTen = /^10[*^]/.test(reader.text.slice(reader.at));
   const digits = isPowerOfTen ? undefined : take(reader, NUMBER);
   if (digits !== undefined && (digits.length > MAXIMUM_DIGITS || BigInt(digits) === 0n)) return undefined;
   const term: Term | undefined =
     digits === undefined ? readSymbol(reader) : { ratio: [BigInt(digits), 1n], dimension: DIMENSIONLESS };
-  if (term) take(reader, ANNOTATION);
+  take(reader, ANNOTATION);
   return term;
 }
 

@@ -58,12 +58,6 @@ export const QUALIFIERS_AFTER: readonly string[] = [
   'kreatinin',
   'hb',
   'hgb',
-  'creat',
-  'creatinine',
-  'krea',
-  'kreatinin',
-  'hb',
-  'hgb',
 ];
 
 /**

@@ -93,7 +93,7 @@ export function readUnit(text: string, analyte: Analyte): UnitReading {
   const seen = known?.get(text);
   if (seen) return seen;
   const readings = known ?? new Map<string, UnitReading>();
-  if (!known) cache.set(analyte, readings);
+  cache.set(analyte, readings);
   const reading = read(text, analyte);
   if (readings.size >= MAXIMUM_CACHED) readings.clear();
   readings.set(text, reading);

@@ -1,10 +1,10 @@
 import type { Analyte } from '../analytes/analyte.js';
 import {
+  exactOf,
   factorOf,
   invertFactor,
   isNegative,
   isZero,
-  parseExact,
   scaleBy,
   toSignificant,
   type Exact,
@@ -45,15 +45,16 @@ interface Window {
 }
 
 function windowIn(analyte: Analyte, recordUnit: string): Window {
-  const [low, high] = (believableRange(analyte, recordUnit) ?? []).map(parseExact);
-  const believable = low && high && { low, high };
+  const range = believableRange(analyte, recordUnit);
+  const believable = range && { low: exactOf(range[0]), high: exactOf(range[1]) };
+  const whole = impossibleAbove(recordUnit);
   return {
     believable,
     possible: believable && {
       low: scaleBy(believable.low, isNegative(believable.low) ? FAR : invertFactor(FAR)),
       high: scaleBy(believable.high, FAR),
     },
-    whole: parseExact(impossibleAbove(recordUnit) ?? ''),
+    whole: whole === undefined ? undefined : exactOf(whole),
   };
 }
 

@@ -61,8 +61,8 @@ function readNumerator(part: string, below: string | undefined): Part {
   const plain = withoutBlanks(part);
   const special = readCapitals(plain, below) ?? readMolar(plain);
   if (special !== undefined) return special;
-  const cyrillic = isCyrillic(plain) ? plain.toLowerCase() : '';
-  if (cyrillic !== '') {
+  if (isCyrillic(plain)) {
+    const cyrillic = plain.toLowerCase();
     if (/^М[Ее]д$/.test(plain)) return { candidates: ['m[IU]', 'M[IU]'] };
     return CYRILLIC_NUMERATORS.get(cyrillic) ?? NUMERATORS.get(transliterate(cyrillic));
   }
@@ -74,7 +74,7 @@ function readNumerator(part: string, below: string | undefined): Part {
   const candidates = AMBIGUOUS_NUMERATORS.get(key);
   if (candidates) return { candidates };
   const found = NUMERATORS.get(key);
-  if (found !== undefined || counted === key) return found;
+  if (found !== undefined) return found;
   const number = NUMERATORS.get(counted); // million cells
   return number?.startsWith('10*') === true ? number : undefined;
 }
@@ -96,12 +96,12 @@ function readAlone(part: string): Spelling {
   const found = readNumerator(part, undefined);
   if (found === undefined) return UNKNOWN;
   if (typeof found !== 'string') return ambiguous(...found.candidates);
-  return /mol$|U\]?$/.test(found) ? ambiguous(`${found}/L`, `${found}/mL`) : read(found);
+  return /mol|U/.test(found) ? ambiguous(`${found}/L`, `${found}/mL`) : read(found);
 }
 
 function readFraction(text: string): Spelling {
   const parts = text.split('/').map((part) => part.trim());
-  const [above = '', below, further] = parts;
+  const [above = text, below, further] = parts;
   if (below === undefined) return readAlone(above);
   if (parts.length > 3) return UNKNOWN;
   const top = readNumerator(above, below);
@@ -111,17 +111,19 @@ function readFraction(text: string): Spelling {
   const all = choices(top).flatMap((one) =>
     choices(bottom).flatMap((two) => choices(last).map((three) => `${one}/${two}${three === '' ? '' : `/${three}`}`)),
   );
-  const [only] = all;
-  return typeof top === 'string' && typeof bottom === 'string' && typeof last === 'string' && only !== undefined
-    ? read(only)
-    : ambiguous(...all);
+  const isOne = [top, bottom, last].every((part) => typeof part === 'string');
+  return isOne ? read(all.join()) : ambiguous(...all);
 }
+
+const MASSES: readonly string[] = ['g', 'mg', 'ug', 'ng', 'pg', 'kg'];
 
 /** `mg%` is the old milligram per 100 mL. */
 function readMassPercent(text: string): Spelling {
-  const mass = /^(.+?) ?(?:%|percent|per cent)$/i.exec(text)?.[1];
-  const found = mass === undefined ? undefined : NUMERATORS.get(wordKey(mass));
-  return found !== undefined && /^[munpk]?g$/.test(found) ? read(`${found}/dL`) : UNKNOWN;
+  const mass = text.replace(/(?:%|percent|per cent)$/i, '');
+  if (mass === text) return UNKNOWN;
+  const code = NUMERATORS.get(wordKey(mass));
+  const found = MASSES.find((one) => one === code);
+  return found === undefined ? UNKNOWN : read(`${found}/dL`);
 }
 
 const POWER_PREFIXES: readonly (readonly [power: string, prefix: string])[] = [
@@ -135,8 +137,8 @@ const PRINTED_NUMBERS: ReadonlySet<string> = /* @__PURE__ */ new Set(['1', '24',
 
 /** A number that no unit has is a result in the unit field. */
 const hasOddNumber = (ucum: string): boolean =>
-  [...ucum.replace(/\{[^{}]*\}/g, '').matchAll(/(?:^|[./(])(\d+)(?![\d*^])/g)].some(
-    ([, number = '']) => !PRINTED_NUMBERS.has(number),
+  [...ucum.replace(/\{[^{}]*\}/g, '').matchAll(/(?<=^|[./(])\d+(?![\d*^])/g)].some(
+    ([number]) => !PRINTED_NUMBERS.has(number),
   );
 
 /** UCUM as it stands, with the prefixes and atoms that laboratories print. */
@@ -154,7 +156,7 @@ function readLiterally(text: string): Spelling {
 
 function withoutQualifiers(text: string): string {
   const lower = text.toLowerCase();
-  const before = QUALIFIERS_BEFORE.find((word) => lower.startsWith(word) && lower.length > word.length) ?? '';
+  const before = QUALIFIERS_BEFORE.find((word) => lower.startsWith(word)) ?? '';
   const after = QUALIFIERS_AFTER.find((word) => lower.endsWith(` ${word}`)) ?? '';
   return text.slice(before.length, text.length - after.length).trim();
 }
@@ -165,8 +167,8 @@ const withSlashes = (text: string): string =>
 
 /** A sign that an encoding lost before a unit was most often the micro sign, but it may have been any prefix. */
 function readLostSign(clean: string): Spelling {
-  const rest = /^[?\ufffd](.+)$/.exec(clean)?.[1];
-  const found = rest === undefined ? UNKNOWN : readWords(`u${rest}`);
+  if (!/^[?\ufffd]/.test(clean)) return UNKNOWN;
+  const found = readWords(`u${clean.slice(1)}`);
   return found.kind === 'read' ? ambiguous(found.ucum) : UNKNOWN;
 }
 
@@ -215,9 +217,9 @@ export function meansTheSame(a: string, b: string): boolean {
  */
 export function readSpelling(raw: string): Spelling {
   if (raw.length > 2 * MAXIMUM_UNIT_LENGTH) return UNKNOWN;
-  const field = readUnitField(raw);
-  if (!field.ok) return UNKNOWN;
-  const [first, ...alternate] = field.texts;
+  const texts = readUnitField(raw);
+  if (!texts) return UNKNOWN;
+  const [first, ...alternate] = texts;
   const [own, other] = [readText(first), alternate.map(readText)[0]];
   if (own.kind !== 'read' || other?.kind !== 'read') return own;
   return meansTheSame(own.ucum, other.ucum) ? own : ambiguous(own.ucum, other.ucum);

@@ -16,12 +16,12 @@ import {
   limit,
   type Clause,
 } from '../../src/language/clause.js';
-import type { ClauseAnswer } from '../../src/language/trace.js';
+import type { ClauseAnswer, ClauseTrace } from '../../src/language/trace.js';
 import type { Truth } from '../../src/logic/truth.js';
 import { stubFacts } from './stub.js';
 
 /** What one clause came to, with what would decide it. */
-function answer(clause: Clause, facts: Facts): ClauseAnswer {
+function answer(clause: Clause, facts: Facts): ClauseAnswer & Pick<ClauseTrace, 'limit'> {
   const leaf: Leaf = { op: 'clause', at: 0, subject: 0, clause, text: 'the clause' };
   const answers = answersFor({ clauses: 1, subjects: 1 }, facts);
   const { truth, observed, limit: decided } = answerAt(leaf, answers);

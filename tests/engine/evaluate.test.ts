@@ -8,17 +8,20 @@ import {
   any,
   atLeast,
   given,
+  isBelow,
   isHigh,
   isLow,
   isMeasured,
   isNotHigh,
   isNotMeasured,
+  limit,
   not,
   on,
 } from '../../src/language/clause.js';
 import type { Condition } from '../../src/language/clause.js';
 import type { ContextFact } from '../../src/language/context.js';
 import type { Facts } from '../../src/engine/facts.js';
+import { testosteroneMaleThresholdAua } from '../../src/evidence/claims/threshold-male.js';
 import { plain, where } from '../../src/language/sentence.js';
 import * as logic from '../../src/logic/truth.js';
 import type { Truth } from '../../src/logic/truth.js';
@@ -130,6 +133,8 @@ describe('what is missing', () => {
     const when = all(given('adult'), any(given('fasting'), given('inpatient')), not(given('pregnant')));
     const facts = stubFacts({ context: { fasting: 'true' } });
     expect(missingOf(when, facts).map(({ input }) => input)).toEqual(['adult', 'pregnant']);
+    const asked = all(given('adult'), any(given('inpatient'), given('fasting')));
+    expect(missingOf(asked, facts).map(({ input }) => input)).toEqual(['adult']);
   });
 
   it('is named once, and again where its cause or its panel is another', () => {
@@ -293,6 +298,29 @@ describe('a ruleset', () => {
     ]);
     expect(facts.asked.get('adult')).toBe(1);
     expect(facts.asked.get('lh')).toBe(1);
+  });
+
+  it('asks for the result of an analyte once, for all its clauses, also where there is none', () => {
+    const results = { lh: { high: 'true', low: 'false' }, fsh: { high: 'false', low: 'true' } } as const;
+    const facts = stubFacts({ results });
+    const truthIn = (...conditions: readonly Condition[]): readonly Truth[] => {
+      const { node, answers } = ask(all(...conditions), facts);
+      return node.op === 'clause' ? [] : node.of.map((part) => truthOf(part, answers));
+    };
+    const clauses = [isHigh('lh'), isLow('lh'), isHigh('fsh'), isLow('fsh'), isHigh('tsh'), isMeasured('tsh')];
+    expect(truthIn(...clauses)).toEqual(['true', 'false', 'false', 'true', 'unknown', 'false']);
+    expect([...facts.asked]).toEqual([
+      ['lh', 1],
+      ['fsh', 1],
+      ['tsh', 1],
+    ]);
+  });
+
+  it('holds a result against a limit of its own analyte', () => {
+    const aua = limit(testosteroneMaleThresholdAua, { analyte: 'testosterone', key: 'lower-limit' });
+    const facts = stubFacts({ results: { testosterone: {} }, comparison: { below: 'true', above: 'false' } });
+    const { node, answers } = ask(any(isBelow('psa', { ...aua, analyte: 'psa' }), isBelow('testosterone', aua)), facts);
+    expect(node.op === 'clause' ? [] : node.of.map((part) => truthOf(part, answers))).toEqual(['unknown', 'true']);
   });
 });
 

@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { assayInterferenceGeneral } from '../../src/evidence/claims/assay.js';
 import { analytesRead } from '../../src/language/analytes-read.js';
+import { all, given, isLow, isMeasured, isNotMeasured } from '../../src/language/clause.js';
+import { defineRule, type Rule } from '../../src/language/rule.js';
 import {
-  all,
+  alternatives,
+  baseline,
   calculated,
   changes,
   changesOf,
+  cited,
+  collected,
   countOf,
-  defineRule,
-  given,
-  isLow,
-  isMeasured,
-  isNotMeasured,
+  effectsOf,
+  genotypes,
   limitsOf,
+  observed,
   plain,
   results,
+  timeSinceEndOf,
   where,
-} from '../../src/rules/index.js';
-import type { Rule } from '../../src/rules/index.js';
+  type NoteSentence,
+} from '../../src/language/sentence.js';
 
 const rule = defineRule({
   id: 'of-lh',
@@ -51,8 +56,23 @@ describe('the analytes that a rule reads', () => {
     expect([...analytesRead(other)].sort()).toEqual(['fsh', 'lh']);
   });
 
-  it('are not those of what names none', () => {
+  it.each<[string, NoteSentence]>([
+    ['alternatives', alternatives],
+    ['all changes', changes],
+    ['a baseline', baseline],
+    ['a cited work', cited(assayInterferenceGeneral, 'Antibodies were seen.')],
+    ['the rules that are gathered', collected],
+    ['published effects', effectsOf('opioid')],
+    ['the time since a treatment', timeSinceEndOf('opioid')],
+    ['genotypes', genotypes({})],
+    ['what was seen', observed('Listed')],
+    ['words', plain('LH is low.')],
+  ])('are none in a sentence of %s, which names none', (_, sentence) => {
+    expect(analytesRead(saying(sentence))).toEqual(['lh']);
+  });
+
+  it('are none in what is not stated', () => {
     const unstated = { text: 'fasting', when: { unstated: 'fasting' } } as const;
-    expect(analytesRead({ ...saying(changes, plain('LH is low.')), unknown: [unstated] })).toEqual(['lh']);
+    expect(analytesRead({ ...rule, unknown: [unstated] })).toEqual(['lh']);
   });
 });

@@ -48,7 +48,7 @@ const band = (end: 'low' | 'high') =>
 
 describe('a limit', () => {
   it('is a number of a claim with its unit, its claim and its key', () => {
-    expect(aua).toEqual({
+    expect(limit(testosteroneMaleThresholdAua, { analyte: 'testosterone', key: 'lower-limit' })).toEqual({
       analyte: 'testosterone',
       value: '300',
       unit: 'ng/dL',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkLanguage, type Surface } from '../../src/language/guard.js';
 import { masks } from '../../src/language/lexicon-masks.js';
 import { spanishRules } from '../../src/language/lexicon-spanish.js';
@@ -24,6 +24,16 @@ const textsOf = (rows: readonly Row[], label: string): readonly string[] =>
 
 const rulesOf = (text: string, surface?: Surface): readonly string[] =>
   checkLanguage(text, surface).map(({ rule }) => rule);
+
+describe('the first sentences that a program checks', () => {
+  it('are judged as all others: whatever their case, however often a wording stands in them, in both languages', () => {
+    expect(rulesOf('THE TEST SHOULD BE REPEATED.')).toEqual(['modal-verb']);
+    expect(rulesOf('LA MUESTRA DEBE QUEDAR ASÍ.')).toEqual(['es-modal-verb']);
+    expect(checkLanguage('Citation: Should all men be treated?')).toEqual([]);
+    expect(checkLanguage('The laboratory printed the FLAG "normal".')).toEqual([]);
+    expect(checkLanguage('The flag "normal" was printed, and then the flag "normal".')).toEqual([]);
+  });
+});
 
 describe.each([
   ['the labelled sentences', labelled, 65, 65],
@@ -91,14 +101,6 @@ describe('checkLanguage', () => {
   it('names the words without what stands around them, whatever blanks are between them', () => {
     expect(checkLanguage('La muestra debe quedar así.').map(({ match }) => match)).toEqual(['debe']);
     expect(rulesOf('Hay   que repetir la muestra.')).toContain('es-modal-verb');
-  });
-
-  it('is the same at the first use of a program: a citation is no advice', async () => {
-    vi.resetModules();
-    const fresh = await import('../../src/language/guard.js');
-    expect(fresh.checkLanguage('Citation: Should all men be treated?')).toEqual([]);
-    expect(fresh.checkLanguage('The laboratory printed the FLAG "normal".')).toEqual([]);
-    expect(fresh.checkLanguage('The flag "normal" was printed, and then the flag "normal".')).toEqual([]);
   });
 
   it('sees through no-break spaces, soft hyphens and zero-width characters', () => {

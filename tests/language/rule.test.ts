@@ -238,13 +238,16 @@ describe('what does not compile', () => {
 });
 
 describe('a number in a template', () => {
-  it.each(['Seen in 12 of 20 men.', 'a limit of 3.5', 'half of 2'])('is refused: %s', (template) => {
-    expect(() => refuseBareNumber(template)).toThrow(TypeError);
-    expect(() => plain(template)).toThrow(/no source/);
-    expect(() => observed(template)).toThrow(/no source/);
-    expect(() => cited(patternEmasCategories, template)).toThrow(/no source/);
-    expect(() => reported(patternEmasCategories, template)).toThrow(/no source/);
-  });
+  it.each(['Seen in 12 of 20 men.', 'a limit of 3.5', 'half of 2', 'Seen in {primary} of 20 men.'])(
+    'is refused: %s',
+    (template) => {
+      expect(() => refuseBareNumber(template)).toThrow(TypeError);
+      expect(() => plain(template)).toThrow(/no source/);
+      expect(() => observed(template)).toThrow(/no source/);
+      expect(() => cited(patternEmasCategories, template)).toThrow(/no source/);
+      expect(() => reported(patternEmasCategories, template)).toThrow(/no source/);
+    },
+  );
 
   it('is a value of the cited claim, or part of its name', () => {
     expect(refuseBareNumber('Seen in {primary} of {male-12-13-y}.')).toBe('Seen in {primary} of {male-12-13-y}.');

@@ -41,7 +41,10 @@ describe('a sentence is data that says of what it speaks', () => {
     [() => genotypes({ made: [fact] }), { kind: 'genotypes', known: { made: [fact] } }],
     [() => observed('Listed'), { kind: 'observed', lead: 'Listed' }],
     [() => plain('One sample.'), { kind: 'plain', text: 'One sample.' }],
-    [() => quoted, { kind: 'cited', claim, template: 'Antibodies were seen.', named: false }],
+    [
+      () => cited(claim, 'Antibodies were seen.'),
+      { kind: 'cited', claim, template: 'Antibodies were seen.', named: false },
+    ],
     [
       () => namedBy(claim, 'Antibodies were seen.'),
       { kind: 'cited', claim, template: 'Antibodies were seen.', named: true },

@@ -48,6 +48,7 @@ describe('parseExact', () => {
     ['007', '7'],
     ['0.30', '0.3'],
     ['.5', '0.5'],
+    ['-.5', '-0.5'],
     ['-1.20', '-1.2'],
     ['1e3', '1000'],
     ['1.5E-3', '0.0015'],
@@ -153,6 +154,7 @@ describe('compare', () => {
     ['0.1', '0.10', 0],
     ['0.3', '0.30000000000000000001', -1],
     ['2.1', '2.0999999999999999999', 1],
+    ['1000000000000.1', '1000000000000.2', -1],
     ['-0', '0', 0],
     ['-1', '1', -1],
     ['1e30', '1e29', 1],
@@ -170,6 +172,12 @@ describe('compare', () => {
     const third = factorOf(1n, 3n);
     expect(compare(scaleBy(exact('0.3'), third), exact('0.1'))).toBe(0);
     expect(compare(scaleBy(exact('0.30001'), third), exact('0.1'))).toBeGreaterThan(0);
+  });
+
+  it('tells factors apart that doubles hardly do', () => {
+    const [more, less] = [factorOf(10n ** 13n + 1n, 10n ** 13n), factorOf(10n ** 13n, 10n ** 13n + 1n)];
+    expect(compare(scaleBy(exact('1'), more), exact('1'))).toBeGreaterThan(0);
+    expect(compare(scaleBy(exact('1'), less), scaleBy(exact('1'), more))).toBeLessThan(0);
   });
 
   it('sees equality where both have a factor', () => {

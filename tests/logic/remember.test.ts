@@ -46,6 +46,9 @@ describe('remember', () => {
     const long = 'x'.repeat(201);
     expect(counted(long)).toBe(counted(long));
     expect(calls).toBe(2);
+    const short = 'x'.repeat(200);
+    expect(counted(short)).toBe(counted(short));
+    expect(calls).toBe(3);
   });
 });
 
@@ -57,7 +60,7 @@ describe('rememberOf', () => {
       return of.known;
     });
     const [empty, full] = [{}, { known: 'a' }];
-    expect([counted(empty), counted(empty), counted(full)]).toEqual([undefined, undefined, 'a']);
+    expect([counted(empty), counted(empty), counted(full), counted(full)]).toEqual([undefined, undefined, 'a', 'a']);
     expect(calls).toBe(2);
   });
 });

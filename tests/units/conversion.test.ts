@@ -260,6 +260,7 @@ describe('units that are known to be joined, or not', () => {
   });
 
   it('are refused in words', () => {
+    expect(errorOf(() => convert('one', 'nmol/L', 'ng/dL', 'testosterone')).accepted).toEqual([]);
     expect(() => convert('1', 'nmol/L', 'ng/dL', 'porcelain')).toThrow(
       new UnitError('unknown-analyte', 'The analyte is not in the catalogue, so no factor is known for it.'),
     );

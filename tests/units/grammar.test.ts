@@ -17,6 +17,12 @@ describe('parseUcum', () => {
     ['mmol.L-1', 1n, 1n],
     ['nkat/L', 1n, 1_000_000n],
     ['[ppth]', 1n, 1000n],
+    ['100.10*6', 100_000_000n, 1n],
+    ['g/10*6', 1n, 1_000_000n],
+    ['m-2', 1n, 1n],
+    ['mm-2', 1_000_000n, 1n],
+    ['g.(m/s)', 1n, 1n],
+    ['mg{albumin}/mg', 1n, 1n],
   ])('%s is %s/%s base units', (text, numerator, denominator) => {
     expect(parseUcum(text)).toMatchObject({ ok: true, unit: { factor: { numerator, denominator } } });
   });
@@ -34,7 +40,9 @@ describe('parseUcum', () => {
     ['0.g', 'syntax', 1],
     ['m123', 'syntax', 1],
     ['1234567890123456', 'syntax', 16],
+    ['g'.repeat(100), 'unknown-atom', 0],
     ['g'.repeat(101), 'syntax', 0],
+    ['mtoString', 'unknown-atom', 0],
     ['ng/Xl', 'unknown-atom', 3],
     ['mm[Hg]', 'unknown-atom', 0],
     ['MG/L', 'unknown-atom', 0],

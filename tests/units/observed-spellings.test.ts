@@ -176,6 +176,21 @@ describe('families of spellings', () => {
     expect(parseUnit(text, 'testosterone')).toMatchObject({ ok: false });
   });
 
+  it('is refused in words where no analyte says what may be meant', () => {
+    expect(parseUnit('drops', OUTSIDE)).toEqual({
+      ok: false,
+      reason: 'unknown',
+      message: 'The unit is not one that is known.',
+      candidates: [],
+    });
+    expect(parseUnit('KU/L', OUTSIDE)).toEqual({
+      ok: false,
+      reason: 'ambiguous',
+      message: 'The unit has no single reading; it may stand for kU/L or k[IU]/L.',
+      candidates: ['kU/L', 'k[IU]/L'],
+    });
+  });
+
   it('reads the alternate code of a coded element only where its system is one of units', () => {
     expect(parseUnit('ng/dL^nanogram^UCUM^ng/mL^^99LAB', OUTSIDE)).toMatchObject({ reason: 'ambiguous' });
     expect(parseUnit('ng/dL^nanogram^UCUM^ng/mL^^SCT', OUTSIDE)).toEqual({ ok: true, ucum: 'ng/dL' });

@@ -7,7 +7,7 @@ import { familiesOf } from '../../src/units/families.js';
 import { unitOf } from '../../src/units/grammar.js';
 import { EXACT_PHRASES, PHRASES } from '../../src/units/phrases.js';
 import { readUnit } from '../../src/units/read-unit.js';
-import { usualUnits } from '../../src/units/usual-units.js';
+import { misprintedUnits, usualUnits } from '../../src/units/usual-units.js';
 import { CYRILLIC_NUMERATORS, DENOMINATORS, NUMERATORS } from '../../src/units/words.js';
 
 const analytes: readonly Analyte[] = Object.values(catalogue);
@@ -84,6 +84,9 @@ describe('readUnit', () => {
     expect(messageOf('%', 'free-testosterone')).toMatch(
       /^% is not a unit of free testosterone\. .* The share of the total is the analyte "free-testosterone-percent"\.$/,
     );
+    expect(messageOf('U/L', 'free-testosterone')).toMatch(
+      /^U\/L is not a unit of free testosterone\. .* pg\/mL, ng\/dL\.$/,
+    );
     expect(messageOf('nmol/L', 'free-testosterone')).toBe('nmol/L');
     expect(messageOf('nmol/L', 'free-androgen-index')).toMatch(/^nmol\/L is not a unit of/);
   });
@@ -91,7 +94,10 @@ describe('readUnit', () => {
   it('takes M for the million of a sperm count alone', () => {
     const sperm = analyteOf('sperm-concentration');
     expect(readUnit(' M / mL ', sperm)).toMatchObject({ ok: true, ucum: '10*6/mL' });
+    expect(readUnit('M', analyteOf('total-sperm-count'))).toMatchObject({ ok: true, ucum: '10*6' });
     expect(readUnit('uM/mL', sperm)).toMatchObject({ ok: false, reason: 'refused' });
+    for (const text of ['M/L', 'M/mL/h'])
+      expect(readUnit(text, sperm)).toMatchObject({ ok: false, reason: 'ambiguous' });
     expect(readUnit('M/mL', analyteOf('testosterone'))).toMatchObject({ ok: false });
   });
 
@@ -101,6 +107,13 @@ describe('readUnit', () => {
     const whole = [...PHRASES.values(), ...EXACT_PHRASES.values(), ...numerators];
     const fractions = [...numerators].flatMap((above) => [...denominators].map((below) => `${above}/${below}`));
     for (const ucum of [...whole, ...fractions]) expect(() => unitOf(ucum)).not.toThrow();
+  });
+
+  it('reads a unit of any analyte, whatever its id', () => {
+    const own: Analyte = { ...analyteOf('lh'), id: 'constructor' };
+    expect(readUnit('mIU/mL', own)).toMatchObject({ ok: true, recordUnit: '[IU]/L' });
+    expect(usualUnits(own)).toEqual(['[IU]/L', 'm[IU]/mL']);
+    expect(misprintedUnits(own)).toEqual([]);
   });
 
   it('refuses an entry whose unit of record is no unit', () => {

@@ -68,7 +68,10 @@ describe('suspectSlip', () => {
     expect(judge('LH', '24', 'mIU/L').slip?.message).toBe(
       '24 m[IU]/L is 0.024 [IU]/L. LH is rarely reported in m[IU]/L. The same number in [IU]/L or m[IU]/mL would be believable. The unit is taken as printed.',
     );
-    expect(judge('hematocrit', '0.92..0.95', 'L/L').slip?.message).toContain('0.92 to 0.95 L/L');
+    expect(judge('hematocrit', '0.4', '%').slip?.message).toMatch(/^0\.4 % is 0\.004 L\/L, outside/);
+    expect(judge('hematocrit', '0.92..0.95', 'L/L').slip?.message).toBe(
+      '0.92 to 0.95 L/L is 0.92 to 0.95 L/L, outside the wide window 0.05 to 0.9 L/L that is used to find misprints.',
+    );
     expect(judge('testosterone', '>1500', 'nmol/L').slip?.message).toContain('above 1500 nmol/L');
     expect(judge('LH', '<24', 'mIU/L').slip?.message).toContain('below 24 m[IU]/L is below 0.024 [IU]/L');
   });
@@ -149,6 +152,12 @@ describe('isImplausible', () => {
     const unseen: Analyte = { ...analyteNamed('LH'), id: 'not in the list of windows' };
     expect([isImplausible(analyteNamed('LH'), zero), isImplausible(unseen, zero)]).toEqual([true, true]);
     expect(isImplausible(analyteNamed('sperm-concentration'), zero)).toBe(false);
+  });
+
+  it('is more than the whole, also of an analyte that is met for the first time', () => {
+    const fresh = (): Analyte => ({ ...analyteNamed('hematocrit') });
+    expect(isImplausible(fresh(), values('1.01'), 'L/L')).toBe(true);
+    expect(isImplausible(fresh(), values('1'), 'L/L')).toBe(false);
   });
 
   it('takes the unit of record when none is given', () => {
