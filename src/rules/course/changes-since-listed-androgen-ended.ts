@@ -7,7 +7,7 @@ import { clockTimeNotKnown } from '../gaps.js';
 /** What changed between a sample during a listed androgen and one after it has ended. */
 export const changesSinceListedAndrogenEnded: Rule = /* @__PURE__ */ shippedRule({
   id: 'changes-since-listed-androgen-ended',
-  version: '1.0.0',
+  version: '1.0.1',
   kind: 'treatment',
   over: 'pair',
   patterns: [],

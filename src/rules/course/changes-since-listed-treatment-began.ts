@@ -8,7 +8,7 @@ import { doseTimeNotStated, clockTimeNotKnown } from '../gaps.js';
 /** What changed since a listed treatment with published effects began, beside the published direction for each analyte. */
 export const changesSinceListedTreatmentBegan: Rule = /* @__PURE__ */ shippedRule({
   id: 'changes-since-listed-treatment-began',
-  version: '1.0.0',
+  version: '1.0.1',
   kind: 'treatment',
   over: 'pair',
   patterns: [],

@@ -7,7 +7,7 @@ import { doseTimeNotStated, clockTimeNotKnown } from '../gaps.js';
 /** Testosterone is higher since a listed aromatase inhibitor began, without a listed androgen and not between samples that differ otherwise. */
 export const testosteroneHigherOnListedAromataseInhibitor: Rule = /* @__PURE__ */ shippedRule({
   id: 'testosterone-higher-on-listed-aromatase-inhibitor',
-  version: '1.0.0',
+  version: '1.0.1',
   kind: 'treatment',
   over: 'pair',
   patterns: ['testosterone-higher-on-listed-aromatase-inhibitor'],

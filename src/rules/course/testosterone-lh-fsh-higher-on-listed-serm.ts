@@ -7,7 +7,7 @@ import { doseTimeNotStated, clockTimeNotKnown } from '../gaps.js';
 /** Testosterone, LH and FSH are higher since a listed modulator of the estrogen receptor began. */
 export const testosteroneLhFshHigherOnListedSerm: Rule = /* @__PURE__ */ shippedRule({
   id: 'testosterone-lh-fsh-higher-on-listed-serm',
-  version: '1.0.0',
+  version: '1.0.1',
   kind: 'treatment',
   over: 'pair',
   patterns: ['testosterone-lh-fsh-higher-on-listed-serm'],
