@@ -7,7 +7,7 @@ import { gloss } from './assemble/gloss.js';
 import { listTreatments } from './assemble/treatments.js';
 import { calculatedOf, measurementOf, type DisplayUnits } from './assemble/measurement.js';
 import { voiceOf } from './assemble/voice.js';
-import { compile, refuseSharedIds, type Ruleset } from './engine/compile.js';
+import { refuseSharedIds, rulesetsOf, type Rulesets } from './engine/compile.js';
 import { evidenceVersion } from './evidence/version.js';
 import type { Work } from './evidence/claim.js';
 import { pairAt, pairFacts } from './facts/pair-facts.js';
@@ -141,9 +141,7 @@ const isImported = (input: unknown): input is Carried =>
   Array.isArray(input.setAside) &&
   !('panels' in input);
 
-interface CompiledRules {
-  readonly panel: Ruleset;
-  readonly pair: Ruleset;
+interface CompiledRules extends Rulesets {
   /** Of the rules and their versions. */
   readonly hash: string;
 }
@@ -151,14 +149,7 @@ interface CompiledRules {
 function compileRules(rules: readonly Rule[], nameOf: NameOf): CompiledRules {
   refuseSharedIds(rules);
   return {
-    panel: compile(
-      rules.filter(({ over }) => over === 'panel'),
-      nameOf,
-    ),
-    pair: compile(
-      rules.filter(({ over }) => over === 'pair'),
-      nameOf,
-    ),
+    ...rulesetsOf(rules, nameOf),
     hash: digest(rules.map(({ id, version: of }) => `${id}@${of}`).join(' ')),
   };
 }

@@ -8,7 +8,7 @@ export interface Leaf {
   readonly op: 'clause';
   readonly at: number;
   readonly clause: Clause;
-  /** The place of the analyte whose result decides it, by which that result is asked for once a panel; -1 for other clauses. */
+  /** The place of the analyte whose result decides it, by which that result is asked for once a panel. Clauses of none share one. */
   readonly subject: number;
   /** The clause in English, for traces. */
   readonly text: string;
@@ -52,7 +52,7 @@ export interface Ruleset {
   readonly rules: readonly CompiledRule[];
   /** How many different clauses the rules ask. */
   readonly clauses: number;
-  /** The results of how many analytes they ask for. */
+  /** How many places the leaves have as `subject`. */
   readonly subjects: number;
 }
 
@@ -163,3 +163,20 @@ export function compile(rules: readonly Rule[], nameOf?: NameOf): Ruleset {
   }));
   return { rules: compiled, clauses: leaves.size, subjects: subjects.size };
 }
+
+/** Rules about one panel, and rules about it and the panel before, each half compiled. */
+export interface Rulesets {
+  readonly panel: Ruleset;
+  readonly pair: Ruleset;
+}
+
+export const rulesetsOf = (rules: readonly Rule[], nameOf?: NameOf): Rulesets => ({
+  panel: compile(
+    rules.filter(({ over }) => over === 'panel'),
+    nameOf,
+  ),
+  pair: compile(
+    rules.filter(({ over }) => over === 'pair'),
+    nameOf,
+  ),
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rulesetsOf, seePanel, type View } from '../../src/cli/check-rules/see-panel.js';
+import { seePanel, type View } from '../../src/cli/check-rules/see-panel.js';
+import { rulesetsOf } from '../../src/engine/compile.js';
 import type { Leaf, Node } from '../../src/engine/compile.js';
 import { truthOf, type Answers, type Evaluation } from '../../src/engine/evaluate.js';
 import type { Rule } from '../../src/language/rule.js';

@@ -1,10 +1,11 @@
+import { rulesetsOf } from '../../engine/compile.js';
 import type { Rule } from '../../language/rule.js';
 import type { LabRecord } from '../../record/types.js';
 import { askedBy } from './asked.js';
 import { contradictionsIn } from './contradictions.js';
 import { randomFrom } from './random.js';
 import { emptyLog, enter, type Found, type Reach, type SearchLog } from './search-log.js';
-import { rulesetsOf, seePanel, type SeenPanel } from './see-panel.js';
+import { seePanel, type SeenPanel } from './see-panel.js';
 import { shrink } from './shrink.js';
 import { targetsOf, walk, type Target } from './walk.js';
 

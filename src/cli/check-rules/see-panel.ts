@@ -1,12 +1,11 @@
 import { shippedCatalogue } from '../../analytes/find.js';
 import { absorb, type Kept } from '../../engine/absorb.js';
-import { compile, type Ruleset } from '../../engine/compile.js';
+import type { Ruleset, Rulesets } from '../../engine/compile.js';
 import { answersFor, evaluateAll, type Answers, type Evaluation } from '../../engine/evaluate.js';
 import type { Facts } from '../../engine/facts.js';
 import { pairAt, pairFacts } from '../../facts/pair-facts.js';
 import { panelFacts } from '../../facts/panel-facts.js';
 import { readPanels } from '../../facts/read-record.js';
-import type { Rule } from '../../language/rule.js';
 import type { LabRecord } from '../../record/types.js';
 import { criteriaIds } from '../../reference/criteria.js';
 import { publishedFor } from '../../reference/published.js';
@@ -23,17 +22,6 @@ export interface SeenPanel {
   readonly panel: View;
   readonly pair?: View;
 }
-
-/** Both halves of a ruleset, compiled. */
-export interface Rulesets {
-  readonly panel: Ruleset;
-  readonly pair: Ruleset;
-}
-
-export const rulesetsOf = (rules: readonly Rule[]): Rulesets => ({
-  panel: compile(rules.filter(({ over }) => over === 'panel')),
-  pair: compile(rules.filter(({ over }) => over === 'pair')),
-});
 
 function view(ruleset: Ruleset, facts: Facts): View {
   const answers = answersFor(ruleset, facts);

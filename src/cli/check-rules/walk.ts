@@ -1,10 +1,11 @@
+import type { Rulesets } from '../../engine/compile.js';
 import type { Node } from '../../engine/compile.js';
 import type { Rule } from '../../language/rule.js';
 import type { LabRecord } from '../../record/types.js';
 import { askedBy, type Asked } from './asked.js';
 import { drawAnew, drawRecord, inputsOf, type Source } from './draw-record.js';
 import type { Random } from './random.js';
-import type { Rulesets, SeenPanel, View } from './see-panel.js';
+import type { SeenPanel, View } from './see-panel.js';
 import { distance, goalOf, ownNoteOf, stepToward } from './toward.js';
 
 /** A rule that a walk goes to, and what has to hold for it to keep its note. */

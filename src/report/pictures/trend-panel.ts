@@ -33,7 +33,8 @@ export const panelHeight = 104;
 
 const LONGEST_LINE = 19;
 
-interface Place {
+/** A point at its place in the picture. */
+interface DrawnPoint extends TrendPoint {
   readonly x: number;
   readonly y: number;
 }
@@ -88,7 +89,7 @@ const WORDS_REACH = 52;
 const WORDS_AND_POINT = 36;
 
 /** Words at a change stand at the top of their line, or at its foot where points beside it are high up. */
-function changeWords(words: string | undefined, change: number, points: readonly Place[], top: number): Markup {
+function changeWords(words: string | undefined, change: number, points: readonly DrawnPoint[], top: number): Markup {
   const bottom = top + panelHeight;
   const near = points.filter(({ x }) => Math.abs(x - change) < WORDS_REACH).map(({ y }) => y);
   const [above, below] = [Math.min(...near) - top, bottom - Math.max(...near)];
@@ -98,18 +99,17 @@ function changeWords(words: string | undefined, change: number, points: readonly
 }
 
 /** Lines between neighbours of one series, dashed to and from a censored value; a dotted line where the series changes. */
-function joins(points: readonly TrendPoint[], time: Scale, value: Scale, top: number): Markup {
-  const places = points.map((point): Place => ({ x: time.at(point.time), y: value.at(drawnAt(point)) }));
-  const place = (point: TrendPoint): string => `${px(time.at(point.time))} ${px(value.at(drawnAt(point)))}`;
+function joins(points: readonly DrawnPoint[], top: number): Markup {
+  const place = ({ x, y }: DrawnPoint): string => `${px(x)} ${px(y)}`;
   let [whole, dashed] = ['', ''];
   const changes: Markup[] = [];
   for (const [at, point] of points.entries()) {
     const before = points[at - 1];
     if (!before) continue;
     if (before.series !== point.series) {
-      const x = time.at((before.time + point.time) / 2);
+      const x = (before.x + point.x) / 2;
       changes.push(
-        markup`<path class="change" d="M${px(x)} ${px(top)}v${panelHeight}"/>${changeWords(point.differs, x, places, top)}`,
+        markup`<path class="change" d="M${px(x)} ${px(top)}v${panelHeight}"/>${changeWords(point.differs, x, points, top)}`,
       );
     } else if (isCensored(before) || isCensored(point)) dashed += `M${place(before)}L${place(point)}`;
     else whole += `M${place(before)}L${place(point)}`;
@@ -177,12 +177,8 @@ export function trendPanel(panel: TrendPanel, time: Scale, top: number): Markup 
           markup`<text class="t12 dim" x="0" y="${px(top + 14 + names.length * 16 + at * 16)}">${line}</text>`,
       ),
   ];
-  const places = points.map((point) => ({
-    x: time.at(point.time),
-    y: value.at(drawnAt(point)),
-    label: point.label,
-    isWanted: point.isOutside,
-  }));
+  const drawn = points.map((point): DrawnPoint => ({ ...point, x: time.at(point.time), y: value.at(drawnAt(point)) }));
+  const places = drawn.map(({ x, y, label, isOutside }) => ({ x, y, label, isWanted: isOutside }));
   const labels = labelPlaces(places, { top, bottom: top + panelHeight, left: FRAME.left, right: FRAME.right });
-  return markup`${bands(points, time, value, top)}${limitLabels(limits, value)}${valueAxis(ticks, value, top)}${left}${joins(points, time, value, top)}${points.map((point) => pointMark(point, time, value))}${labels.map(({ x, y, label }) => markup`<text class="t12 strong mid halo" x="${px(x)}" y="${px(y)}">${label}</text>`)}`;
+  return markup`${bands(points, time, value, top)}${limitLabels(limits, value)}${valueAxis(ticks, value, top)}${left}${joins(drawn, top)}${points.map((point) => pointMark(point, time, value))}${labels.map(({ x, y, label }) => markup`<text class="t12 strong mid halo" x="${px(x)}" y="${px(y)}">${label}</text>`)}`;
 }

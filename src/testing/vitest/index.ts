@@ -5,8 +5,7 @@ import { matchers, type LabglossMatchers } from '../matchers.js';
 expect.extend({ ...matchers });
 
 declare module 'vitest' {
-  // A declaration is only merged with Vitest's own when the parameter is written as there.
-  // oxlint-disable-next-line typescript/no-explicit-any, typescript/no-unused-vars
+  // oxlint-disable-next-line typescript/no-explicit-any, typescript/no-unused-vars -- merged only when written as Vitest's own
   interface Matchers<T = any> extends LabglossMatchers<void> {}
 }
 
